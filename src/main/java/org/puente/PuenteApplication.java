@@ -1,0 +1,17 @@
+package org.puente;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Puente: two countries work on one repatriation case together. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Puente")
+public class PuenteApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(PuenteApplication.class, args);
+    }
+}

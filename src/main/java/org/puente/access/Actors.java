@@ -1,0 +1,51 @@
+package org.puente.access;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who acts in this thread. */
+public final class Actors {
+
+    private Actors() {}
+
+    /** @throws AccessDeniedException if nobody is signed in */
+    public static Actor current() {
+        return ifAny().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+    }
+
+    public static Optional<Actor> ifAny() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static Optional<Actor> of(@org.jspecify.annotations.Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof ActingUser user
+                ? Optional.of(user.actor())
+                : Optional.empty();
+    }
+
+    /** Runs work as a named actor, as scheduled work and the demo's data do, and puts back who acted before. */
+    public static <T> T as(Actor actor, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new ActorAuthentication(actor));
+            SecurityContextHolder.setContext(context);
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** As {@link #as(Actor, Supplier)}, for work without a result. */
+    public static void as(Actor actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.puente.access;
+
+/** What a user may do at all. Which rows exist for them is the query's matter, whose turn it is the step table's. */
+public enum Permission {
+    /** Sees cases of their country, and what was disclosed to it. */
+    READ_CASES,
+    /** Drafts cases, searches and records persons, corrects disclosures. */
+    PREPARE_CASES,
+    /** Acknowledges, asks, answers, reopens. */
+    PROGRESS_CASES,
+    ASK_QUESTIONS,
+    SUBMIT_CASES,
+    WITHDRAW_CASES,
+    ASSIGN_CASES,
+    /** Second signature on overrides and approvals. */
+    SIGN_SECOND,
+    CLEAR_TRANSFERS,
+    CLOSE_CASES,
+    DECIDE_NATIONALITY,
+    APPROVE_RETURNS,
+    CLEAR_PROTECTION,
+    PLACE_HOLDS,
+    /** Lifts holds of kind IDENTITY_DISPUTE, DATA_ERROR and OPERATIONAL. */
+    LIFT_GENERAL_HOLDS,
+    /** Lifts holds of kind PROTECTION, LEGAL_STAY and CHILD. */
+    LIFT_PROTECTION_HOLDS,
+    LIFT_MEDICAL_HOLDS,
+    ENROL_PRINTS,
+    COMPARE_PRINTS,
+    ANSWER_CHECKS,
+    MOVE_PERSONS,
+    MONITOR_JOURNEYS,
+    ANSWER_COMPLAINTS,
+    READ_TRAIL,
+    ANSWER_DATA_SUBJECTS,
+    READ_AGREEMENTS,
+    ADMINISTER
+}

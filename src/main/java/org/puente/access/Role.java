@@ -1,0 +1,59 @@
+package org.puente.access;
+
+import static org.puente.access.Permission.*;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A realm role: a bundle of permissions. Which side a role acts for is decided per step and per agreement. */
+public enum Role {
+    CASEWORKER(READ_CASES, PREPARE_CASES, PROGRESS_CASES, PLACE_HOLDS, LIFT_GENERAL_HOLDS, ENROL_PRINTS, ANSWER_CHECKS),
+    SUPERVISOR(
+            READ_CASES,
+            SUBMIT_CASES,
+            WITHDRAW_CASES,
+            CLEAR_TRANSFERS,
+            CLOSE_CASES,
+            SIGN_SECOND,
+            ASSIGN_CASES,
+            PLACE_HOLDS,
+            LIFT_GENERAL_HOLDS,
+            ANSWER_CHECKS),
+    IDENTITY_OFFICER(READ_CASES, DECIDE_NATIONALITY, PLACE_HOLDS, ANSWER_CHECKS),
+    EXAMINER(COMPARE_PRINTS),
+    CONSULAR_OFFICER(
+            READ_CASES, APPROVE_RETURNS, SIGN_SECOND, ASK_QUESTIONS, CLEAR_TRANSFERS, PLACE_HOLDS, ANSWER_CHECKS),
+    PROTECTION_OFFICER(READ_CASES, CLEAR_PROTECTION, PLACE_HOLDS, LIFT_PROTECTION_HOLDS, ANSWER_CHECKS),
+    HEALTH_PROFESSIONAL(READ_CASES, PLACE_HOLDS, LIFT_MEDICAL_HOLDS, ANSWER_CHECKS),
+    TRANSFER_COORDINATOR(READ_CASES, MOVE_PERSONS, PLACE_HOLDS, ANSWER_CHECKS),
+    MONITOR(MONITOR_JOURNEYS),
+    COMPLAINT_BODY(ANSWER_COMPLAINTS),
+    AUDITOR(READ_TRAIL),
+    PRIVACY_OFFICER(ANSWER_DATA_SUBJECTS),
+    ADMINISTRATOR(READ_AGREEMENTS, ADMINISTER);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        permissions = Collections.unmodifiableSet(EnumSet.of(first, more));
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** The role's name in Keycloak, such as {@code consular-officer}. */
+    public String realmRole() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> ofRealmRole(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.realmRole().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.puente.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything needs a signed-in user but the sign-in page, the theme and the health probe. */
+@Configuration
+@EnableWebSecurity
+class WebSecurity {
+
+    /**
+     * What the pages may load. Flow 25.2 stays blank without {@code 'unsafe-eval'} and {@code 'unsafe-inline'} scripts;
+     * the guide states this limit.
+     */
+    private static final String PAGE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self' blob:; form-action 'self'";
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/actuator/health")
+                        .permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("sign-in", "/"))
+                .build();
+    }
+}

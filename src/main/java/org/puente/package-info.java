@@ -1,0 +1,5 @@
+/** The application: starts the modules and holds nothing itself. */
+@NullMarked
+package org.puente;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+create user if not exists puente_app password '';
