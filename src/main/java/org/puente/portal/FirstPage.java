@@ -1,0 +1,59 @@
+package org.puente.portal;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every page its language and its colours from the first byte on: as chosen earlier in this browser, else the
+ * language that the browser asks for, and dark or light as the machine is set.
+ */
+@Component
+class FirstPage implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(FirstPage::mark);
+        event.getSource().addUIInitListener(init -> {
+            UI ui = init.getUI();
+            Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> ui.setLocale(language(request)));
+        });
+    }
+
+    private static void mark(IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        Element html = response.getDocument().getElementsByTag("html").getFirst();
+        html.attr("lang", language(request).getLanguage());
+        ColorScheme.Value scheme = scheme(request);
+        html.attr("theme", scheme.getThemeValue());
+        html.attr("style", "color-scheme: " + scheme.getValue());
+    }
+
+    static Locale language(VaadinRequest request) {
+        Stream<Locale> chosen = Preference.LANGUAGE.read(request).map(Locale::of).stream();
+        Stream<Locale> asked = Collections.list(request.getLocales()).stream();
+        return Stream.concat(chosen, asked)
+                .map(Locale::getLanguage)
+                .flatMap(code -> Texts.LANGUAGES.stream()
+                        .filter(language -> language.getLanguage().equals(code)))
+                .findFirst()
+                .orElse(Texts.LANGUAGES.getFirst());
+    }
+
+    static ColorScheme.Value scheme(VaadinRequest request) {
+        return Preference.SCHEME
+                .read(request)
+                .map(ColorScheme.Value::fromString)
+                .filter(scheme -> scheme == ColorScheme.Value.DARK || scheme == ColorScheme.Value.LIGHT)
+                .orElse(ColorScheme.Value.LIGHT_DARK);
+    }
+}
