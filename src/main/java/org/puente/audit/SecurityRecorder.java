@@ -1,0 +1,73 @@
+package org.puente.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aopalliance.intercept.MethodInvocation;
+import org.puente.access.ActingUser;
+import org.puente.access.Actor;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what the security framework tells: who came, who left, who failed to come in, who was refused. */
+@Component
+class SecurityRecorder {
+
+    private final TrailLines lines;
+
+    SecurityRecorder(TrailLines lines) {
+        this.lines = lines;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void signedIn(AuthenticationSuccessEvent event) {
+        write(actor(event.getAuthentication()), "sign-in.succeeded", Optional.empty(), Map.of());
+    }
+
+    /** The typed name is not kept: it may be a password or a person. Only the kind of failure is. */
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void failed(AbstractAuthenticationFailureEvent event) {
+        String kind = event.getException().getClass().getSimpleName();
+        write(Optional.empty(), "sign-in.failed", Optional.of(kind), Map.of());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void signedOut(LogoutSuccessEvent event) {
+        write(actor(event.getAuthentication()), "sign-out", Optional.empty(), Map.of());
+    }
+
+    /** A visitor without an account who is sent to the sign-in page was refused nothing, and floods no table. */
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void refused(AuthorizationDeniedEvent<?> event) {
+        Optional<Actor> actor = actor(event.getAuthentication().get());
+        if (actor.isPresent()) {
+            write(actor, "access.refused", Optional.empty(), Map.of("place", place(event.getObject())));
+        }
+    }
+
+    private void write(Optional<Actor> actor, String what, Optional<String> why, Map<String, String> payload) {
+        lines.add(actor, TrailEntry.ofSignIn(what, why, payload));
+    }
+
+    private static Optional<Actor> actor(Authentication authentication) {
+        return authentication.getPrincipal() instanceof ActingUser user ? Optional.of(user.actor()) : Optional.empty();
+    }
+
+    private static String place(Object refused) {
+        if (refused instanceof MethodInvocation call) {
+            return call.getMethod().getDeclaringClass().getSimpleName() + "."
+                    + call.getMethod().getName();
+        }
+        return "request";
+    }
+}
