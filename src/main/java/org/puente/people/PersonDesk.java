@@ -10,6 +10,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
 import org.puente.countries.PersonId;
+import org.puente.portal.Refusal;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class PersonDesk {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException if the birth date is in the future */
+    /** @throws Refusal if the birth date is in the future */
     @Requires(PREPARE_CASES)
     @Transactional
     public PersonId record(PersonSheet sheet) {
@@ -72,7 +73,7 @@ public class PersonDesk {
 
     private void requireBorn(PersonSheet sheet) {
         if (sheet.birth().day().isAfter(LocalDate.now(clock))) {
-            throw new IllegalArgumentException("A birth date in the future");
+            throw new Refusal("people.birth.future");
         }
     }
 }
