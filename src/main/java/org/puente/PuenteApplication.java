@@ -4,11 +4,15 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
-/** Puente: two countries work on one repatriation case together. */
-@SpringBootApplication
+/**
+ * Puente: two countries work on one repatriation case together. Spring Boot's own user with a password in the log is
+ * left out: who may sign in is module access' matter alone.
+ */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Puente")
 public class PuenteApplication {

@@ -1,0 +1,37 @@
+package org.puente.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each application context a new database and a new folder for its files. */
+public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String url = TestDatabase.chosen().create();
+        TestPropertyValues.of(
+                        "puente.database=" + TestDatabase.chosen().name().toLowerCase(Locale.ROOT),
+                        "puente.data=" + newFolder(),
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=puente_app",
+                        "spring.datasource.password=",
+                        "spring.flyway.url=" + url,
+                        "spring.flyway.user=puente_owner",
+                        "spring.flyway.password=")
+                .applyTo(context);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "portal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
