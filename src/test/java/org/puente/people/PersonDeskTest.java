@@ -15,13 +15,13 @@ import org.puente.countries.Country;
 import org.puente.countries.PersonId;
 import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
+import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
-@SpringBootTest
+@PortalTest
 class PersonDeskTest {
 
     private static final Country CO = Country.of("CO");

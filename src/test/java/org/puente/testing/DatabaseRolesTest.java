@@ -3,6 +3,7 @@ package org.puente.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -41,7 +42,9 @@ class DatabaseRolesTest {
 
     @Test
     void theTrailCanBeReadAndContinuedButNeverRewritten() {
-        portal.update("insert into audit.trail (at, what, payload) values (current_timestamp, 'TEST', '{}')");
+        portal.update(
+                "insert into audit.trail (id, at, what, payload) values (?, current_timestamp, 'TEST', '{}')",
+                UUID.randomUUID());
 
         assertThat(portal.queryForObject("select count(*) from audit.trail", Long.class))
                 .isPositive();
