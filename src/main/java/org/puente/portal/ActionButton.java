@@ -1,0 +1,41 @@
+package org.puente.portal;
+
+import com.vaadin.flow.component.button.Button;
+
+/**
+ * The button of an action that may be refused. Refused, it stays in its place, dashed, is announced as unavailable and
+ * described by its objections; pressing it leads to them.
+ */
+public class ActionButton extends Button {
+
+    private ObjectionList objections;
+
+    /** @param act what is done when nothing stands in the way; it must ask the service again */
+    public ActionButton(Symbol symbol, String text, ObjectionList objections, Runnable act) {
+        super(text, symbol.small());
+        this.objections = objections;
+        show(objections);
+        addClickListener(_ -> {
+            if (this.objections.refuses()) {
+                this.objections.getElement().callJsFunction("focus");
+            } else {
+                act.run();
+            }
+        });
+    }
+
+    /** Judges anew, after something changed. */
+    public final void show(ObjectionList latest) {
+        objections = latest;
+        latest.getId().ifPresent(id -> getElement().setAttribute("aria-describedby", id));
+        if (latest.refuses()) {
+            getElement().setAttribute("aria-disabled", "true");
+        } else {
+            getElement().removeAttribute("aria-disabled");
+        }
+    }
+
+    public boolean isRefused() {
+        return objections.refuses();
+    }
+}
