@@ -1,0 +1,63 @@
+package org.puente.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.puente.PuenteApplication;
+import org.puente.access.Actor;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test that visits the portal with a real browser; its name ends in {@code BrowserTest}. One portal with the demo's
+ * data serves all of them, on a random port of this machine, so a test makes the cases it changes.
+ */
+@SpringBootTest(
+        classes = PuenteApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "puente.demo.enabled=true")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(TestActorsSignIn.class)
+public abstract class PortalInBrowser {
+
+    protected static final Locale ENGLISH = Locale.US;
+    protected static final Locale SPANISH = Locale.of("es", "CO");
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    @RegisterExtension
+    @SuppressWarnings("unused") // JUnit reads it
+    final AfterTestExecutionCallback whatWasSeenLast = test -> {
+        if (test.getExecutionException().isPresent()) {
+            visitors.forEach(visitor -> visitor.keepEvidence(test.getDisplayName()));
+        }
+    };
+
+    /** A browser with an empty profile that prefers the language. */
+    protected Visitor visitor(Locale language) {
+        Visitor visitor = Visitor.arrive("http://127.0.0.1:" + port, language);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** As {@link #visitor}, already signed in. */
+    protected Visitor visitor(Locale language, Actor actor) {
+        return visitor(language).signIn(actor.id().key());
+    }
+
+    @AfterEach
+    void everybodyLeavesWithoutScriptErrors() {
+        List<Visitor> leaving = List.copyOf(visitors);
+        visitors.clear();
+        leaving.forEach(Visitor::leave);
+    }
+}
