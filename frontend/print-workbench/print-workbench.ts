@@ -1,0 +1,296 @@
+/**
+ * The comparison workbench: two prints side by side (or the probe alone), moved together, with the examiner's own marks.
+ * It knows only what the page gave it: before the conclusion that is images, and nothing about whose they are.
+ *
+ * Events: `sheet-change` {finger, sheet}, `decide` {choice: 1–3}.
+ */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Outcome } from './editor.js';
+import { GestureReader } from './gestures.js';
+import type { Finger, Image, Step } from './input.js';
+import { arrow, meaning } from './keys.js';
+import { LightTable } from './light-table.js';
+import { PreparedPrint } from './prepared-print.js';
+import { Session, type Switch } from './session.js';
+import type { Part } from './sheet.js';
+import { strip } from './strip.js';
+import { styles } from './styles.js';
+import { say, type Texts } from './texts.js';
+import { thumbnail } from './thumbnail.js';
+import { toolbar } from './toolbar.js';
+import type { Point } from './view.js';
+
+const ZOOM_STEP = 1.25;
+const TURN_STEP = 15;
+const MOUSE_SLACK = 9;
+const TOUCH_SLACK = 20;
+const UNSAVED: readonly Outcome[] = ['chosen', 'full', 'kept', 'nothing'];
+const letter = (part: Part): string => (part === 'probe' ? 'A' : 'B');
+
+export class PrintWorkbench extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    texts: { attribute: false },
+    fingers: { attribute: false },
+    step: {},
+    limit: { type: Number },
+  };
+
+  declare texts: Texts;
+  declare fingers: readonly Finger[];
+  declare step: Step;
+  /** How many marks one review may hold on all fingers. */
+  declare limit: number;
+
+  private session = new Session([], 'ANALYSIS', 0);
+  private table!: LightTable;
+  private active: Part = 'probe';
+  private readonly seen = new Map<number, string>();
+  private readonly listened = new WeakSet<Element>();
+  private failed = false;
+  private said = '';
+  private scope: HTMLElement = this;
+
+  constructor() {
+    super();
+    this.texts = {};
+    this.fingers = [];
+    this.step = 'ANALYSIS';
+    this.limit = 500;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.scope = this.closest<HTMLElement>('[data-workbench]') ?? this;
+    this.scope.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    this.scope.removeEventListener('keydown', this.onKey);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('fingers') || changed.has('step')) {
+      this.session = new Session(this.fingers, this.step, this.limit, this.session);
+      this.active = 'probe';
+    }
+  }
+
+  protected override firstUpdated(): void {
+    const overlay = this.renderRoot.querySelector<HTMLCanvasElement>('.overlay')!;
+    this.table = new LightTable(overlay, () => this.session.drawn());
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.table.linked = this.session.is('link');
+    const stages = new Map(this.session.parts.map((part) => [part, this.stageOf(part)]));
+    stages.forEach((element, part) => this.listen(element, part));
+    this.table.arrange(stages);
+    if (changed.has('fingers') || changed.has('step')) {
+      void this.load();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { chosen } = session.editor;
+    const view = this.table?.view(this.active);
+    return html`
+      ${toolbar({
+        texts: this.texts,
+        percent: (view?.zoom ?? 1).toLocaleString(document.documentElement.lang || 'en', { style: 'percent' }),
+        angle: Math.round(view?.angle ?? 0) % 360,
+        on: session.switchedOn,
+        kind: session.kind,
+        marks: session.open,
+        two: session.parts.length === 2,
+        machine: session.current?.machine !== undefined,
+        canUndo: session.editor.canUndo,
+        canPair: chosen.probe >= 0 && chosen.candidate >= 0,
+        pair: session.pairs.current + 1,
+        pairs: session.pairs.count,
+        run: (command) => this.run(command),
+      })}
+      <div class="stages" ?data-single=${session.parts.length === 1}>
+        ${session.parts.map((part) => this.stage(part))}
+        <canvas class="overlay" aria-hidden="true"></canvas>
+      </div>
+      ${strip(this.texts, session.fingers, session.finger, this.seen, (code) => this.open(code))}
+      <p class="spoken" id="hint">${say(this.texts, session.open ? 'hint' : 'hintRead')}</p>
+      <p class="spoken" role="status">${this.said}</p>`;
+  }
+
+  private stage(part: Part): TemplateResult {
+    const finger = this.session.current;
+    const image = finger?.[part];
+    return html`<div class="stage ${part}" role="application" tabindex="0" aria-describedby="hint"
+      aria-label="${letter(part)}. ${say(this.texts, part)}. ${finger?.name ?? ''}"
+      @focus=${() => (this.active = part)} @keydown=${(event: KeyboardEvent) => this.onStageKey(event, part)}>
+      <canvas class="paper" hidden aria-hidden="true"></canvas>
+      <span class="caption" aria-hidden="true"><b>${letter(part)}</b> ${say(this.texts, part)}</span>
+      ${image ? html`<span class="caption low">${say(this.texts, 'resolution', image.dpi)}</span>` : html`<p class="message">${say(this.texts, 'noPrint')}</p>`}
+      ${this.failed && image
+        ? html`<p class="message">${say(this.texts, 'failed')} <button type="button" @click=${() => void this.load()}>${say(this.texts, 'again')}</button></p>`
+        : nothing}
+    </div>`;
+  }
+
+  private stageOf(part: Part): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>(`.stage.${part}`)!;
+  }
+
+  /** Fetches the finger's images; an answer that comes after another finger was opened is dropped. */
+  private async load(): Promise<void> {
+    const { session } = this;
+    const wanted = session.finger;
+    const read = (image: Image | undefined): Promise<PreparedPrint> | undefined => image && PreparedPrint.load(image.address, image.dpi);
+    let prints: (PreparedPrint | undefined)[] = [];
+    this.failed = false;
+    try {
+      prints = await Promise.all(session.parts.map((part) => read(session.current?.[part])));
+    } catch {
+      this.failed = true;
+    }
+    if (session !== this.session || wanted !== session.finger) {
+      return;
+    }
+    session.parts.forEach((part, i) => this.table.lay(part, prints[i], session.look));
+    this.table.fit();
+    const first = prints.find((print) => print !== undefined);
+    if (first) {
+      this.seen.set(wanted, thumbnail(first));
+    }
+    this.requestUpdate();
+  }
+
+  private open(code: number): void {
+    if (code !== this.session.finger) {
+      this.session.go(code);
+      this.announce(this.session.current?.name ?? '');
+      void this.load();
+    }
+  }
+
+  private listen(element: HTMLElement, part: Part): void {
+    if (this.listened.has(element)) {
+      return;
+    }
+    this.listened.add(element);
+    new GestureReader(element, {
+      onPan: (dx, dy) => this.table.pan(part, dx, dy),
+      onPinch: (factor, degrees, at) => {
+        this.active = part;
+        this.table.zoom(part, factor, at);
+        this.table.turn(part, degrees);
+        this.requestUpdate();
+      },
+      onTap: (at, coarse) => {
+        this.table.hideCrosshair();
+        this.touch(part, at, coarse ? TOUCH_SLACK : MOUSE_SLACK);
+      },
+    });
+  }
+
+  /** Sets a mark at a place of a stage, or chooses the one there. */
+  private touch(part: Part, at: Point, slack: number): void {
+    const place = this.table.under(part, at);
+    this.active = part;
+    if (this.session.open && place?.inside) {
+      this.session.show('marks');
+      this.edited(this.session.editor.touch(part, place.at, slack * place.perPixel, this.session.kind), part);
+    }
+  }
+
+  private edited(outcome: Outcome, part: Part): void {
+    const { sheet, chosen } = this.session.editor;
+    const number = outcome === 'paired' ? sheet.pairs.length : chosen[part] + 1;
+    this.announce(say(this.texts, `done.${outcome}`, number, letter(part), sheet[part].length, this.limit));
+    if (!UNSAVED.includes(outcome)) {
+      this.dispatchEvent(new CustomEvent('sheet-change', { detail: { finger: this.session.finger, sheet } }));
+    }
+  }
+
+  /** Says something to readers of the screen, and shows the new state. */
+  private announce(words: string): void {
+    this.said = words;
+    this.requestUpdate();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const command = meaning(event);
+    if (command !== undefined) {
+      event.preventDefault();
+      this.run(command);
+    }
+  };
+
+  private onStageKey(event: KeyboardEvent, part: Part): void {
+    const step = arrow(event);
+    if (step?.pans) {
+      this.table.pan(part, step.dx, step.dy);
+    } else if (step) {
+      this.table.moveCrosshair(part, step.dx, step.dy);
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      this.table.moveCrosshair(part, 0, 0);
+      this.touch(part, this.table.crosshair(part)!, MOUSE_SLACK);
+    } else if (event.key === ' ') {
+      this.run('pair');
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      this.run('remove');
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  private run(command: string): void {
+    const { session, active } = this;
+    switch (command) {
+      case 'larger': this.table.zoom(active, ZOOM_STEP); break;
+      case 'smaller': this.table.zoom(active, 1 / ZOOM_STEP); break;
+      case 'fit': this.table.fit(); break;
+      case 'turn': this.table.turn(active, TURN_STEP); break;
+      case 'turnBack': this.table.turn(active, -TURN_STEP); break;
+      case 'turnABit': this.table.turn(active, 1); break;
+      case 'turnBackABit': this.table.turn(active, -1); break;
+      case 'link': case 'marks': case 'pairs': case 'machine': case 'contrast': case 'invert': this.toggle(command); return;
+      case 'kind': session.kind = session.kind === 'ENDING' ? 'BIFURCATION' : 'ENDING'; this.announce(say(this.texts, session.kind)); return;
+      case 'undo': case 'remove': case 'pair': this.edit(command); return;
+      case 'next': this.stepPair(1); return;
+      case 'previous': this.stepPair(-1); return;
+      case 'nextFinger': this.open(session.neighbour(1)); return;
+      case 'previousFinger': this.open(session.neighbour(-1)); return;
+      default: this.dispatchEvent(new CustomEvent('decide', { detail: { choice: Number(command.slice(-1)) } })); return;
+    }
+    const { zoom, angle } = this.table.view(active);
+    this.announce(say(this.texts, 'lies', Math.round(zoom * 100), Math.round(angle)));
+  }
+
+  private edit(command: 'undo' | 'remove' | 'pair'): void {
+    const { session, active } = this;
+    if (session.open && (command !== 'pair' || session.parts.length === 2)) {
+      this.edited(command === 'remove' ? session.editor.remove(active) : session.editor[command](), active);
+    }
+  }
+
+  private toggle(what: Switch): void {
+    const on = this.session.toggle(what);
+    if (what === 'contrast' || what === 'invert') {
+      this.table.repaint(this.session.look);
+    }
+    this.announce(say(this.texts, on ? 'isOn' : 'isOff', say(this.texts, what)));
+  }
+
+  private stepPair(step: 1 | -1): void {
+    const places = this.session.stepPair(step);
+    if (places) {
+      this.session.parts.forEach((part) => this.table.reveal(part, places[part]));
+      const { current, count } = this.session.pairs;
+      this.announce(say(this.texts, 'pairOf', current + 1, count));
+    }
+  }
+}
+
+customElements.define('print-workbench', PrintWorkbench);
