@@ -1,0 +1,23 @@
+package org.puente.agreements;
+
+/** What an agreement sets a time for. How long, and for which side, stands in its profile. */
+public enum AgreedClock {
+    /** From SUBMIT until the receiving side acknowledges. */
+    ACKNOWLEDGE,
+    /** From the first of two signatures until the second. */
+    TWO_PERSON_REVIEW,
+    /** From the acknowledgement until nationality is confirmed or denied, if identity documents came with the case. */
+    NATIONALITY_REPLY_WITH_DOCUMENTS,
+    /** The same without any document; one reasoned extension is agreed. */
+    NATIONALITY_REPLY_WITHOUT_DOCUMENTS,
+    /** From the confirmation of nationality until the travel document is issued. */
+    TRAVEL_DOCUMENT,
+    /** From the notice of a transfer until it takes place, at least. */
+    TRANSFER_NOTICE,
+    /** From the proposal of a transfer until the other side accepts or counters. */
+    TRANSFER_REPLY,
+    /** From the confirmation of nationality until the transfer. */
+    TRANSFER_WITHIN,
+    /** From landing until the handover is signed. */
+    HANDOVER_SIGNED
+}

@@ -1,0 +1,125 @@
+package org.puente.agreements;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.puente.countries.Country;
+import org.puente.countries.Deadline;
+import org.puente.countries.Pause;
+import org.puente.countries.Side;
+import org.puente.countries.WorkDays;
+
+/**
+ * One version of the signed rules between two countries. It knows no country by name: everything follows from the file.
+ *
+ * @param id such as {@code us-co}
+ * @param numberPrefix with which its case numbers begin
+ * @param names what the agreement is called, by language
+ * @param inForceSince the first day of this version
+ * @param disclosedAtSubmit exactly what the first disclosure holds
+ * @param holdReview how often a hold is reviewed, and so the rhythm of the one sentence that the other side sees
+ * @param biometricsFromAge completed years below which no biometrics of a child are taken or sent
+ * @param adultFromAge completed years from which a person is no minor
+ */
+public record AgreementProfile(
+        String id,
+        int version,
+        String numberPrefix,
+        Map<Locale, String> names,
+        LocalDate inForceSince,
+        Party sending,
+        Party receiving,
+        Map<AgreedClock, ClockRule> clocks,
+        NightRest night,
+        Period holdReview,
+        List<DisclosedField> disclosedAtSubmit,
+        int biometricsFromAge,
+        int adultFromAge,
+        Map<CodeList, List<Code>> codes,
+        Retention retention) {
+
+    public AgreementProfile {
+        names = Map.copyOf(names);
+        clocks = Map.copyOf(clocks);
+        disclosedAtSubmit = List.copyOf(disclosedAtSubmit);
+        codes = Map.copyOf(codes);
+    }
+
+    public Party party(Side side) {
+        return side == Side.SENDING ? sending : receiving;
+    }
+
+    public Country country(Side side) {
+        return party(side).country();
+    }
+
+    /** The clock on the wall of that side's office. */
+    public ZoneId zone(Side side) {
+        return party(side).zone();
+    }
+
+    public boolean involves(Country country) {
+        return side(country).isPresent();
+    }
+
+    /** @throws IllegalArgumentException if the country is no party */
+    public Side sideOf(Country country) {
+        return side(country).orElseThrow(() -> new IllegalArgumentException(country + " is no party of " + id));
+    }
+
+    /** @throws IllegalArgumentException if the country is no party */
+    public Country partnerOf(Country country) {
+        return country(sideOf(country).other());
+    }
+
+    /** The languages of its two offices, the sending one's first. */
+    public List<Locale> languages() {
+        return Stream.of(sending.language(), receiving.language()).distinct().toList();
+    }
+
+    /** Days on which both offices work. */
+    public WorkDays workDays() {
+        EnumSet<java.time.DayOfWeek> weekend = EnumSet.copyOf(sending.weekend());
+        weekend.addAll(receiving.weekend());
+        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend);
+    }
+
+    public ClockRule clock(AgreedClock clock) {
+        return Optional.ofNullable(clocks.get(clock)).orElseThrow();
+    }
+
+    public Deadline deadline(AgreedClock clock, Instant start, List<Pause> pauses) {
+        ClockRule rule = clock(clock);
+        ZoneId zone = rule.actingSide().map(this::zone).orElse(ZoneOffset.UTC);
+        return new Deadline(start, rule.span(), pauses, zone, workDays());
+    }
+
+    /** The agreed answers to a question, in the order of the file. */
+    public List<Code> codes(CodeList list) {
+        return codes.getOrDefault(list, List.of());
+    }
+
+    /** An agreed answer by its code. */
+    public Optional<Code> code(CodeList list, String code) {
+        return codes(list).stream().filter(known -> known.code().equals(code)).findFirst();
+    }
+
+    public String name(Locale language) {
+        return Optional.ofNullable(names.get(Locale.of(language.getLanguage()))).orElse(id);
+    }
+
+    private Optional<Side> side(Country country) {
+        return Stream.of(Side.values())
+                .filter(side -> country(side).equals(country))
+                .findFirst();
+    }
+}

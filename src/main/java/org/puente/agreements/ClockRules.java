@@ -1,0 +1,59 @@
+package org.puente.agreements;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.puente.countries.Side;
+import org.puente.countries.Span;
+
+/** The clocks of a profile as they stand in its file. */
+record ClockRules(YamlPart part) {
+
+    Map<AgreedClock, ClockRule> read() {
+        part.only(Stream.of(AgreedClock.values()).map(AgreedClock::name).toArray(String[]::new));
+        Map<AgreedClock, ClockRule> rules = new EnumMap<>(AgreedClock.class);
+        for (AgreedClock clock : AgreedClock.values()) {
+            rules.put(clock, rule(part.need(clock.name())));
+        }
+        return rules;
+    }
+
+    private static ClockRule rule(YamlPart rule) {
+        rule.only("hours", "days", "work_days", "side", "extension", "outer_limit");
+        Span span = span(rule);
+        Optional<Side> side = rule.find("side").map(part -> part.constant(Side.class));
+        if (!(span instanceof Span.Hours) && side.isEmpty()) {
+            throw rule.error("days need a side, on whose calendar they end");
+        }
+        return new ClockRule(
+                span, side.orElse(null), longer(rule, "extension", span), longer(rule, "outer_limit", span));
+    }
+
+    private static @Nullable Span longer(YamlPart rule, String key, Span span) {
+        Optional<YamlPart> part = rule.find(key);
+        if (part.isEmpty()) {
+            return null;
+        }
+        Span longer = span(part.get().only("hours", "days", "work_days"));
+        if (longer instanceof Span.Hours != span instanceof Span.Hours || longer.count() <= span.count()) {
+            throw part.get().error("must be longer than the time given, and in days if that is");
+        }
+        return longer;
+    }
+
+    private static Span span(YamlPart part) {
+        List<Span> given = Stream.of(
+                        part.find("hours").<Span>map(hours -> new Span.Hours(hours.number(1))),
+                        part.find("days").<Span>map(days -> new Span.Days(days.number(1))),
+                        part.find("work_days").<Span>map(days -> new Span.WorkDays(days.number(1))))
+                .flatMap(Optional::stream)
+                .toList();
+        if (given.size() != 1) {
+            throw part.error("exactly one of hours, days, work_days is expected");
+        }
+        return given.getFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package org.puente.agreements;
+
+/** A question that both sides answer with agreed codes instead of free text. */
+public enum CodeList {
+    DENY_NATIONALITY,
+    REFUSE_RETURN,
+    REVOKE_APPROVAL,
+    /** Stays with the sending side. */
+    WITHDRAW,
+    QUESTION,
+    CORRECTION
+}

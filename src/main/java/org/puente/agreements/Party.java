@@ -1,0 +1,22 @@
+package org.puente.agreements;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.puente.countries.Country;
+
+/**
+ * One of the two countries of an agreement.
+ *
+ * @param city where its office for this agreement works
+ * @param zone the clock on that office's wall; its days begin and end by it
+ * @param language in which the office works
+ * @param weekend the days on which it rests
+ */
+public record Party(Country country, String city, ZoneId zone, Locale language, Set<DayOfWeek> weekend) {
+
+    public Party {
+        weekend = Set.copyOf(weekend);
+    }
+}

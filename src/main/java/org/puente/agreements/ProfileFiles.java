@@ -1,0 +1,42 @@
+package org.puente.agreements;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The profiles that were delivered with the portal; of each agreement the newest version is in force. */
+@Component
+class ProfileFiles {
+
+    private static final String EVERY_FILE = "classpath*:agreements/*.yaml";
+
+    /** The profiles in force, by id. */
+    List<AgreementProfile> read() {
+        Map<String, AgreementProfile> newest = new TreeMap<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(EVERY_FILE)) {
+                AgreementProfile profile = ProfileReader.read(
+                        Optional.ofNullable(file.getFilename()).orElse("?"),
+                        file.getContentAsString(StandardCharsets.UTF_8));
+                newest.merge(profile.id(), profile, ProfileFiles::newer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static AgreementProfile newer(AgreementProfile one, AgreementProfile other) {
+        if (one.version() == other.version()) {
+            throw new IllegalStateException("Two files say " + one.id() + " version " + one.version());
+        }
+        return one.version() > other.version() ? one : other;
+    }
+}
