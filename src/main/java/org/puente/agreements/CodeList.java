@@ -4,6 +4,7 @@ package org.puente.agreements;
 public enum CodeList {
     DENY_NATIONALITY,
     REFUSE_RETURN,
+    RECONSIDER,
     REVOKE_APPROVAL,
     /** Stays with the sending side. */
     WITHDRAW,

@@ -1,0 +1,103 @@
+package org.puente.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.access.Role;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The time line of a case: lines that both sides see, and lines of one side alone. */
+@Component
+class CaseHistory {
+
+    private final JdbcClient jdbc;
+
+    CaseHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line for both sides. */
+    void shared(CaseId id, Instant at, Step step, CaseState from, CaseState to, Actor actor, @Nullable String code) {
+        insert(id, at, step.name(), from, to, actor, null, code, null);
+    }
+
+    /** A line that the actor's side alone ever sees. */
+    void own(CaseId id, Instant at, String what, Actor actor, @Nullable String code, @Nullable String detail) {
+        insert(id, at, what, null, null, actor, actor.country(), code, detail);
+    }
+
+    /** A line for both sides that moves no state. */
+    void noted(CaseId id, Instant at, String what, Actor actor, @Nullable String code, @Nullable String detail) {
+        insert(id, at, what, null, null, actor, null, code, detail);
+    }
+
+    private void insert(
+            CaseId id,
+            Instant at,
+            String what,
+            @Nullable CaseState from,
+            @Nullable CaseState to,
+            Actor actor,
+            @Nullable Country privateTo,
+            @Nullable String code,
+            @Nullable String detail) {
+        jdbc.sql("insert into case_event (case_id, at, what, from_state, to_state, country, actor_id, actor_name, role,"
+                        + " private_to, code, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(id.uuid())
+                .param(Rows.at(at))
+                .param(what)
+                .param(from == null ? null : from.name())
+                .param(to == null ? null : to.name())
+                .param(actor.country().code())
+                .param(actor.id().key())
+                .param(actor.name())
+                .param(actor.roles().stream()
+                        .sorted()
+                        .findFirst()
+                        .map(Role::name)
+                        .orElse(null))
+                .param(privateTo == null ? null : privateTo.code())
+                .param(code)
+                .param(detail)
+                .update();
+    }
+
+    /** The newest first. */
+    List<TimeLineEntry> of(CaseId id, Country reader, int limit) {
+        return jdbc.sql("select at, what, country, actor_name, role, private_to, code, detail from case_event"
+                        + " where case_id = ? and (private_to is null or private_to = ?) order by seq desc limit ?")
+                .params(id.uuid(), reader.code(), limit)
+                .query((row, n) -> new TimeLineEntry(
+                        Rows.instant(row, "at"),
+                        row.getString("what"),
+                        new Country(row.getString("country")),
+                        row.getString("actor_name"),
+                        Optional.ofNullable(row.getString("role"))
+                                .map(Role::valueOf)
+                                .orElse(null),
+                        row.getString("private_to") != null,
+                        row.getString("code"),
+                        row.getString("detail")))
+                .list();
+    }
+
+    /** The state changes, oldest first: when each state began. */
+    List<StateChange> changes(CaseId id) {
+        return jdbc.sql("select at, what, from_state, to_state from case_event"
+                        + " where case_id = ? and to_state is not null order by seq")
+                .param(id.uuid())
+                .query((row, n) -> new StateChange(
+                        Rows.instant(row, "at"),
+                        Step.valueOf(row.getString("what")),
+                        CaseState.valueOf(row.getString("from_state")),
+                        CaseState.valueOf(row.getString("to_state"))))
+                .list();
+    }
+
+    record StateChange(Instant at, Step step, CaseState from, CaseState to) {}
+}

@@ -1,0 +1,122 @@
+package org.puente.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.puente.access.Actor;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Disclosures as they were written. Only ever grows. */
+@Component
+class DisclosureBook {
+
+    private final JdbcClient jdbc;
+    private final SheetJson json;
+
+    DisclosureBook(JdbcClient jdbc, SheetJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    UUID write(
+            CaseId id,
+            Country to,
+            Disclosure.Kind kind,
+            Sheet sheet,
+            List<Disclosure.Change> changes,
+            Actor actor,
+            Instant now) {
+        UUID disclosure = UUID.randomUUID();
+        jdbc.sql("insert into disclosure (id, case_id, seq, from_country, to_country, kind, fields, written_at,"
+                        + " written_by) values (?, ?, (select coalesce(max(d.seq), 0) + 1 from disclosure d"
+                        + " where d.case_id = ? and d.from_country = ?), ?, ?, ?, ?, ?, ?)")
+                .param(disclosure)
+                .param(id.uuid())
+                .param(id.uuid())
+                .param(actor.country().code())
+                .param(actor.country().code())
+                .param(to.code())
+                .param(kind.name())
+                .param(json.write(sheet))
+                .param(Rows.at(now))
+                .param(actor.id().key())
+                .update();
+        for (Disclosure.Change change : changes) {
+            jdbc.sql("insert into disclosure_change (disclosure_id, field, old_value, new_value, reason)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .param(disclosure)
+                    .param(change.field().code())
+                    .param(change.oldValue())
+                    .param(change.newValue())
+                    .param(change.reason())
+                    .update();
+        }
+        return disclosure;
+    }
+
+    void addItems(UUID disclosure, CaseId id, Country from, Country to, Map<String, List<DisclosedPart.Item>> items) {
+        items.forEach((field, parts) -> parts.forEach(item -> jdbc.sql(
+                        "insert into disclosed_item (disclosure_id, case_id, from_country, to_country, field, item_id,"
+                                + " sha256) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(disclosure, id.uuid(), from.code(), to.code(), field, item.id(), item.sha256())
+                .update()));
+    }
+
+    /** What one side gave the other last; the sheet in it is complete. */
+    Optional<Disclosure> latest(CaseId id, Country from) {
+        return all(id, from).stream().findFirst();
+    }
+
+    /** The newest first. */
+    List<Disclosure> all(CaseId id, Country from) {
+        return jdbc.sql("select id, seq, from_country, to_country, kind, fields, written_at from disclosure"
+                        + " where case_id = ? and from_country = ? order by seq desc")
+                .params(id.uuid(), from.code())
+                .query((row, n) -> {
+                    UUID disclosure = row.getObject("id", UUID.class);
+                    return new Disclosure(
+                            disclosure,
+                            row.getInt("seq"),
+                            new Country(row.getString("from_country")),
+                            new Country(row.getString("to_country")),
+                            Disclosure.Kind.valueOf(row.getString("kind")),
+                            json.read(row.getString("fields")),
+                            Rows.instant(row, "written_at"),
+                            changes(disclosure));
+                })
+                .list();
+    }
+
+    private List<Disclosure.Change> changes(UUID disclosure) {
+        return jdbc.sql("select field, old_value, new_value, reason from disclosure_change where disclosure_id = ?"
+                        + " order by field")
+                .param(disclosure)
+                .query((row, n) -> new Disclosure.Change(
+                        SheetField.ofCode(row.getString("field")).orElseThrow(),
+                        row.getString("old_value"),
+                        row.getString("new_value"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    boolean discloses(Country reader, UUID item) {
+        return !jdbc.sql("select 1 from disclosed_item where to_country = ? and item_id = ? limit 1")
+                .params(reader.code(), item)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    List<UUID> items(CaseId id, Country from, Country reader, String field) {
+        return jdbc.sql("select distinct item_id from disclosed_item"
+                        + " where case_id = ? and from_country = ? and field = ? and to_country = ?")
+                .params(id.uuid(), from.code(), field, reader.code())
+                .query((row, n) -> row.getObject("item_id", UUID.class))
+                .list();
+    }
+}

@@ -1,0 +1,90 @@
+package org.puente.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.access.Permission;
+import org.puente.access.Requires;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Family groups: every member has a case of their own, linked by the sender. */
+@Service
+public class Families {
+
+    private final Cases cases;
+    private final CaseReader reader;
+    private final SheetBook sheets;
+    private final CaseHistory history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Families(
+            Cases cases,
+            CaseReader reader,
+            SheetBook sheets,
+            CaseHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.reader = reader;
+        this.sheets = sheets;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The other cases of the family that the actor's country may open; without the case itself. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public List<CaseFacts> of(CaseId id) {
+        Country viewer = Actors.current().country();
+        return cases.openFor(id.uuid(), viewer.code()).stream()
+                .flatMap(found -> sheets.of(id, found.sending()).stream()
+                        .map(SheetBook.OwnSheet::family)
+                        .filter(java.util.Objects::nonNull)
+                        .flatMap(family -> sheets.family(found.sending(), family).stream()))
+                .filter(member -> !member.equals(id))
+                .flatMap(member -> reader.read(member, viewer).stream())
+                .toList();
+    }
+
+    /** Links two cases of the own side as one family. */
+    @Requires(Permission.PREPARE_CASES)
+    @Transactional
+    public void link(CaseId one, CaseId other) {
+        Actor actor = Actors.current();
+        Country country = actor.country();
+        SheetBook.OwnSheet first = own(one, country);
+        SheetBook.OwnSheet second = own(other, country);
+        UUID family = Optional.ofNullable(first.family())
+                .or(() -> Optional.ofNullable(second.family()))
+                .orElseGet(UUID::randomUUID);
+        for (CaseId member : List.of(one, other)) {
+            sheets.joinFamily(member, country, family);
+            history.own(member, clock.instant(), "FAMILY_LINKED", actor, null, null);
+            events.publishEvent(CaseAct.of("case.family.linked", member));
+        }
+    }
+
+    @Requires(Permission.PREPARE_CASES)
+    @Transactional
+    public void unlink(CaseId id) {
+        Actor actor = Actors.current();
+        own(id, actor.country());
+        sheets.joinFamily(id, actor.country(), null);
+        history.own(id, clock.instant(), "FAMILY_UNLINKED", actor, null, null);
+        events.publishEvent(CaseAct.of("case.family.unlinked", id));
+    }
+
+    private SheetBook.OwnSheet own(CaseId id, Country country) {
+        var _ = cases.lockFor(id.uuid(), country.code()).orElseThrow(CaseNotFound::new);
+        return sheets.of(id, country).orElseThrow(CaseNotFound::new);
+    }
+}

@@ -1,0 +1,89 @@
+package org.puente.cases;
+
+import static org.puente.cases.Objection.because;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.puente.access.Actor;
+import org.springframework.stereotype.Component;
+
+/** What stands in the way of a step: the case answers first, then each module's {@link StepRule}. */
+@Component
+class Objections {
+
+    private final List<StepRule> rules;
+    private final Availability availability;
+    private final SignatureBook signatures;
+    private final DutyBook duties;
+
+    Objections(List<StepRule> rules, Availability availability, SignatureBook signatures, DutyBook duties) {
+        this.rules = List.copyOf(rules);
+        this.availability = availability;
+        this.signatures = signatures;
+        this.duties = duties;
+    }
+
+    /** To show a button with its reasons. */
+    List<Objection> of(CaseFacts facts, Step step, Actor actor) {
+        List<Objection> all = new ArrayList<>();
+        if (!step.from().contains(facts.state())) {
+            all.add(because("cases.objection.state", facts.state()));
+        }
+        if (!step.mayBeSignedBy(actor, facts.side())) {
+            all.add(because("cases.objection.not_yours"));
+        }
+        if (step.isStoppedByHolds()) {
+            holds(facts, all);
+        }
+        separation(facts, step, actor, all);
+        if (step.isOnJourney()) {
+            all.add(because("cases.objection.no_seat"));
+        }
+        rules.forEach(rule -> all.addAll(rule.check(facts, step, actor)));
+        return all;
+    }
+
+    /** To enforce: the same, and whether what the person gave with the step fits. */
+    List<Objection> onTaking(CaseFacts facts, Step step, Actor actor, StepInput input) {
+        List<Objection> all = new ArrayList<>();
+        if (input.version() != facts.version()) {
+            all.add(because("cases.objection.stale"));
+        }
+        all.addAll(of(facts, step, actor));
+        boolean secondOfTwo =
+                signatures.waiting(facts.id(), facts.viewer(), step).isPresent();
+        String code = input.reasonCode();
+        boolean needsCode = step.codes().isPresent() && !secondOfTwo;
+        if (needsCode
+                && (code == null
+                        || step.codes()
+                                .flatMap(list -> facts.agreement().code(list, code))
+                                .isEmpty())) {
+            all.add(because("cases.objection.reason_missing"));
+        }
+        return all;
+    }
+
+    private void holds(CaseFacts facts, List<Objection> all) {
+        Optional<LocalDate> review = facts.isSubmitted() ? availability.nextReview(facts) : Optional.empty();
+        review.ifPresent(day -> all.add(because("cases.hold.sentence", day)));
+        Optional<Instant> own = availability.ownSince(facts.id(), facts.viewer());
+        own.ifPresent(since -> all.add(because("cases.objection.own_hold")
+                .curedAt("cases/" + facts.id() + "/overview", "cases.objection.own_hold_cure")));
+    }
+
+    private void separation(CaseFacts facts, Step step, Actor actor, List<Objection> all) {
+        signatures
+                .waiting(facts.id(), facts.viewer(), step)
+                .filter(first -> first.signer().equals(actor.id()))
+                .ifPresent(first -> all.add(because("cases.objection.second_person")));
+        step.duty()
+                .ifPresent(wanted -> duties.of(facts.id(), actor).stream()
+                        .filter(done -> done != wanted)
+                        .findFirst()
+                        .ifPresent(done -> all.add(because("cases.objection.duty", done))));
+    }
+}

@@ -1,0 +1,76 @@
+package org.puente.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.countries.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sender's own working copies. Never read for the other side. */
+@Component
+class SheetBook {
+
+    private final JdbcClient jdbc;
+    private final SheetJson json;
+
+    SheetBook(JdbcClient jdbc, SheetJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void open(CaseId id, Country owner, PersonId person, String draftNumber, Sheet sheet, Instant now) {
+        jdbc.sql("insert into case_sheet (case_id, owner, person_id, draft_number, fields, created_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 0)")
+                .params(id.uuid(), owner.code(), person.uuid(), draftNumber, json.write(sheet), Rows.at(now))
+                .update();
+    }
+
+    Optional<OwnSheet> of(CaseId id, Country owner) {
+        return jdbc.sql("select person_id, draft_number, fields, family_group, version from case_sheet"
+                        + " where case_id = ? and owner = ?")
+                .params(id.uuid(), owner.code())
+                .query((row, n) -> new OwnSheet(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("draft_number"),
+                        json.read(row.getString("fields")),
+                        row.getObject("family_group", UUID.class),
+                        row.getLong("version")))
+                .optional();
+    }
+
+    /** @return whether nobody else changed the sheet since that version */
+    boolean change(CaseId id, Country owner, Sheet sheet, long version) {
+        return jdbc.sql("update case_sheet set fields = ?, version = version + 1"
+                                + " where case_id = ? and owner = ? and version = ?")
+                        .params(json.write(sheet), id.uuid(), owner.code(), version)
+                        .update()
+                == 1;
+    }
+
+    void joinFamily(CaseId id, Country owner, @Nullable UUID family) {
+        jdbc.sql("update case_sheet set family_group = ? where case_id = ? and owner = ?")
+                .param(family)
+                .param(id.uuid())
+                .param(owner.code())
+                .update();
+    }
+
+    List<CaseId> family(Country owner, UUID family) {
+        return jdbc.sql("select case_id from case_sheet where owner = ? and family_group = ? order by created_at")
+                .params(owner.code(), family)
+                .query((row, n) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    record OwnSheet(
+            PersonId person,
+            String draftNumber,
+            Sheet sheet,
+            @Nullable UUID family,
+            long version) {}
+}

@@ -1,0 +1,82 @@
+package org.puente.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.countries.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** First signatures that wait for a second one. A unique key lets one stand per case, side and step. */
+@Component
+class SignatureBook {
+
+    private final JdbcClient jdbc;
+
+    SignatureBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<FirstSignature> waiting(CaseId id, Country country, Step step) {
+        return jdbc.sql("select step, signer_id, signer_name, signed_at, code from case_signature where open_key = ?")
+                .param(key(id, country, step))
+                .query(SignatureBook::read)
+                .optional();
+    }
+
+    List<FirstSignature> waiting(CaseId id, Country country) {
+        return jdbc.sql("select step, signer_id, signer_name, signed_at, code from case_signature"
+                        + " where case_id = ? and country = ? and open_key is not null order by signed_at")
+                .params(id.uuid(), country.code())
+                .query(SignatureBook::read)
+                .list();
+    }
+
+    void sign(CaseId id, Actor actor, Step step, Instant at, @Nullable String code) {
+        jdbc.sql("insert into case_signature (id, case_id, country, step, signer_id, signer_name, signed_at, code,"
+                        + " open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(UUID.randomUUID())
+                .param(id.uuid())
+                .param(actor.country().code())
+                .param(step.name())
+                .param(actor.id().key())
+                .param(actor.name())
+                .param(Rows.at(at))
+                .param(code)
+                .param(key(id, actor.country(), step))
+                .update();
+    }
+
+    /** The case moved on, or somebody takes the signature back: none waits any longer. */
+    void close(CaseId id) {
+        jdbc.sql("update case_signature set open_key = null where case_id = ? and open_key is not null")
+                .param(id.uuid())
+                .update();
+    }
+
+    void close(CaseId id, Country country, Step step) {
+        jdbc.sql("update case_signature set open_key = null where open_key = ?")
+                .param(key(id, country, step))
+                .update();
+    }
+
+    private static String key(CaseId id, Country country, Step step) {
+        return id + ":" + country + ":" + step;
+    }
+
+    private static FirstSignature read(ResultSet row, int n) throws SQLException {
+        return new FirstSignature(
+                Step.valueOf(row.getString("step")),
+                new UserId(row.getString("signer_id")),
+                row.getString("signer_name"),
+                Rows.instant(row, "signed_at"),
+                row.getString("code"));
+    }
+}

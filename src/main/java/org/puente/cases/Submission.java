@@ -1,0 +1,54 @@
+package org.puente.cases;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.puente.access.Actor;
+import org.puente.agreements.AgreementProfile;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.countries.Side;
+import org.springframework.stereotype.Component;
+
+/** The first disclosure: exactly the fields that the agreement names, frozen, and the case gets its shared number. */
+@Component
+class Submission {
+
+    private final CaseSeries series;
+    private final DisclosureBook disclosures;
+    private final List<DisclosedPart> parts;
+
+    Submission(CaseSeries series, DisclosureBook disclosures, List<DisclosedPart> parts) {
+        this.series = series;
+        this.disclosures = disclosures;
+        this.parts = List.copyOf(parts);
+    }
+
+    void disclose(RepatriationCase found, CaseFacts facts, Actor actor, Instant now) {
+        AgreementProfile agreement = facts.agreement();
+        ZonedDateTime local = now.atZone(agreement.zone(Side.SENDING));
+        found.submittedAs(series.next("%s-%02d".formatted(agreement.numberPrefix(), local.getYear() % 100)), now);
+        Country to = agreement.partnerOf(actor.country());
+        UUID written = disclosures.write(
+                facts.id(), to, Disclosure.Kind.SUBMISSION, agreed(facts.sheet(), agreement), List.of(), actor, now);
+        disclosures.addItems(written, facts.id(), actor.country(), to, items(facts.id(), actor.country(), agreement));
+    }
+
+    /** Exactly the fields that cross. */
+    static Sheet agreed(Sheet sheet, AgreementProfile agreement) {
+        return sheet.only(field -> agreement.disclosedAtSubmit().contains(field.agreedField()));
+    }
+
+    private Map<String, List<DisclosedPart.Item>> items(CaseId id, Country owner, AgreementProfile agreement) {
+        Map<String, List<DisclosedPart.Item>> items = new LinkedHashMap<>();
+        for (DisclosedPart part : parts) {
+            if (agreement.disclosedAtSubmit().contains(part.field())) {
+                items.put(part.field().code(), part.items(id, owner));
+            }
+        }
+        return items;
+    }
+}

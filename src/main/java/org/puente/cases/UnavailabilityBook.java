@@ -1,0 +1,49 @@
+package org.puente.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When a case was not available for transfer, per owning side; one open stretch at the most. */
+@Component
+class UnavailabilityBook {
+
+    private final JdbcClient jdbc;
+
+    UnavailabilityBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(CaseId id, Country owner, Instant now) {
+        jdbc.sql("insert into unavailability (id, case_id, owner, since) values (?, ?, ?, ?)")
+                .params(UUID.randomUUID(), id.uuid(), owner.code(), Rows.at(now))
+                .update();
+    }
+
+    void end(CaseId id, Country owner, Instant now) {
+        jdbc.sql("update unavailability set until_at = ? where case_id = ? and owner = ? and until_at is null")
+                .params(Rows.at(now), id.uuid(), owner.code())
+                .update();
+    }
+
+    Optional<Instant> openSince(CaseId id, Country owner) {
+        return jdbc.sql("select since from unavailability where case_id = ? and owner = ? and until_at is null")
+                .params(id.uuid(), owner.code())
+                .query((row, n) -> Rows.instant(row, "since"))
+                .optional();
+    }
+
+    /** All stretches of either side, which stop the clocks alike. */
+    List<Interval> ofBoth(CaseId id, Country one, Country other) {
+        return jdbc.sql(
+                        "select since, until_at from unavailability where case_id = ? and owner in (?, ?) order by since")
+                .params(id.uuid(), one.code(), other.code())
+                .query((row, n) -> new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at")))
+                .list();
+    }
+}
