@@ -1,10 +1,18 @@
 package org.puente.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -14,6 +22,8 @@ import org.springframework.stereotype.Repository;
 /** The table of the trail. It only grows: the database gives the application no right to change or remove a line. */
 @Repository
 class TrailLines {
+
+    private static final String COLUMNS = "id, at, actor_id, what, case_id, why, payload";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -40,5 +50,60 @@ class TrailLines {
                 .param("why", entry.why().orElse(null))
                 .param("payload", entry.payload())
                 .update();
+    }
+
+    /** Lines of one country, newest first. Every condition is an equality or a range on an index. */
+    List<TrailLine> search(Country country, TrailQuestion question, int offset, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder("country = :country");
+        values.put("country", country.code());
+        narrow(where, values, "actor_id = :actor", question.actorId());
+        narrow(
+                where,
+                values,
+                "case_id = :case",
+                question.onCase() == null ? null : question.onCase().uuid());
+        narrow(where, values, "what = :what", question.what());
+        narrow(where, values, "at >= :from", inUtc(question.from()));
+        narrow(where, values, "at < :until", inUtc(question.until()));
+        return database.sql("select " + COLUMNS + " from audit.trail where " + where
+                        + " order by at desc, seq desc offset :offset rows fetch next :limit rows only")
+                .params(values)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(TrailLines::line)
+                .list();
+    }
+
+    Optional<TrailLine> line(Country country, UUID id) {
+        return database.sql("select " + COLUMNS + " from audit.trail where id = :id and country = :country")
+                .param("id", id)
+                .param("country", country.code())
+                .query(TrailLines::line)
+                .optional();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            values.put(condition.substring(condition.indexOf(':') + 1), value);
+        }
+    }
+
+    private static @Nullable OffsetDateTime inUtc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static TrailLine line(ResultSet row, int number) throws SQLException {
+        UUID onCase = row.getObject("case_id", UUID.class);
+        return new TrailLine(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_id"),
+                row.getString("what"),
+                onCase == null ? null : new CaseId(onCase),
+                row.getString("why"),
+                row.getString("payload"));
     }
 }
