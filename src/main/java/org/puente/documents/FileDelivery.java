@@ -1,0 +1,101 @@
+package org.puente.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.puente.countries.CaseId;
+import org.puente.portal.Refusal;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Delivers the bytes of files. A file is never run: it may load nothing, has no origin of its own and is what its media
+ * type says. What a reader may not open is not found, in the same bytes as an id that nobody made.
+ */
+@RestController
+class FileDelivery {
+
+    private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'self'";
+    private static final byte[] NOT_FOUND = "Not found\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final CaseFiles files;
+
+    FileDelivery(CaseFiles files) {
+        this.files = files;
+    }
+
+    /** @param save whether the browser is to keep the file as it came instead of showing it */
+    @GetMapping("/files/{caseId}/{version}")
+    ResponseEntity<byte[]> deliver(
+            @PathVariable String caseId,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "false") boolean save,
+            Locale language) {
+        UUID theCase = uuid(caseId);
+        UUID theVersion = uuid(version);
+        try {
+            return files.open(new CaseId(theCase), theVersion)
+                    .map(content -> save ? whole(content) : shown(content))
+                    .orElseGet(FileDelivery::notFound);
+        } catch (Refusal refusal) {
+            return unreadable(refusal, language);
+        }
+    }
+
+    private static ResponseEntity<byte[]> whole(FileContent content) {
+        return answer(content.name(), content.format().mediaType(), true, content.bytes());
+    }
+
+    private static ResponseEntity<byte[]> shown(FileContent content) {
+        if (content.format() == FileFormat.TIFF) {
+            return answer(content.name() + ".png", FileFormat.PNG.mediaType(), false, TiffPage.asPng(content.bytes()));
+        }
+        return answer(content.name(), content.format().mediaType(), false, content.bytes());
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, String mediaType, boolean save, byte[] bytes) {
+        ContentDisposition disposition = (save ? ContentDisposition.attachment() : ContentDisposition.inline())
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return guarded(HttpStatus.OK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(bytes);
+    }
+
+    private static ResponseEntity<byte[]> notFound() {
+        return guarded(HttpStatus.NOT_FOUND).contentType(MediaType.TEXT_PLAIN).body(NOT_FOUND);
+    }
+
+    private static ResponseEntity<byte[]> unreadable(Refusal refusal, Locale language) {
+        return guarded(HttpStatus.UNPROCESSABLE_CONTENT)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** What is no id finds nothing, like an id that nobody made. */
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0);
+        }
+    }
+}

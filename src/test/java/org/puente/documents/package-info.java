@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.documents;
+
+import org.jspecify.annotations.NullMarked;
