@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A clock that the agreement sets running: when it began, how long it gives, when it stood still.
  *
  * <ul>
- *   <li>Hours are elapsed time; pauses are added to the second.
+ *   <li>Hours are elapsed time; a pause adds its length to the second, unless time was up before it began.
  *   <li>Days begin with the day after the event (Fed. R. Civ. P. 6(a)(1)(A); Código General del Proceso, art. 118) and
  *       the last one runs to its end, on the calendar of the office that has to act.
  *   <li>A day counts if the clock runs at its end. So a question answered within the day moves nothing, and one that
@@ -59,7 +59,7 @@ public record Deadline(Instant start, Span span, List<Pause> pauses, ZoneId zone
 
     private Instant due(Pauses known) {
         return switch (span) {
-            case Span.Hours hours -> start.plus(Duration.ofHours(hours.count())).plus(known.total());
+            case Span.Hours hours -> known.extend(start.plus(Duration.ofHours(hours.count())));
             case Span.Days days -> endOfDay(days.count(), _ -> true, known);
             case Span.WorkDays days -> endOfDay(days.count(), workDays::contains, known);
         };

@@ -15,7 +15,12 @@ import java.util.Optional;
 record Pauses(List<Stop> stops, Instant now, boolean lasting) {
 
     /** @param until the first moment that no longer belongs to it */
-    record Stop(Instant from, Instant until) {}
+    record Stop(Instant from, Instant until) {
+
+        Duration length() {
+            return Duration.between(from, until);
+        }
+    }
 
     static Pauses knownAt(Instant now, Instant start, List<Pause> pauses) {
         List<Stop> merged = new ArrayList<>();
@@ -51,10 +56,19 @@ record Pauses(List<Stop> stops, Instant now, boolean lasting) {
                 || stops.stream().anyMatch(stop -> !moment.isBefore(stop.from()) && moment.isBefore(stop.until()));
     }
 
+    /** When an end is reached if the clock stands still now and then; a stop after the end changes nothing any more. */
+    Instant extend(Instant end) {
+        Instant extended = end;
+        for (Stop stop : stops) {
+            if (stop.from().isBefore(extended)) {
+                extended = extended.plus(stop.length());
+            }
+        }
+        return extended;
+    }
+
     Duration total() {
-        return stops.stream()
-                .map(stop -> Duration.between(stop.from(), stop.until()))
-                .reduce(Duration.ZERO, Duration::plus);
+        return stops.stream().map(Stop::length).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Instant later(Instant one, Instant other) {
