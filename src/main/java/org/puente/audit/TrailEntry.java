@@ -12,7 +12,7 @@ import org.puente.countries.CaseId;
  */
 record TrailEntry(String what, Optional<CaseId> onCase, Optional<String> why, String payload) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_PAYLOAD = 4000;
