@@ -14,5 +14,6 @@ public class PuenteShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle("Puente");
+        settings.addLink("icon", "themes/portal/icon.svg");
     }
 }

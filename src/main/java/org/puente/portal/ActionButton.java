@@ -1,19 +1,22 @@
 package org.puente.portal;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 
 /**
  * The button of an action that may be refused. Refused, it stays in its place, dashed, is announced as unavailable and
  * described by its objections; pressing it leads to them.
  */
-public class ActionButton extends Button {
+public class ActionButton extends NativeButton {
 
     private ObjectionList objections;
 
     /** @param act what is done when nothing stands in the way; it must ask the service again */
     public ActionButton(Symbol symbol, String text, ObjectionList objections, Runnable act) {
-        super(text, symbol.small());
         this.objections = objections;
+        addClassName("btn");
+        getElement().setAttribute("type", "button");
+        add(symbol.small(), new Span(text));
         show(objections);
         addClickListener(_ -> {
             if (this.objections.refuses()) {
@@ -22,6 +25,12 @@ public class ActionButton extends Button {
                 act.run();
             }
         });
+    }
+
+    /** Makes it the one primary button of its screen. */
+    public ActionButton primary() {
+        addClassName("pri");
+        return this;
     }
 
     /** Judges anew, after something changed. */

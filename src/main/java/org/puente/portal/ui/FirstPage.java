@@ -1,4 +1,4 @@
-package org.puente.portal;
+package org.puente.portal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -11,31 +11,53 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.countries.Side;
+import org.puente.portal.AgreementBadge;
+import org.puente.portal.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives every page its language and its colours from the first byte on: as chosen earlier in this browser, else the
- * language that the browser asks for, and dark or light as the machine is set.
+ * language that the browser asks for, and dark or light as the machine is set; the accent is that of the user's side.
  */
 @Component
 class FirstPage implements VaadinServiceInitListener {
 
+    private final ObjectProvider<AgreementBadge> agreement;
+
+    FirstPage(ObjectProvider<AgreementBadge> agreement) {
+        this.agreement = agreement;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(FirstPage::mark);
+        event.addIndexHtmlRequestListener(this::mark);
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> ui.setLocale(language(request)));
         });
     }
 
-    private static void mark(IndexHtmlResponse response) {
+    private void mark(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
         Element html = response.getDocument().getElementsByTag("html").getFirst();
         html.attr("lang", language(request).getLanguage());
         ColorScheme.Value scheme = scheme(request);
         html.attr("theme", scheme.getThemeValue());
         html.attr("style", "color-scheme: " + scheme.getValue());
+        html.attr(
+                "data-side",
+                side().map(side -> side.name().toLowerCase(Locale.ROOT)).orElse("none"));
+    }
+
+    /** The side of whoever is signed in; everything on the page takes its accent from it. */
+    private Optional<Side> side() {
+        return Actors.ifAny()
+                .flatMap(Actor::countryIfAny)
+                .flatMap(country -> agreement.stream().findFirst().flatMap(badge -> badge.sideOf(country)));
     }
 
     static Locale language(VaadinRequest request) {

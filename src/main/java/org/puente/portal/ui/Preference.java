@@ -1,4 +1,4 @@
-package org.puente.portal;
+package org.puente.portal.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
