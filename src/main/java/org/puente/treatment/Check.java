@@ -76,4 +76,12 @@ public record Check(
     boolean mayBeOverriddenBy(Side side) {
         return overridable && isBlocking() && isVisibleTo(side) && (isAnsweredBy(side) || isComputed());
     }
+
+    /**
+     * Whether the other side learns of a failed answer. Never of a blocking check: for that the case is unavailable, and
+     * why it is never crosses ({@code domain.md}, Holds).
+     */
+    boolean failureCrosses() {
+        return visibleTo == VisibleTo.BOTH && !isBlocking();
+    }
 }

@@ -1,0 +1,21 @@
+package org.puente.treatment;
+
+import java.time.Instant;
+import org.puente.access.Role;
+
+/**
+ * An answer as its own side reads it.
+ *
+ * @param number counts a side's answers to this check from 1; the highest counts
+ * @param remark what the person said about it, in their own words
+ */
+public record Answer(
+        String checkId,
+        int number,
+        Verdict verdict,
+        Instant at,
+        String byName,
+        Role as,
+        String place,
+        String evidence,
+        String remark) {}

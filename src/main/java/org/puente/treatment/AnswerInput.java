@@ -1,0 +1,34 @@
+package org.puente.treatment;
+
+import org.puente.countries.CaseId;
+import org.puente.portal.Refusal;
+
+/**
+ * What somebody answers.
+ *
+ * @param place where it was checked, at most 200 characters
+ * @param evidence what shows it, at most 2000 characters
+ * @param remark the person's own words, at most 2000 characters
+ * @param basis the number of the own side's answer that stood when the form was opened, 0 for none
+ * @throws Refusal for a text that is too long
+ */
+public record AnswerInput(
+        CaseId caseId, String checkId, Verdict verdict, String place, String evidence, String remark, int basis) {
+
+    public static final int LONGEST_PLACE = 200;
+    public static final int LONGEST_TEXT = 2000;
+
+    public AnswerInput {
+        place = atMost(LONGEST_PLACE, place);
+        evidence = atMost(LONGEST_TEXT, evidence);
+        remark = atMost(LONGEST_TEXT, remark);
+    }
+
+    static String atMost(int longest, String text) {
+        String stripped = text.strip();
+        if (stripped.length() > longest) {
+            throw new Refusal("treatment.refused.tooLong", longest);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,152 @@
+package org.puente.treatment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.access.Permission;
+import org.puente.access.Requires;
+import org.puente.access.Role;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseNotFound;
+import org.puente.countries.CaseId;
+import org.puente.countries.Side;
+import org.puente.portal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the checks of a case are read and answered, each by the roles and the side that the catalogue names. */
+@Service
+public class CheckDesk {
+
+    private final CaseDesk cases;
+    private final CheckBook book;
+    private final Answers answers;
+    private final Descriptions descriptions;
+    private final OpenIncidents incidents;
+    private final Consequences consequences;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CheckDesk(
+            CaseDesk cases,
+            CheckBook book,
+            Answers answers,
+            Descriptions descriptions,
+            OpenIncidents incidents,
+            Consequences consequences,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.book = book;
+        this.answers = answers;
+        this.descriptions = descriptions;
+        this.incidents = incidents;
+        this.consequences = consequences;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The checks that exist for the actor's side; empty for a foreign case as for one that was never made. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Optional<CheckList> list(CaseId id) {
+        return cases.facts(id).map(facts -> book.list(facts, Actors.current()));
+    }
+
+    /**
+     * Answers a check, or corrects an answer: the earlier one stays. A failed check opens an incident at once.
+     *
+     * @throws CaseNotFound for a case or a check that does not exist for the actor's side
+     * @throws AnsweredMeanwhile if a colleague answered since the form was opened
+     * @throws Refusal if it is not the actor's to answer, or nothing shows it
+     */
+    @Requires(Permission.ANSWER_CHECKS)
+    @Transactional
+    public Answer answer(AnswerInput input) {
+        Actor actor = Actors.current();
+        CaseFacts facts = cases.facts(input.caseId()).orElseThrow(CaseNotFound::new);
+        CheckList list = book.list(facts, actor);
+        CheckLine line = list.line(input.checkId()).orElseThrow(CaseNotFound::new);
+        Check check = line.check();
+        refuseUnless(list.open(), facts, check, "treatment.refused.tooLate");
+        Role as = check.answeringRole(actor, facts.side())
+                .orElseThrow(() -> refused(facts, check, "treatment.refused.notYours"));
+        if (line.basis() != input.basis()) {
+            throw new AnsweredMeanwhile();
+        }
+        boolean needsEvidence = check.isBlocking() || input.verdict() == Verdict.FAIL;
+        refuseUnless(!needsEvidence || !input.evidence().isEmpty(), facts, check, "treatment.refused.noEvidence");
+        Instant now = clock.instant();
+        Answer given = answers.saveAndFlush(new GivenAnswer(input, line.basis() + 1, actor, as, now))
+                .asSeenByItsOwner();
+        events.publishEvent(TreatmentAct.of(
+                "treatment.answered",
+                facts.id(),
+                Map.of(
+                        "check", check.id(),
+                        "verdict", given.verdict().name(),
+                        "number", String.valueOf(given.number()))));
+        if (given.verdict() == Verdict.FAIL && check.severity().opensIncident()) {
+            incidents.open(facts.id(), check, actor, now);
+        }
+        consequences.draw(facts, actor, now);
+        return given;
+    }
+
+    /**
+     * Says what decides which checks apply; the list of checks follows from it.
+     *
+     * @param basis the number of the description that stood when the form was opened, 0 for none
+     * @throws AnsweredMeanwhile if a colleague described the person since then
+     */
+    @Requires(Permission.ANSWER_CHECKS)
+    @Transactional
+    public void describe(CaseId id, Set<Flag> flags, int basis) {
+        Actor actor = Actors.current();
+        CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
+        if (!mayDescribe(facts, actor)) {
+            throw new Refusal("treatment.refused.notYoursToDescribe");
+        }
+        Set<Flag> entered = EnumSet.noneOf(Flag.class);
+        entered.addAll(flags);
+        if (!Flag.entered().containsAll(entered)) {
+            throw new IllegalArgumentException("Computed facts are never typed: " + entered);
+        }
+        if (entered.contains(Flag.UNACCOMPANIED_MINOR) && !facts.minor()) {
+            throw new Refusal("treatment.refused.noChild");
+        }
+        TreatmentFacts before = book.described(facts);
+        if (before.number() != basis) {
+            throw new AnsweredMeanwhile();
+        }
+        Instant now = clock.instant();
+        descriptions.saveAndFlush(new DescribedPerson(id, basis + 1, entered, actor, now));
+        events.publishEvent(TreatmentAct.of("treatment.described", id, Map.of("number", String.valueOf(basis + 1))));
+        consequences.draw(facts, actor, now);
+    }
+
+    /** The sender's caseworkers and health professionals, until the journey begins. */
+    static boolean mayDescribe(CaseFacts facts, Actor actor) {
+        return facts.side() == Side.SENDING
+                && !facts.state().isOver()
+                && (actor.is(Role.CASEWORKER) || actor.is(Role.HEALTH_PROFESSIONAL));
+    }
+
+    private void refuseUnless(boolean fine, CaseFacts facts, Check check, String key) {
+        if (!fine) {
+            throw refused(facts, check, key);
+        }
+    }
+
+    private Refusal refused(CaseFacts facts, Check check, String key) {
+        events.publishEvent(TreatmentRefusals.recorded(facts.id(), check.id(), key));
+        return new Refusal(key);
+    }
+}

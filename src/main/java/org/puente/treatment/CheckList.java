@@ -1,0 +1,48 @@
+package org.puente.treatment;
+
+import java.util.List;
+import java.util.Optional;
+import org.puente.cases.CaseFacts;
+import org.puente.countries.Side;
+
+/**
+ * The checks of a case as one side sees them now. What the other side keeps to itself is not in here and in no figure.
+ *
+ * @param described what decides which checks apply; for the receiving side always {@link TreatmentFacts#NONE}
+ * @param open whether answers are still taken
+ */
+public record CheckList(CaseFacts facts, List<CheckLine> lines, TreatmentFacts described, boolean open) {
+
+    public CheckList {
+        lines = List.copyOf(lines);
+    }
+
+    public Side side() {
+        return facts.side();
+    }
+
+    public Optional<CheckLine> line(String checkId) {
+        return lines.stream().filter(line -> line.check().id().equals(checkId)).findFirst();
+    }
+
+    public int answered() {
+        return count(lines.stream()
+                .map(CheckLine::standing)
+                .filter(Standing::isAnswered)
+                .count());
+    }
+
+    public int failed() {
+        return count(
+                lines.stream().filter(line -> line.standing() == Standing.RED).count());
+    }
+
+    /** The blocking checks that are not green. */
+    public List<CheckLine> stopping() {
+        return lines.stream().filter(CheckLine::isStopping).toList();
+    }
+
+    private static int count(long number) {
+        return Math.toIntExact(number);
+    }
+}

@@ -1,0 +1,30 @@
+package org.puente.treatment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.puente.treatment.Incident.State;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The incidents of one side, always asked for with that country. */
+interface Incidents extends Repository<OpenedIncident, UUID> {
+
+    OpenedIncident saveAndFlush(OpenedIncident incident);
+
+    @Query("select i from OpenedIncident i where i.id = :id and i.owner = :owner")
+    Optional<OpenedIncident> find(UUID id, String owner);
+
+    @Query("select i from OpenedIncident i where i.caseId = :caseId and i.owner = :owner order by i.openedAt")
+    List<OpenedIncident> of(UUID caseId, String owner);
+
+    /** The oldest first. */
+    @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state order by i.openedAt, i.id")
+    List<OpenedIncident> page(String owner, State state, Pageable page);
+
+    @Query("select i from OpenedIncident i where i.owner = :owner and i.keeper = :user and i.state = :state"
+            + " order by i.openedAt")
+    List<OpenedIncident> keptBy(String user, String owner, State state, Limit limit);
+}

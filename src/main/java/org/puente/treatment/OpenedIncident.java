@@ -1,0 +1,108 @@
+package org.puente.treatment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.countries.CaseId;
+import org.puente.countries.UserId;
+import org.puente.portal.Refusal;
+import org.puente.treatment.Incident.State;
+
+/** The row of an incident. It belongs to the side whose answer opened it. */
+@Entity
+@Table(name = "treatment_incident")
+class OpenedIncident {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private String owner;
+    private String checkId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+
+    private Instant openedAt;
+    private String openedBy;
+    private String keeper;
+    private String keeperName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable IncidentOutcome outcome;
+
+    private @Nullable String outcomeText;
+    private @Nullable Instant closedAt;
+    private @Nullable String closedBy;
+    private @Nullable String closedByName;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OpenedIncident() {}
+
+    OpenedIncident(CaseId caseId, Check check, Actor actor, Instant now) {
+        id = UUID.randomUUID();
+        this.caseId = caseId.uuid();
+        checkId = check.id();
+        owner = actor.country().code();
+        openedAt = now;
+        openedBy = actor.id().key();
+        keeper = actor.id().key();
+        keeperName = actor.name();
+    }
+
+    void takeOver(Actor actor) {
+        refuseIfClosed();
+        keeper = actor.id().key();
+        keeperName = actor.name();
+    }
+
+    void close(IncidentOutcome how, String text, Actor actor, Instant now) {
+        refuseIfClosed();
+        state = State.CLOSED;
+        outcome = how;
+        outcomeText = text;
+        closedAt = now;
+        closedBy = actor.id().key();
+        closedByName = actor.name();
+    }
+
+    private void refuseIfClosed() {
+        if (state == State.CLOSED) {
+            throw new Refusal("treatment.refused.incidentClosed");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    Incident asSeenByItsOwner() {
+        return new Incident(
+                id,
+                new CaseId(caseId),
+                checkId,
+                state,
+                openedAt,
+                new UserId(keeper),
+                keeperName,
+                outcome,
+                outcomeText,
+                closedAt,
+                closedByName,
+                version);
+    }
+}

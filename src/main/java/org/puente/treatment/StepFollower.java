@@ -1,0 +1,36 @@
+package org.puente.treatment;
+
+import java.time.Clock;
+import org.puente.access.Actors;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.StepOutcome;
+import org.puente.cases.StepTaken;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When a case moves: what was prepared in the draft crosses with SUBMIT, and the counts of open checks follow. */
+@Component
+class StepFollower {
+
+    private final CaseDesk cases;
+    private final Crossing crossing;
+    private final OpenChecks openChecks;
+    private final Clock clock;
+
+    StepFollower(CaseDesk cases, Crossing crossing, OpenChecks openChecks, Clock clock) {
+        this.cases = cases;
+        this.crossing = crossing;
+        this.openChecks = openChecks;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void follow(StepTaken step) {
+        if (step.outcome() == StepOutcome.DONE) {
+            cases.facts(step.id()).ifPresent(facts -> {
+                crossing.bringUpToDate(facts, clock.instant());
+                openChecks.count(facts, Actors.current(), clock.instant());
+            });
+        }
+    }
+}
