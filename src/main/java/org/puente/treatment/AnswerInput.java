@@ -27,7 +27,7 @@ public record AnswerInput(
     static String atMost(int longest, String text) {
         String stripped = text.strip();
         if (stripped.length() > longest) {
-            throw new Refusal("treatment.refused.tooLong", longest);
+            throw new Refusal("treatment.refused.too_long", longest);
         }
         return stripped;
     }

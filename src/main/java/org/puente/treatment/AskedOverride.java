@@ -67,10 +67,10 @@ class AskedOverride {
     /** @throws Refusal if it is decided already, or by the person who asked */
     void decide(boolean granted, Actor actor, Instant now) {
         if (state != State.WAITING) {
-            throw new Refusal("treatment.refused.overrideDecided");
+            throw new Refusal("treatment.refused.override_decided");
         }
         if (granted && actor.id().key().equals(askedBy)) {
-            throw new Refusal("treatment.refused.secondPerson");
+            throw new Refusal("treatment.refused.second_person");
         }
         state = granted ? State.GRANTED : State.DECLINED;
         decidedAt = now;

@@ -75,14 +75,14 @@ public class CheckDesk {
         CheckList list = book.list(facts, actor);
         CheckLine line = list.line(input.checkId()).orElseThrow(CaseNotFound::new);
         Check check = line.check();
-        refuseUnless(list.open(), facts, check, "treatment.refused.tooLate");
+        refuseUnless(list.open(), facts, check, "treatment.refused.too_late");
         Role as = check.answeringRole(actor, facts.side())
-                .orElseThrow(() -> refused(facts, check, "treatment.refused.notYours"));
+                .orElseThrow(() -> refused(facts, check, "treatment.refused.not_yours"));
         if (line.basis() != input.basis()) {
             throw new AnsweredMeanwhile();
         }
         boolean needsEvidence = check.isBlocking() || input.verdict() == Verdict.FAIL;
-        refuseUnless(!needsEvidence || !input.evidence().isEmpty(), facts, check, "treatment.refused.noEvidence");
+        refuseUnless(!needsEvidence || !input.evidence().isEmpty(), facts, check, "treatment.refused.no_evidence");
         Instant now = clock.instant();
         Answer given = answers.saveAndFlush(new GivenAnswer(input, line.basis() + 1, actor, as, now))
                 .asSeenByItsOwner();
@@ -112,7 +112,7 @@ public class CheckDesk {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
         if (!mayDescribe(facts, actor)) {
-            throw new Refusal("treatment.refused.notYoursToDescribe");
+            throw new Refusal("treatment.refused.not_yours_to_describe");
         }
         Set<Flag> entered = EnumSet.noneOf(Flag.class);
         entered.addAll(flags);
@@ -120,7 +120,7 @@ public class CheckDesk {
             throw new IllegalArgumentException("Computed facts are never typed: " + entered);
         }
         if (entered.contains(Flag.UNACCOMPANIED_MINOR) && !facts.minor()) {
-            throw new Refusal("treatment.refused.noChild");
+            throw new Refusal("treatment.refused.no_child");
         }
         TreatmentFacts before = book.described(facts);
         if (before.number() != basis) {

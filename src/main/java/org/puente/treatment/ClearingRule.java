@@ -29,7 +29,7 @@ class ClearingRule implements StepRule {
             return List.of(Objection.met("treatment.objection.green"));
         }
         String ids = stopping.stream().map(line -> line.check().id()).collect(Collectors.joining(", "));
-        return List.of(Objection.because("treatment.objection.notGreen", stopping.size(), ids)
+        return List.of(Objection.because("treatment.objection.not_green", stopping.size(), ids)
                 .curedAt("cases/" + facts.id() + "/treatment", "treatment.objection.cure"));
     }
 }

@@ -92,7 +92,7 @@ public class IncidentDesk {
         OpenedIncident incident = own(id, actor);
         String words = AnswerInput.atMost(AnswerInput.LONGEST_TEXT, text);
         if (words.isEmpty()) {
-            throw new Refusal("treatment.refused.noOutcome");
+            throw new Refusal("treatment.refused.no_outcome");
         }
         incident.close(outcome, words, actor, clock.instant());
         incidents.saveAndFlush(incident);

@@ -78,7 +78,7 @@ class OpenedIncident {
 
     private void refuseIfClosed() {
         if (state == State.CLOSED) {
-            throw new Refusal("treatment.refused.incidentClosed");
+            throw new Refusal("treatment.refused.incident_closed");
         }
     }
 

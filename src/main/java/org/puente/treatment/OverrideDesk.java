@@ -61,14 +61,14 @@ public class OverrideDesk {
         CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
         CheckLine line = book.list(facts, actor).line(checkId).orElseThrow(CaseNotFound::new);
         if (!line.check().overridable()) {
-            throw refused(id, checkId, "treatment.refused.neverOverridden");
+            throw refused(id, checkId, "treatment.refused.never_overridden");
         }
         if (!line.mayAskOverride()) {
-            throw refused(id, checkId, "treatment.refused.notYoursToOverride");
+            throw refused(id, checkId, "treatment.refused.not_yours_to_override");
         }
         String words = AnswerInput.atMost(AnswerInput.LONGEST_TEXT, explanation);
         if (words.isEmpty()) {
-            throw new Refusal("treatment.refused.noExplanation");
+            throw new Refusal("treatment.refused.no_explanation");
         }
         AskedOverride asked =
                 overrides.saveAndFlush(new AskedOverride(id, checkId, reason, words, actor, clock.instant()));
@@ -101,10 +101,10 @@ public class OverrideDesk {
         CaseFacts facts = cases.facts(before.caseId()).orElseThrow(CaseNotFound::new);
         boolean mayDecline = actor.may(Permission.SIGN_SECOND) || actor.id().equals(before.askedBy());
         if (!mayDecline) {
-            throw refused(before.caseId(), before.checkId(), "treatment.refused.notYoursToOverride");
+            throw refused(before.caseId(), before.checkId(), "treatment.refused.not_yours_to_override");
         }
         if (granted && actor.id().equals(before.askedBy())) {
-            throw refused(before.caseId(), before.checkId(), "treatment.refused.secondPerson");
+            throw refused(before.caseId(), before.checkId(), "treatment.refused.second_person");
         }
         Instant now = clock.instant();
         asked.decide(granted, actor, now);
