@@ -1,5 +1,6 @@
 package org.puente.agreements;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,6 +17,7 @@ import org.puente.countries.Country;
 import org.puente.countries.Deadline;
 import org.puente.countries.Pause;
 import org.puente.countries.Side;
+import org.puente.countries.Span;
 import org.puente.countries.WorkDays;
 
 /**
@@ -88,7 +90,7 @@ public record AgreementProfile(
 
     /** Days on which both offices work. */
     public WorkDays workDays() {
-        EnumSet<java.time.DayOfWeek> weekend = EnumSet.copyOf(sending.weekend());
+        EnumSet<DayOfWeek> weekend = EnumSet.copyOf(sending.weekend());
         weekend.addAll(receiving.weekend());
         return new WorkDays(Set.of(sending.country(), receiving.country()), weekend);
     }
@@ -98,9 +100,22 @@ public record AgreementProfile(
     }
 
     public Deadline deadline(AgreedClock clock, Instant start, List<Pause> pauses) {
-        ClockRule rule = clock(clock);
-        ZoneId zone = rule.actingSide().map(this::zone).orElse(ZoneOffset.UTC);
-        return new Deadline(start, rule.span(), pauses, zone, workDays());
+        return running(clock(clock).span(), clock, start, pauses);
+    }
+
+    /** The same clock after its one reasoned extension; empty where none is agreed. */
+    public Optional<Deadline> extended(AgreedClock clock, Instant start, List<Pause> pauses) {
+        return clock(clock).extendedTo().map(span -> running(span, clock, start, pauses));
+    }
+
+    /** The latest moment in any case, as a clock of its own; empty where none is agreed. */
+    public Optional<Deadline> outerLimit(AgreedClock clock, Instant start, List<Pause> pauses) {
+        return clock(clock).latest().map(span -> running(span, clock, start, pauses));
+    }
+
+    private Deadline running(Span span, AgreedClock clock, Instant start, List<Pause> pauses) {
+        ZoneId zone = clock(clock).actingSide().map(this::zone).orElse(ZoneOffset.UTC);
+        return new Deadline(start, span, pauses, zone, workDays());
     }
 
     /** The agreed answers to a question, in the order of the file. */

@@ -1,6 +1,7 @@
 package org.puente.agreements;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 record YamlPart(String file, String place, Node node) {
 
     static YamlPart of(String file, String yaml) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .build();
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             Node root = new Compose(settings)
                     .composeString(yaml)
@@ -50,17 +48,19 @@ record YamlPart(String file, String place, Node node) {
                 .map(pair -> new YamlPart(file, place.isEmpty() ? key : place + "." + key, pair.getValueNode()));
     }
 
-    /** Refuses keys that nobody reads: a misspelt rule must not be a rule forgotten. */
+    /** Refuses keys that nobody reads, or that stand twice: a misspelt rule must not be a rule forgotten. */
     YamlPart only(String... keys) {
-        pairs().forEach(pair -> {
-            if (!Set.of(keys).contains(name(pair))) {
-                throw new ProfileError(
-                        file,
-                        line(pair.getKeyNode()),
-                        place,
-                        name(pair) + " is unknown here; known are " + new TreeSet<>(Set.of(keys)));
+        Set<String> known = new TreeSet<>(Set.of(keys));
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple pair : pairs()) {
+            int line = line(pair.getKeyNode());
+            if (!known.contains(name(pair))) {
+                throw new ProfileError(file, line, place, name(pair) + " is unknown here; known are " + known);
             }
-        });
+            if (!seen.add(name(pair))) {
+                throw new ProfileError(file, line, place, name(pair) + " stands here twice");
+            }
+        }
         return this;
     }
 

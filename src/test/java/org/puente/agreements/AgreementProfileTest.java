@@ -1,0 +1,148 @@
+package org.puente.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.puente.countries.Country;
+import org.puente.countries.Side;
+import org.puente.countries.Span;
+
+class AgreementProfileTest {
+
+    private static final Country US = Country.of("US");
+    private static final Country CO = Country.of("CO");
+    private static final Locale SPANISH = Locale.of("es");
+
+    private final AgreementProfile usCo = Profiles.delivered();
+    private final AgreementProfile ptEc = Profiles.ofTwoOtherCountries();
+
+    @Test
+    void theTwoCountriesHaveTheirSidesOfficesAndTimeZones() {
+        assertThat(usCo.sideOf(US)).isEqualTo(Side.SENDING);
+        assertThat(usCo.partnerOf(CO)).isEqualTo(US);
+        assertThat(usCo.zone(Side.RECEIVING)).isEqualTo(ZoneId.of("America/Bogota"));
+        assertThat(usCo.party(Side.SENDING).city()).isEqualTo("Alexandria");
+        assertThat(usCo.languages()).containsExactly(Locale.ENGLISH, SPANISH);
+    }
+
+    @Test
+    void aThirdCountryHasNoSide() {
+        assertThat(usCo.involves(Country.of("PT"))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> usCo.sideOf(Country.of("PT")));
+    }
+
+    @Test
+    void theClocksAreThoseOfTheAgreement() {
+        assertThat(usCo.clock(AgreedClock.ACKNOWLEDGE).span()).isEqualTo(new Span.WorkDays(2));
+        assertThat(usCo.clock(AgreedClock.TWO_PERSON_REVIEW).span()).isEqualTo(new Span.Hours(72));
+        assertThat(usCo.clock(AgreedClock.NATIONALITY_REPLY_WITH_DOCUMENTS).span())
+                .isEqualTo(new Span.Days(14));
+        assertThat(usCo.clock(AgreedClock.NATIONALITY_REPLY_WITHOUT_DOCUMENTS).span())
+                .isEqualTo(new Span.Days(30));
+        assertThat(usCo.clock(AgreedClock.NATIONALITY_REPLY_WITHOUT_DOCUMENTS).extendedTo())
+                .contains(new Span.Days(60));
+        assertThat(usCo.clock(AgreedClock.TRAVEL_DOCUMENT).span()).isEqualTo(new Span.WorkDays(3));
+        assertThat(usCo.clock(AgreedClock.TRAVEL_DOCUMENT).latest()).contains(new Span.Days(30));
+        assertThat(usCo.clock(AgreedClock.TRANSFER_NOTICE).span()).isEqualTo(new Span.Hours(72));
+        assertThat(usCo.clock(AgreedClock.TRANSFER_REPLY).span()).isEqualTo(new Span.Hours(24));
+        assertThat(usCo.clock(AgreedClock.TRANSFER_WITHIN).span()).isEqualTo(new Span.Days(90));
+        assertThat(usCo.clock(AgreedClock.HANDOVER_SIGNED).span()).isEqualTo(new Span.Hours(4));
+    }
+
+    @Test
+    void holdsAreReviewedWeeklyAndChildrenGiveNoBiometricsBelowFourteen() {
+        assertThat(usCo.holdReview()).isEqualTo(Period.ofDays(7));
+        assertThat(usCo.biometricsFromAge()).isEqualTo(14);
+        assertThat(usCo.adultFromAge()).isEqualTo(18);
+    }
+
+    @Test
+    void everyFieldThatMayCrossDoesCrossAtSubmit() {
+        assertThat(usCo.disclosedAtSubmit()).containsExactlyInAnyOrder(DisclosedField.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21:59, false", "22:00, true", "00:00, true", "04:59, true", "05:00, false", "12:00, false"})
+    void nobodyIsHandedOverAtNight(LocalTime time, boolean night) {
+        assertThat(usCo.night().contains(time)).isEqualTo(night);
+    }
+
+    @Test
+    void aNightThatBeginsAtMidnightSpansNoMidnight() {
+        assertThat(ptEc.night().contains(LocalTime.of(5, 59))).isTrue();
+        assertThat(ptEc.night().contains(LocalTime.of(23, 59))).isFalse();
+    }
+
+    @Test
+    void aClockEndsWithTheDayOfTheSideThatHasToActAndSkipsBothCountriesHolidays() {
+        Instant friday = Instant.parse("2026-11-20T21:00:00Z");
+
+        assertThat(usCo.deadline(AgreedClock.ACKNOWLEDGE, friday, List.of())
+                        .at(friday)
+                        .due())
+                .isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+        assertThat(usCo.deadline(AgreedClock.TRANSFER_WITHIN, friday, List.of())
+                        .at(friday)
+                        .due())
+                .isEqualTo(Instant.parse("2027-02-19T05:00:00Z"));
+    }
+
+    @Test
+    void anExtensionAndAnOuterLimitAreClocksFromTheSameBeginning() {
+        Instant start = Instant.parse("2026-11-02T15:00:00Z");
+
+        assertThat(usCo.extended(AgreedClock.NATIONALITY_REPLY_WITHOUT_DOCUMENTS, start, List.of()))
+                .hasValueSatisfying(
+                        sixty -> assertThat(sixty.at(start).due()).isEqualTo(Instant.parse("2027-01-02T05:00:00Z")));
+        assertThat(usCo.outerLimit(AgreedClock.TRAVEL_DOCUMENT, start, List.of()))
+                .hasValueSatisfying(
+                        thirty -> assertThat(thirty.at(start).due()).isEqualTo(Instant.parse("2026-12-03T05:00:00Z")));
+        assertThat(usCo.extended(AgreedClock.ACKNOWLEDGE, start, List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CodeList.class)
+    void everyListHasCodesWithATextInTheLanguagesOfBothOffices(CodeList list) {
+        assertThat(usCo.codes(list)).isNotEmpty().allSatisfy(code -> {
+            assertThat(code.text(Locale.US)).isNotEqualTo(code.code());
+            assertThat(code.text(Locale.of("es", "CO")))
+                    .isNotEqualTo(code.code())
+                    .isNotEqualTo(code.text(Locale.US));
+        });
+    }
+
+    @Test
+    void aCodeIsFoundByItsNameAndAnInventedOneIsNot() {
+        assertThat(usCo.code(CodeList.CORRECTION, "TYPING_ERROR"))
+                .hasValueSatisfying(code -> assertThat(code.text(SPANISH)).isEqualTo("Error de digitación"));
+        assertThat(usCo.code(CodeList.CORRECTION, "NOT_IN_REGISTERS")).isEmpty();
+    }
+
+    @Test
+    void nothingIsTakenForGrantedOfAnyCountryNumberOrLanguage() {
+        Instant start = Instant.parse("2026-11-20T21:00:00Z");
+
+        assertThat(ptEc.country(Side.SENDING)).isEqualTo(Country.of("PT"));
+        assertThat(ptEc.languages()).containsExactly(Locale.of("pt"), SPANISH);
+        assertThat(ptEc.name(Locale.of("pt"))).isEqualTo("Portugal – Equador");
+        assertThat(ptEc.deadline(AgreedClock.ACKNOWLEDGE, start, List.of())
+                        .at(start)
+                        .due())
+                .isEqualTo(Instant.parse("2026-11-22T09:00:00Z"));
+        assertThat(ptEc.deadline(AgreedClock.TWO_PERSON_REVIEW, start, List.of())
+                        .at(start)
+                        .due())
+                .isEqualTo(Instant.parse("2026-11-24T00:00:00Z"));
+        assertThat(ptEc.disclosedAtSubmit()).containsExactly(DisclosedField.GIVEN_NAMES, DisclosedField.FIRST_SURNAME);
+    }
+}

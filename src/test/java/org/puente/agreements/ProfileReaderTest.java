@@ -1,0 +1,97 @@
+package org.puente.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every mistake is made once in the delivered profile and must be named with its line. */
+class ProfileReaderTest {
+
+    private static final String RIGHT = Profiles.text("agreements/" + Profiles.DELIVERED);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            version: 3                     | version: three                   | version: three is not a whole number
+            version: 3                     | version: 0                       | version: 0 is less than 1
+            number_prefix: USCO            | number_prefix: us-co             | number_prefix: us-co is not two to eight letters A–Z
+            id: us-co                      | id: US                           | id: US is not an id such as us-co
+            in_force_since: 2025-10-01     | in_force_since: 1 October        | in_force_since: 1 October is not a date such as 2025-10-01
+            country: CO                    | country: Colombia                | receiving.country: Colombia is not a country of two letters A–Z
+            zone: America/Bogota           | zone: America/Bogotá             | receiving.zone: America/Bogotá is not a time zone such as America/Bogota
+            hold_review_days: 7            | hold_review_days: 0              | hold_review_days: 0 is less than 1
+            hold_review_days: 7            | hold_review_day: 7               | hold_review_day is unknown here; known are
+            { hours: 24 }                  | { hours: 24, days: 1, side: SENDING } | clocks.TRANSFER_REPLY: exactly one of hours, days, work_days is expected
+            { work_days: 2, side: RECEIVING } | { work_days: 2 }              | clocks.ACKNOWLEDGE: days need a side, on whose calendar they end
+            { work_days: 2, side: RECEIVING } | { work_days: 2, side: LEFT }  | clocks.ACKNOWLEDGE.side: LEFT is not one of [SENDING, RECEIVING]
+            { days: 14, side: RECEIVING, extension: { days: 60 } } | { days: 14, side: RECEIVING, extension: { days: 13 } } | clocks.NATIONALITY_REPLY_WITH_DOCUMENTS.extension: must be longer
+            { days: 14, side: RECEIVING, extension: { days: 60 } } | { days: 14, side: RECEIVING, extension: { hours: 999 } } | clocks.NATIONALITY_REPLY_WITH_DOCUMENTS.extension: must be longer
+            from: "22:00"                  | from: "22 h"                     | night.from: 22 h is not a time such as 22:00
+            - needs                        | - conviction                     | disclosed_at_submit: conviction is not a field that can be disclosed
+            - needs                        | - photo                          | disclosed_at_submit: PHOTO stands here twice
+            biometrics_from_age: 14        | biometrics_from_age: none        | minors.biometrics_from_age: none is not a whole number
+            adult_from_age: 18             | adult_from_age: 16               | minors.adult_from_age: 16 is less than 18
+            es: Error de digitación        | fr: Faute de frappe              | codes.CORRECTION: fr is unknown here; known are [code, en, es]
+            code: NEW_DOCUMENT             | code: TYPING_ERROR               | codes.CORRECTION: TYPING_ERROR stands here twice
+            code: NEW_FACTS                | code: new facts                  | codes.REVOKE_APPROVAL.code: new facts is not a code such as NEW_FACTS
+            drafts: 180                    | drafts: 0                        | retention.drafts: 0 is less than 1
+            """)
+    void aMistakeIsNamedWithFileLinePlaceAndReason(String right, String wrong, String complaint) {
+        assertThat(RIGHT).contains(right);
+        int line = (int) RIGHT.substring(0, RIGHT.indexOf(right)).lines().count();
+
+        assertThatThrownBy(() -> read(RIGHT.replaceFirst(java.util.regex.Pattern.quote(right), wrong)))
+                .isInstanceOf(ProfileError.class)
+                .message()
+                .startsWith("us-co-v3.yaml:")
+                .contains(complaint)
+                .satisfies(message ->
+                        assertThat(Integer.parseInt(message.split(":")[1])).isBetween(line - 1, line + 1));
+    }
+
+    @Test
+    void aMissingClockIsNamedWhereTheClocksStand() {
+        assertThatThrownBy(() -> read(RIGHT.replace("  TRANSFER_REPLY: { hours: 24 }\n", "")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageContaining("clocks: TRANSFER_REPLY is missing");
+    }
+
+    @Test
+    void aFileThatIsNoYamlIsNamedWithItsLine() {
+        assertThatThrownBy(() -> read("id: us-co\nversion: [3\n"))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageStartingWith("us-co-v3.yaml:3: ");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> read(RIGHT.replace("version: 3", "version: 3\nversion: 4")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageStartingWith("us-co-v3.yaml:4: ");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> read("")).isInstanceOf(ProfileError.class).hasMessageContaining("the file is empty");
+    }
+
+    @Test
+    void aCountryDoesNotReturnPeopleToItself() {
+        assertThatThrownBy(() -> read(RIGHT.replace("country: CO", "country: US")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageContaining("receiving: the sending country cannot receive");
+    }
+
+    @Test
+    void aCountryWithoutAKnownCalendarOfHolidaysIsRefused() {
+        assertThatThrownBy(() -> read(RIGHT.replace("country: CO", "country: XX")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageContaining("No public holidays are known for XX");
+    }
+
+    private static AgreementProfile read(String yaml) {
+        return ProfileReader.read(Profiles.DELIVERED, yaml);
+    }
+}

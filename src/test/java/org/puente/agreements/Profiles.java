@@ -1,0 +1,30 @@
+package org.puente.agreements;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+
+/** Profiles to test with. */
+final class Profiles {
+
+    static final String DELIVERED = "us-co-v3.yaml";
+
+    private Profiles() {}
+
+    static AgreementProfile delivered() {
+        return ProfileReader.read(DELIVERED, text("agreements/" + DELIVERED));
+    }
+
+    static AgreementProfile ofTwoOtherCountries() {
+        return ProfileReader.read("pt-ec-v1.yaml", text("agreements-of-tests/pt-ec-v1.yaml"));
+    }
+
+    static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
