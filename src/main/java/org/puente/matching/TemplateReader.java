@@ -1,32 +1,31 @@
 package org.puente.matching;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what SourceAFIS writes as CBOR: the minutiae of a template, the pairs of a match. */
+/** Understands what SourceAFIS writes: the minutiae of a template, the pairs of a match. */
 final class TemplateReader {
 
     /** Templates hold places as in an image of 500 dpi, whatever the original had. */
     private static final double TEMPLATE_DPI = 500;
 
-    private static final CBORMapper CBOR = new CBORMapper();
-
     private TemplateReader() {}
 
     static List<Minutia> minutiae(byte[] template, int dpi) {
-        JsonNode root = read(template);
+        Map<?, ?> root = (Map<?, ?>) Cbor.read(template);
+        List<?> xs = list(root, "positionsX");
+        List<?> ys = list(root, "positionsY");
+        List<?> directions = list(root, "directions");
+        String types = String.valueOf(root.get("types"));
         double scale = dpi / TEMPLATE_DPI;
-        String types = root.path("types").asText();
-        List<Minutia> minutiae = new ArrayList<>(types.length());
-        for (int i = 0; i < types.length(); i++) {
+        List<Minutia> minutiae = new ArrayList<>(xs.size());
+        for (int i = 0; i < xs.size(); i++) {
             minutiae.add(new Minutia(
-                    root.path("positionsX").path(i).asInt() * scale,
-                    root.path("positionsY").path(i).asInt() * scale,
-                    root.path("directions").path(i).asDouble(),
+                    number(xs.get(i)) * scale,
+                    number(ys.get(i)) * scale,
+                    number(directions.get(i)),
                     types.charAt(i) == 'B' ? Minutia.Type.BIFURCATION : Minutia.Type.ENDING));
         }
         return List.copyOf(minutiae);
@@ -34,23 +33,29 @@ final class TemplateReader {
 
     /** The matched minutiae of a pairing: its root, then the far end of each branch of its tree. */
     static List<MinutiaePairs.Pair> pairs(byte[] pairing) {
-        JsonNode graph = read(pairing);
+        Map<?, ?> graph = (Map<?, ?>) Cbor.read(pairing);
         List<MinutiaePairs.Pair> pairs = new ArrayList<>();
-        JsonNode root = graph.path("root");
-        pairs.add(new MinutiaePairs.Pair(
-                root.path("probe").asInt(), root.path("candidate").asInt()));
-        for (JsonNode branch : graph.path("tree")) {
-            pairs.add(new MinutiaePairs.Pair(
-                    branch.path("probeTo").asInt(), branch.path("candidateTo").asInt()));
+        if (graph.get("root") instanceof Map<?, ?> root) {
+            pairs.add(pair(root, "probe", "candidate"));
+        }
+        for (Object branch : list(graph, "tree")) {
+            pairs.add(pair((Map<?, ?>) branch, "probeTo", "candidateTo"));
         }
         return List.copyOf(pairs);
     }
 
-    private static JsonNode read(byte[] cbor) {
-        try {
-            return CBOR.readTree(cbor);
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
+    private static MinutiaePairs.Pair pair(Map<?, ?> edge, String probe, String candidate) {
+        return new MinutiaePairs.Pair((int) number(edge.get(probe)), (int) number(edge.get(candidate)));
+    }
+
+    private static List<?> list(Map<?, ?> map, String key) {
+        return map.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    private static double number(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
         }
+        throw new IllegalArgumentException("Not a number: " + value);
     }
 }

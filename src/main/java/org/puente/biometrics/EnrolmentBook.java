@@ -1,0 +1,173 @@
+package org.puente.biometrics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.puente.access.Actor;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.matching.FingerPosition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Enrolments as they were confirmed, of one country at a time. Only ever grows. */
+@Component
+class EnrolmentBook {
+
+    private final JdbcClient jdbc;
+    private final PrintContents contents;
+
+    EnrolmentBook(JdbcClient jdbc, PrintContents contents) {
+        this.jdbc = jdbc;
+        this.contents = contents;
+    }
+
+    void add(EnrolmentId id, CaseId caseId, EnrolmentForm form, Actor by, Instant now) {
+        Country owner = by.country();
+        jdbc.sql("insert into enrolment (id, case_id, owner, kind, taken_on, place, device, guardian, enrolled_by,"
+                        + " enrolled_by_name, enrolled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id.uuid(),
+                        caseId.uuid(),
+                        owner.code(),
+                        form.kind().name(),
+                        form.takenOn(),
+                        form.place(),
+                        form.device(),
+                        form.guardian(),
+                        by.id().key(),
+                        by.name(),
+                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+        Map<String, KeptFile> files = new HashMap<>();
+        for (PrintToEnrol print : form.prints()) {
+            KeptFile file = files.computeIfAbsent(print.file().sha256(), sha256 -> keep(id, owner, print, sha256));
+            add(id, caseId, owner, print, file);
+        }
+        form.absences()
+                .forEach((finger, absence) -> jdbc.sql(
+                                "insert into missing_finger (enrolment_id, owner, finger, absence) values (?, ?, ?, ?)")
+                        .params(id.uuid(), owner.code(), finger.code(), absence.name())
+                        .update());
+    }
+
+    private record KeptFile(UUID id, UUID content, String sha256) {}
+
+    private KeptFile keep(EnrolmentId id, Country owner, PrintToEnrol print, String sha256) {
+        OriginalFile file = print.file();
+        KeptFile kept = new KeptFile(UUID.randomUUID(), contents.keep(file.content(), owner), sha256);
+        jdbc.sql("insert into print_file (id, enrolment_id, owner, name, media_type, sha256, content_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(kept.id, id.uuid(), owner.code(), file.name(), file.mediaType(), sha256, kept.content)
+                .update();
+        return kept;
+    }
+
+    private void add(EnrolmentId id, CaseId caseId, Country owner, PrintToEnrol print, KeptFile file) {
+        String imageSha256 = Sha256.hex(print.png());
+        UUID image = imageSha256.equals(file.sha256) ? file.content : contents.keep(print.png(), owner);
+        PrintIndicators indicators = print.indicators();
+        jdbc.sql("insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
+                        + " width, height, image_id, image_sha256, template, minutiae, foreground_percent,"
+                        + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        id.uuid(),
+                        caseId.uuid(),
+                        owner.code(),
+                        print.finger().code(),
+                        print.impression().name(),
+                        file.id,
+                        print.record(),
+                        print.image().dpi(),
+                        print.image().width(),
+                        print.image().height(),
+                        image,
+                        imageSha256,
+                        print.template().bytes(),
+                        indicators.minutiae(),
+                        indicators.foregroundPercent(),
+                        indicators.contrastPercent())
+                .update();
+    }
+
+    /** The enrolments of a case that a country owns, the newest first. */
+    List<Enrolment> of(CaseId caseId, Country owner) {
+        Map<UUID, List<Enrolment.Finger>> fingers = fingers(caseId, owner);
+        Map<UUID, Map<FingerPosition, Absence>> absences = absences(caseId, owner);
+        return jdbc.sql("select * from enrolment where owner = ? and case_id = ? order by enrolled_at desc, id")
+                .params(owner.code(), caseId.uuid())
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new Enrolment(
+                            new EnrolmentId(id),
+                            caseId,
+                            owner,
+                            EnrolmentKind.valueOf(row.getString("kind")),
+                            row.getObject("taken_on", java.time.LocalDate.class),
+                            row.getString("place"),
+                            row.getString("device"),
+                            row.getString("guardian"),
+                            row.getString("enrolled_by_name"),
+                            row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
+                            fingers.getOrDefault(id, List.of()),
+                            absences.getOrDefault(id, Map.of()));
+                })
+                .list();
+    }
+
+    private Map<UUID, List<Enrolment.Finger>> fingers(CaseId caseId, Country owner) {
+        Map<UUID, List<Enrolment.Finger>> byEnrolment = new HashMap<>();
+        jdbc.sql("select id, enrolment_id, finger, impression, dpi, width, height, image_sha256, minutiae,"
+                        + " foreground_percent, contrast_percent from finger_print"
+                        + " where owner = ? and case_id = ? order by finger")
+                .params(owner.code(), caseId.uuid())
+                .query(row -> {
+                    byEnrolment
+                            .computeIfAbsent(row.getObject("enrolment_id", UUID.class), _ -> new ArrayList<>())
+                            .add(finger(row));
+                });
+        return byEnrolment;
+    }
+
+    private Map<UUID, Map<FingerPosition, Absence>> absences(CaseId caseId, Country owner) {
+        Map<UUID, Map<FingerPosition, Absence>> byEnrolment = new HashMap<>();
+        jdbc.sql("select m.enrolment_id, m.finger, m.absence from missing_finger m"
+                        + " join enrolment e on e.id = m.enrolment_id where e.owner = ? and e.case_id = ?")
+                .params(owner.code(), caseId.uuid())
+                .query(row -> {
+                    byEnrolment
+                            .computeIfAbsent(
+                                    row.getObject("enrolment_id", UUID.class), _ -> new EnumMap<>(FingerPosition.class))
+                            .put(position(row), Absence.valueOf(row.getString("absence")));
+                });
+        return byEnrolment;
+    }
+
+    private static Enrolment.Finger finger(ResultSet row) throws SQLException {
+        return new Enrolment.Finger(
+                row.getObject("id", UUID.class),
+                position(row),
+                ImpressionType.valueOf(row.getString("impression")),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getString("image_sha256"),
+                new PrintIndicators(
+                        row.getInt("minutiae"),
+                        row.getInt("foreground_percent"),
+                        row.getInt("contrast_percent"),
+                        row.getInt("dpi")));
+    }
+
+    private static FingerPosition position(ResultSet row) throws SQLException {
+        return FingerPosition.ofCode(row.getInt("finger")).orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package org.puente.biometrics;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.puente.agreements.Agreements;
+import org.puente.cases.Disclosures;
+import org.puente.countries.Country;
+import org.puente.matching.FingerprintImage;
+import org.puente.matching.Template;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Prints for comparing: the acting country's own, and those that were disclosed to it. No others exist for it. */
+@Component
+class PrintBook implements StoredPrints {
+
+    private final JdbcClient jdbc;
+    private final PrintContents contents;
+    private final Disclosures disclosures;
+    private final Agreements agreements;
+
+    PrintBook(JdbcClient jdbc, PrintContents contents, Disclosures disclosures, Agreements agreements) {
+        this.jdbc = jdbc;
+        this.contents = contents;
+        this.disclosures = disclosures;
+        this.agreements = agreements;
+    }
+
+    private record Row(Country owner, UUID image, int dpi, byte[] template) {}
+
+    @Override
+    public Optional<FingerprintImage> image(UUID print, Country holder) {
+        return find(print, holder).map(row -> decode(contents.read(row.image, row.owner), row.dpi));
+    }
+
+    @Override
+    public Optional<Template> template(UUID print, Country holder) {
+        return find(print, holder).map(row -> Template.of(row.template));
+    }
+
+    /** The pixels of a print that this country owns, as PNG. */
+    Optional<byte[]> png(UUID print, Country owner) {
+        return of(print, owner).map(row -> contents.read(row.image, row.owner));
+    }
+
+    private Optional<Row> find(UUID print, Country holder) {
+        return of(print, holder).or(() -> disclosures.givesMe(print) ? ofPartner(print, holder) : Optional.empty());
+    }
+
+    private Optional<Row> ofPartner(UUID print, Country holder) {
+        return agreements.ofCountry(holder).stream()
+                .flatMap(agreement -> Stream.of(agreement.partnerOf(holder)))
+                .distinct()
+                .flatMap(partner -> of(print, partner).stream())
+                .findFirst();
+    }
+
+    private Optional<Row> of(UUID print, Country owner) {
+        return jdbc.sql("select image_id, dpi, template from finger_print where id = ? and owner = ?")
+                .params(print, owner.code())
+                .query((row, n) -> new Row(
+                        owner, row.getObject("image_id", UUID.class), row.getInt("dpi"), row.getBytes("template")))
+                .optional();
+    }
+
+    private static FingerprintImage decode(byte[] png, int dpi) {
+        try {
+            var image = ImageIO.read(new ByteArrayInputStream(png));
+            byte[] pixels = (byte[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null);
+            return new FingerprintImage(image.getWidth(), image.getHeight(), dpi, pixels);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+}
