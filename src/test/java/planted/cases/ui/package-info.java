@@ -1,0 +1,4 @@
+@NullMarked
+package planted.cases.ui;
+
+import org.jspecify.annotations.NullMarked;

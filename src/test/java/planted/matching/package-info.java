@@ -1,0 +1,4 @@
+@NullMarked
+package planted.matching;
+
+import org.jspecify.annotations.NullMarked;
