@@ -11,7 +11,15 @@ import java.util.Set;
 
 /** A realm role: a bundle of permissions. Which side a role acts for is decided per step and per agreement. */
 public enum Role {
-    CASEWORKER(READ_CASES, PREPARE_CASES, PROGRESS_CASES, PLACE_HOLDS, LIFT_GENERAL_HOLDS, ENROL_PRINTS, ANSWER_CHECKS),
+    CASEWORKER(
+            READ_CASES,
+            PREPARE_CASES,
+            PROGRESS_CASES,
+            ASK_QUESTIONS,
+            PLACE_HOLDS,
+            LIFT_GENERAL_HOLDS,
+            ENROL_PRINTS,
+            ANSWER_CHECKS),
     SUPERVISOR(
             READ_CASES,
             SUBMIT_CASES,

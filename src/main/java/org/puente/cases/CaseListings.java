@@ -1,8 +1,6 @@
 package org.puente.cases;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +22,22 @@ class CaseListings {
     private final CaseReader reader;
     private final CaseClocks clocks;
     private final UnavailabilityBook unavailability;
-    private final CaseAgreements agreements;
     private final AssignmentBook assignments;
     private final CaseKeys keys;
-    private final Clock clock;
 
     CaseListings(
             JdbcClient jdbc,
             CaseReader reader,
             CaseClocks clocks,
             UnavailabilityBook unavailability,
-            CaseAgreements agreements,
             AssignmentBook assignments,
-            CaseKeys keys,
-            Clock clock) {
+            CaseKeys keys) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.clocks = clocks;
         this.unavailability = unavailability;
-        this.agreements = agreements;
         this.assignments = assignments;
         this.keys = keys;
-        this.clock = clock;
     }
 
     void refresh(RepatriationCase changed) {
@@ -59,11 +51,11 @@ class CaseListings {
         CaseFacts facts = reader.facts(changed, viewer);
         Country partner = facts.agreement().partnerOf(viewer);
         @Nullable
-        LocalDate notAvailable = unavailability
+        Instant notAvailable = unavailability
                 .openSince(facts.id(), partner)
                 .filter(since -> facts.isSubmitted() && !facts.state().isOver())
-                .map(since -> agreements.nextReview(facts.agreement(), partner, since, clock.instant()))
                 .orElse(null);
+        boolean held = unavailability.openSince(facts.id(), viewer).isPresent();
         Optional<RunningClock> running = clocks.running(facts);
         boolean figure = running.isPresent() && running.get().due() != null;
         jdbc.sql("delete from case_listing where viewer = ? and case_id = ?")
@@ -71,8 +63,9 @@ class CaseListings {
                 .update();
         Optional<AssignmentBook.Assignment> assigned = assignments.of(facts.id(), viewer);
         jdbc.sql("insert into case_listing (viewer, case_id, number, person_name, name_order, state, state_since, turn,"
-                        + " clock, started_at, due_at, due_order, stopped, not_available_until, assignee_id,"
-                        + " assignee_name, is_over) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " clock, started_at, due_at, due_order, stopped, not_available_since, held, agreement_id,"
+                        + " assignee_id, assignee_name, is_over)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(viewer.code())
                 .param(facts.id().uuid())
                 .param(facts.number())
@@ -86,7 +79,9 @@ class CaseListings {
                 .param(Rows.atOrNull(running.map(RunningClock::due).orElse(null)))
                 .param(Rows.at(figure ? running.get().dueOrThrow() : NO_FIGURE))
                 .param(running.map(RunningClock::stopped).orElse(false))
-                .param(notAvailable)
+                .param(Rows.atOrNull(notAvailable))
+                .param(held)
+                .param(facts.agreement().id())
                 .param(assigned.map(AssignmentBook.Assignment::userId).orElse(null))
                 .param(assigned.map(AssignmentBook.Assignment::userName).orElse(null))
                 .param(facts.state().isOver())

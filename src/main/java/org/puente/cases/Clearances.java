@@ -99,7 +99,7 @@ public class Clearances {
         }
         clearances.takeBack(id, actor.country());
         history.own(id, clock.instant(), "CLEARANCE_TAKEN_BACK", actor, null, null);
-        events.publishEvent(CaseAct.of("case.protection.taken_back", id));
+        events.publishEvent(CaseAct.of("case.protection.taken-back", id));
     }
 
     private RepatriationCase own(CaseId id, Actor actor) {

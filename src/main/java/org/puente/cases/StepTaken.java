@@ -13,7 +13,7 @@ public record StepTaken(
 
     @Override
     public String what() {
-        return outcome == StepOutcome.DONE ? "case.step" : "case.step.first_signature";
+        return outcome == StepOutcome.DONE ? "case.step" : "case.step.first-signature";
     }
 
     @Override

@@ -183,6 +183,7 @@ create index case_assignment_by_user on case_assignment (country, user_id);
 -- One row per case and reading country: the list as that country may see it. Queries use equality and ranges only.
 create table case_listing (
     viewer varchar(2) not null,
+    agreement_id varchar(40) not null,
     case_id uuid not null references repatriation_case,
     number varchar(24) not null,
     person_name varchar(400) not null,
@@ -190,12 +191,13 @@ create table case_listing (
     state varchar(30) not null,
     state_since timestamp(6) with time zone not null,
     turn varchar(2) not null,
-    clock varchar(30),
+    clock varchar(60),
     started_at timestamp(6) with time zone,
     due_at timestamp(6) with time zone,
     due_order timestamp(6) with time zone not null,
     stopped boolean not null,
-    not_available_until date,
+    not_available_since timestamp(6) with time zone,
+    held boolean not null,
     assignee_id varchar(120),
     assignee_name varchar(200),
     is_over boolean not null,

@@ -1,0 +1,197 @@
+package org.puente.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.access.Permission;
+import org.puente.access.Requires;
+import org.puente.agreements.AgreedClock;
+import org.puente.agreements.AgreementProfile;
+import org.puente.agreements.Agreements;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.people.NameFolding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists cases a page at a time from the rows that were written for the reading country. Equality and ranges on indexed
+ * columns only, so that a row policy never keeps a query from its index.
+ */
+@Service
+public class CaseList {
+
+    /** Up to so many matches are fetched first and sorted; above, the list is walked in order. */
+    private static final int FEW = 400;
+
+    private final JdbcClient jdbc;
+    private final Agreements agreements;
+    private final CaseAgreements rhythm;
+    private final Clock clock;
+
+    CaseList(JdbcClient jdbc, Agreements agreements, CaseAgreements rhythm, Clock clock) {
+        this.jdbc = jdbc;
+        this.agreements = agreements;
+        this.rhythm = rhythm;
+        this.clock = clock;
+    }
+
+    /** One page of the list; an empty one ends it. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public List<CaseRow> page(CaseQuery query, int offset, int limit) {
+        Actor actor = Actors.current();
+        Sql sql = new Sql();
+        sql.add(
+                "select l.* from case_listing l where l.viewer = ? and l.is_over = ?",
+                actor.country().code(),
+                query.scope() == CaseQuery.Scope.OVER);
+        switch (query.scope()) {
+            case MINE -> sql.add(" and l.assignee_id = ?", actor.id().key());
+            case OUR_TURN -> sql.add(" and l.turn = ?", actor.country().code());
+            case OVERDUE -> sql.add(" and l.due_order < ?", Rows.at(clock.instant()));
+            default -> {}
+        }
+        Optional.ofNullable(query.state()).ifPresent(state -> sql.add(" and l.state = ?", state.name()));
+        if (!query.text().isEmpty()) {
+            matching(sql, query.text(), actor.country());
+        }
+        String direction = query.descending() ? " desc" : "";
+        sql.add(" order by l." + query.sort().column() + direction + ", l.number" + direction);
+        sql.add(" limit ? offset ?", limit, offset);
+        return jdbc.sql(sql.text.toString())
+                .params(sql.params)
+                .query((row, n) -> read(row, actor.country()))
+                .list();
+    }
+
+    /** How many there are, counted no further than a limit, so that a large list costs no more than a small one. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public int countUpTo(CaseQuery query, int limit) {
+        return page(query, 0, limit).size();
+    }
+
+    /** Drafts of the own country without the protection officer's clearance, the oldest number first. */
+    List<CaseRow> uncleared(int limit) {
+        Country country = Actors.current().country();
+        return jdbc.sql("select l.* from case_listing l where l.viewer = ? and l.is_over = ? and l.state = ?"
+                        + " and not exists (select 1 from protection_clearance c where c.case_id = l.case_id)"
+                        + " order by l.due_order, l.number limit ?")
+                .params(country.code(), false, CaseState.DRAFT.name(), limit)
+                .query((row, n) -> read(row, country))
+                .list();
+    }
+
+    private void matching(Sql sql, String text, Country viewer) {
+        List<Range> ranges = ranges(text);
+        if (ranges.isEmpty()) {
+            sql.add(" and 1 = 0");
+            return;
+        }
+        Sql few = new Sql();
+        few.add("select k.case_id from case_search_key k where k.viewer = ?", viewer.code());
+        few.range("k", ranges.getFirst());
+        for (Range range : ranges.subList(1, ranges.size())) {
+            few.add(
+                    " and exists (select 1 from case_search_key m where m.viewer = ? and m.case_id = k.case_id",
+                    viewer.code());
+            few.range("m", range);
+            few.add(")");
+        }
+        few.add(" limit ?", FEW + 1);
+        List<UUID> found = jdbc.sql(few.text.toString())
+                .params(few.params)
+                .query(UUID.class)
+                .list();
+        if (found.size() <= FEW) {
+            sql.oneOf(found.stream().distinct().toList());
+        } else {
+            for (Range range : ranges) {
+                sql.add(
+                        " and exists (select 1 from case_search_key k where k.viewer = l.viewer and k.case_id = l.case_id");
+                sql.range("k", range);
+                sql.add(")");
+            }
+        }
+    }
+
+    /** The longest word first: it narrows most. A text with a digit is also taken as a number. */
+    private static List<Range> ranges(String text) {
+        if (text.chars().anyMatch(Character::isDigit)) {
+            return List.of(Range.startingWith(CaseKeys.number(text)));
+        }
+        return NameFolding.tokens(text).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(token -> Range.startingWith("n:" + token))
+                .toList();
+    }
+
+    private CaseRow read(ResultSet row, Country viewer) throws SQLException {
+        AgreementProfile agreement =
+                agreements.byId(row.getString("agreement_id")).orElseThrow();
+        @Nullable Instant since = Rows.instantOrNull(row, "not_available_since");
+        String turn = row.getString("turn");
+        @Nullable Country turnOf = turn.equals(Turn.NOBODY) ? null : new Country(turn);
+        String clockKind = row.getString("clock");
+        return new CaseRow(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                row.getString("person_name"),
+                CaseState.valueOf(row.getString("state")),
+                Rows.instant(row, "state_since"),
+                turnOf,
+                turnOf == null ? null : agreement.sideOf(turnOf),
+                clockKind == null ? null : AgreedClock.valueOf(clockKind),
+                Rows.instantOrNull(row, "started_at"),
+                Rows.instantOrNull(row, "due_at"),
+                row.getBoolean("stopped"),
+                since == null
+                        ? null
+                        : rhythm.nextReview(agreement, agreement.partnerOf(viewer), since, clock.instant()),
+                row.getBoolean("held"),
+                row.getString("assignee_name"));
+    }
+
+    /** A range of keys that begin alike. */
+    record Range(String from, String below) {
+
+        static Range startingWith(String prefix) {
+            int last = prefix.length() - 1;
+            return new Range(prefix, prefix.substring(0, last) + (char) (prefix.charAt(last) + 1));
+        }
+    }
+
+    /** A statement that grows with its parameters. */
+    private static final class Sql {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Object> params = new ArrayList<>();
+
+        void add(String part, Object... values) {
+            text.append(part);
+            params.addAll(List.of(values));
+        }
+
+        void range(String alias, Range range) {
+            add(" and " + alias + ".search_key >= ? and " + alias + ".search_key < ?", range.from(), range.below());
+        }
+
+        void oneOf(List<UUID> ids) {
+            if (ids.isEmpty()) {
+                add(" and 1 = 0");
+            } else {
+                add(" and l.case_id in (" + "?,".repeat(ids.size() - 1) + "?)", ids.toArray());
+            }
+        }
+    }
+}
