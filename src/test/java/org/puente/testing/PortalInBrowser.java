@@ -8,10 +8,13 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.puente.PuenteApplication;
 import org.puente.access.Actor;
+import org.puente.access.DemoUsers;
+import org.puente.access.Role;
+import org.puente.countries.Country;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -23,7 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "puente.demo.enabled=true")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestActorsSignIn.class)
 public abstract class PortalInBrowser {
 
     protected static final Locale ENGLISH = Locale.US;
@@ -33,6 +35,9 @@ public abstract class PortalInBrowser {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private DemoUsers demo;
 
     @RegisterExtension
     @SuppressWarnings("unused") // JUnit reads it
@@ -50,8 +55,20 @@ public abstract class PortalInBrowser {
     }
 
     /** As {@link #visitor}, already signed in. */
-    protected Visitor visitor(Locale language, Actor actor) {
-        return visitor(language).signIn(actor.id().key());
+    protected Visitor visitor(Locale language, Actor user) {
+        return visitor(language).signIn(user.id().key());
+    }
+
+    /** The demo's first user of a country in a role. */
+    protected Actor user(Country country, Role role) {
+        return users(country, role).getFirst();
+    }
+
+    /** The demo's users of a country in a role, for what needs two or three people. */
+    protected List<Actor> users(Country country, Role role) {
+        return demo.all().stream()
+                .filter(user -> user.is(role) && country.equals(user.party()))
+                .toList();
     }
 
     @AfterEach

@@ -2,10 +2,8 @@ package org.puente.testing;
 
 import static org.puente.access.Role.*;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Role;
@@ -107,16 +105,6 @@ public final class TestActors {
     /** Somebody else of the same country in the same roles. */
     public static Actor another(Actor actor) {
         return new Actor(new UserId(actor.id().key() + "-2"), actor.name() + " (second)", actor.party(), actor.roles());
-    }
-
-    /** Every officer of both countries, each with a colleague, and the monitor. */
-    static List<Actor> everybody() {
-        return Stream.concat(
-                        Stream.of(US, CO)
-                                .flatMap(country -> Stream.of(Role.values()).map(role -> officer(country, role)))
-                                .flatMap(actor -> Stream.of(actor, another(actor))),
-                        Stream.of(monitor()))
-                .toList();
     }
 
     private static Actor actor(String realm, @Nullable Country country, Role role) {
