@@ -75,7 +75,7 @@ public record IdentityDocument(
         return comparable(number);
     }
 
-    private static String comparable(String number) {
+    static String comparable(String number) {
         return number.replaceAll("[^\\p{L}\\p{Nd}]", "").toUpperCase(Locale.ROOT);
     }
 

@@ -11,6 +11,7 @@ import org.puente.access.Actors;
 import org.puente.access.Requires;
 import org.puente.countries.PersonId;
 import org.puente.portal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +21,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonDesk {
 
     private final Persons persons;
+    private final NameIndex index;
+    private final SearchProofs proofs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonDesk(Persons persons, Clock clock) {
+    PersonDesk(Persons persons, NameIndex index, SearchProofs proofs, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
+        this.index = index;
+        this.proofs = proofs;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refusal if the birth date is in the future */
+    /**
+     * Records a new person. The same user must have searched for the name before, in whatever spelling, so that nobody
+     * is recorded twice.
+     *
+     * @throws Refusal if there was no such search, or the birth date is in the future
+     */
     @Requires(PREPARE_CASES)
     @Transactional
     public PersonId record(PersonSheet sheet) {
         requireBorn(sheet);
+        Actor actor = Actors.current();
+        if (!proofs.has(actor, sheet.name())) {
+            throw new Refusal("people.search.first");
+        }
         PersonId id = PersonId.random();
-        persons.save(new Person(id, sheet, Actors.current(), clock.instant()));
+        persons.saveAndFlush(new Person(id, sheet, actor, clock.instant()));
+        index.put(id, actor.country(), sheet.name());
+        events.publishEvent(PersonKept.recorded(id));
         return id;
     }
 
@@ -56,6 +74,8 @@ public class PersonDesk {
             }
             person.change(sheet, actor, clock.instant());
             persons.saveAndFlush(person);
+            index.put(id, actor.country(), sheet.name());
+            events.publishEvent(PersonKept.changed(id));
         });
         return found.map(Person::recorded);
     }

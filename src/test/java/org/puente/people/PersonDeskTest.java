@@ -2,18 +2,20 @@ package org.puente.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.coCaseworker;
+import static org.puente.testing.TestActors.usCaseworker;
+import static org.puente.testing.TestActors.usSupervisor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
-import org.puente.access.Role;
 import org.puente.countries.Country;
 import org.puente.countries.PersonId;
-import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,13 +26,20 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class PersonDeskTest {
 
-    private static final Country CO = Country.of("CO");
-    private static final Actor AMERICAN = actor("us:1", "US", Role.CASEWORKER);
-    private static final Actor COLOMBIAN = actor("co:1", "CO", Role.CASEWORKER);
-    private static final Actor SUPERVISOR = actor("us:2", "US", Role.SUPERVISOR);
+    private static final Actor AMERICAN = usCaseworker();
+    private static final Actor COLOMBIAN = coCaseworker();
+    private static final Actor SUPERVISOR = usSupervisor();
 
     @Autowired
     private PersonDesk desk;
+
+    @Autowired
+    private PersonSearch search;
+
+    @BeforeEach
+    void theNamesWereSearchedFor() {
+        Actors.as(AMERICAN, () -> search.search(PersonName.of("Andrés", "Solmayor", "Íscalo"), ""));
+    }
 
     @Test
     void aRecordedPersonIsReadBackAsWritten() {
@@ -72,10 +81,6 @@ class PersonDeskTest {
         PersonSheet tomorrow = sheet("Andrés", LocalDate.now().plusDays(2));
         assertThatThrownBy(() -> Actors.as(AMERICAN, () -> desk.record(tomorrow)))
                 .isInstanceOf(Refusal.class);
-    }
-
-    private static Actor actor(String id, String country, Role role) {
-        return new Actor(new UserId(id), "Test", Country.of(country), Set.of(role));
     }
 
     private static PersonSheet sheet(String givenNames) {
