@@ -152,8 +152,7 @@ final class NameMatcher {
             int looked = wanted(part).all().size();
             return looked > 0 && looked != words && wanted(part).joined().equals(joined);
         }
-        return words > 1
-                && query.stream().anyMatch(word -> word.word().folded().equals(joined));
+        return words > 1 && query.stream().anyMatch(word -> word.word().folded().equals(joined));
     }
 
     private boolean otherParticles(NamePart part) {

@@ -3,6 +3,7 @@ package org.puente.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.puente.countries.Country;
 
 /** Invented people, the same for the same seed. */
@@ -41,7 +42,11 @@ final class InventedNames {
         random = new Random(seed);
     }
 
-    PersonName next() {
+    List<PersonName> some(int many) {
+        return Stream.generate(this::next).limit(many).toList();
+    }
+
+    private PersonName next() {
         String first = surname();
         return PersonName.of(
                 one(GIVEN),
