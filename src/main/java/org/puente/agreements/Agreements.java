@@ -13,7 +13,7 @@ public class Agreements {
     private final List<AgreementProfile> inForce;
 
     Agreements(ProfileFiles files) {
-        inForce = files.read();
+        inForce = files.inForce();
     }
 
     @SignedIn

@@ -17,8 +17,14 @@ class ProfileFiles {
 
     private static final String EVERY_FILE = "classpath*:agreements/*.yaml";
 
+    private final List<AgreementProfile> inForce = read();
+
     /** The profiles in force, by id. */
-    List<AgreementProfile> read() {
+    List<AgreementProfile> inForce() {
+        return inForce;
+    }
+
+    private static List<AgreementProfile> read() {
         Map<String, AgreementProfile> newest = new TreeMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(EVERY_FILE)) {
@@ -29,6 +35,9 @@ class ProfileFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (newest.isEmpty()) {
+            throw new IllegalStateException("No agreement is in " + EVERY_FILE);
         }
         return List.copyOf(newest.values());
     }

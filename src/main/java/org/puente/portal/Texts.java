@@ -61,6 +61,13 @@ public final class Texts {
         return CATALOGUE.has(spoken(language), key);
     }
 
+    /** All keys that begin so. */
+    public static List<String> keysUnder(String beginning) {
+        return CATALOGUE.keys(LANGUAGES.getFirst()).stream()
+                .filter(key -> key.startsWith(beginning))
+                .toList();
+    }
+
     /** The language of the page being worked on; English where there is none. */
     public static Locale language() {
         return Optional.ofNullable(UI.getCurrent())
