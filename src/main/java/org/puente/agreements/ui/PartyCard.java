@@ -1,0 +1,37 @@
+package org.puente.agreements.ui;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.puente.agreements.AgreementProfile;
+import org.puente.agreements.Party;
+import org.puente.countries.Side;
+import org.puente.portal.Card;
+import org.puente.portal.Facts;
+import org.puente.portal.SideMark;
+import org.puente.portal.Texts;
+
+/** One of the two countries: its part, its office, its days of rest. */
+class PartyCard extends Card {
+
+    PartyCard(AgreementProfile profile, Side side) {
+        super(Texts.of(side));
+        Party party = profile.party(side);
+        Locale language = Texts.language();
+        besideTitle(new SideMark(party.country(), side));
+        add(new Facts()
+                .with(Texts.text("agreements.country"), party.country().displayName(language))
+                .with(Texts.text("agreements.office"), party.city())
+                .with(Texts.text("agreements.zone"), party.zone().getId())
+                .with(Texts.text("agreements.language"), party.language().getDisplayLanguage(language))
+                .with(Texts.text("agreements.weekend"), weekend(party, language)));
+    }
+
+    private static String weekend(Party party, Locale language) {
+        return party.weekend().stream()
+                .sorted()
+                .map((DayOfWeek day) -> day.getDisplayName(TextStyle.FULL, language))
+                .collect(Collectors.joining(", "));
+    }
+}
