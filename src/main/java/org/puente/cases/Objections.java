@@ -32,7 +32,7 @@ class Objections {
         if (!step.from().contains(facts.state())) {
             all.add(because("cases.objection.state", facts.state()));
         }
-        if (!step.mayBeSignedBy(actor, facts.side())) {
+        if (!step.mayBeSignedBy(actor, facts.side()) || isSecondBeforeFirst(facts, step, actor)) {
             all.add(because("cases.objection.not_yours"));
         }
         if (step.isStoppedByHolds()) {
@@ -73,6 +73,13 @@ class Objections {
         Optional<Instant> own = availability.ownSince(facts.id(), facts.viewer());
         own.ifPresent(since -> all.add(because("cases.objection.own_hold")
                 .curedAt("cases/" + facts.id() + "/overview", "cases.objection.own_hold_cure")));
+    }
+
+    /** Who may only sign second, as a supervisor on an approval, cannot begin. */
+    private boolean isSecondBeforeFirst(CaseFacts facts, Step step, Actor actor) {
+        return step.isSignedByOneSide()
+                && !actor.may(step.signatures().getFirst().permission())
+                && signatures.waiting(facts.id(), facts.viewer(), step).isEmpty();
     }
 
     private void separation(CaseFacts facts, Step step, Actor actor, List<Objection> all) {

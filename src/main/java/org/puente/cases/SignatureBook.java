@@ -39,6 +39,21 @@ class SignatureBook {
                 .list();
     }
 
+    /** Over all cases of a country, the oldest first. */
+    List<WaitingSignature> waitingIn(Country country, int limit) {
+        return jdbc.sql("select s.case_id, s.step, s.signer_id, s.signer_name, s.signed_at, s.code, l.number,"
+                        + " l.person_name from case_signature s join case_listing l on l.case_id = s.case_id"
+                        + " and l.viewer = s.country where s.country = ? and s.open_key is not null"
+                        + " order by s.signed_at limit ?")
+                .params(country.code(), limit)
+                .query((row, n) -> new WaitingSignature(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("person_name"),
+                        read(row, n)))
+                .list();
+    }
+
     void sign(CaseId id, Actor actor, Step step, Instant at, @Nullable String code) {
         jdbc.sql("insert into case_signature (id, case_id, country, step, signer_id, signer_name, signed_at, code,"
                         + " open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")

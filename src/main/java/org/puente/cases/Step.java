@@ -94,6 +94,12 @@ public enum Step {
         return signatures.size() == 2;
     }
 
+    /** Whether both hands are of the same side, the first one preparing what the second one sees. */
+    boolean isSignedByOneSide() {
+        return needsTwoPersons()
+                && signatures.getFirst().sides().equals(signatures.getLast().sides());
+    }
+
     public Set<CaseState> from() {
         return Set.copyOf(from);
     }
