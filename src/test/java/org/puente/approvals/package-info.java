@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.approvals;
+
+import org.jspecify.annotations.NullMarked;
