@@ -37,6 +37,7 @@ import org.puente.matching.FingerprintImage;
 import org.puente.people.BirthDate;
 import org.puente.people.PersonDesk;
 import org.puente.people.PersonName;
+import org.puente.people.PersonSearch;
 import org.puente.people.PersonSheet;
 import org.puente.people.Sex;
 import org.puente.portal.Refusal;
@@ -61,6 +62,9 @@ class EnrolmentsTest {
 
     @Autowired
     private PersonDesk persons;
+
+    @Autowired
+    private PersonSearch search;
 
     @Autowired
     private CaseDrafts drafts;
@@ -212,7 +216,10 @@ class EnrolmentsTest {
                 "Vallemuestra",
                 List.of("es"),
                 List.of());
-        return Actors.as(usCaseworker(), () -> drafts.open(persons.record(sheet), "us-co"));
+        return Actors.as(usCaseworker(), () -> {
+            search.search(sheet.name(), "");
+            return drafts.open(persons.record(sheet), "us-co");
+        });
     }
 
     private void submit(CaseId id) {

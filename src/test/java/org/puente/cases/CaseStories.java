@@ -18,6 +18,7 @@ import org.puente.people.DocumentKind;
 import org.puente.people.IdentityDocument;
 import org.puente.people.PersonDesk;
 import org.puente.people.PersonName;
+import org.puente.people.PersonSearch;
 import org.puente.people.PersonSheet;
 import org.puente.people.Sex;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseStories {
 
+    private final PersonSearch search;
     private final PersonDesk persons;
     private final CaseDrafts drafts;
     private final Clearances clearances;
     private final CaseDesk desk;
 
-    CaseStories(PersonDesk persons, CaseDrafts drafts, Clearances clearances, CaseDesk desk) {
+    CaseStories(PersonSearch search, PersonDesk persons, CaseDrafts drafts, Clearances clearances, CaseDesk desk) {
+        this.search = search;
         this.persons = persons;
         this.drafts = drafts;
         this.clearances = clearances;
@@ -44,8 +47,10 @@ public class CaseStories {
 
     public CaseId draftOf(String given, String first, String second, LocalDate born) {
         return Actors.as(usCaseworker(), () -> {
+            PersonName name = PersonName.of(given, first, second);
+            search.search(name, "");
             PersonId person = persons.record(new PersonSheet(
-                    PersonName.of(given, first, second),
+                    name,
                     BirthDate.of(born),
                     Sex.M,
                     Country.of("CO"),

@@ -26,6 +26,7 @@ import org.puente.people.DocumentKind;
 import org.puente.people.IdentityDocument;
 import org.puente.people.PersonDesk;
 import org.puente.people.PersonName;
+import org.puente.people.PersonSearch;
 import org.puente.people.PersonSheet;
 import org.puente.people.Sex;
 import org.springframework.context.ApplicationContext;
@@ -45,10 +46,11 @@ public final class CaseWalk {
     }
 
     public CaseId ready(PersonName name) {
-        CaseId id = Actors.as(
-                usCaseworker(),
-                () -> portal.getBean(CaseDrafts.class)
-                        .open(portal.getBean(PersonDesk.class).record(sheet(name)), "us-co"));
+        CaseId id = Actors.as(usCaseworker(), () -> {
+            portal.getBean(PersonSearch.class).search(name, "");
+            return portal.getBean(CaseDrafts.class)
+                    .open(portal.getBean(PersonDesk.class).record(sheet(name)), "us-co");
+        });
         Clearances clearances = portal.getBean(Clearances.class);
         LocalDate issued = LocalDate.of(2025, 11, 3);
         Actors.as(usCaseworker(), () -> clearances.recordOrder(id, new RemovalOrder("RO-1", issued, issued)));
