@@ -1,0 +1,53 @@
+package org.puente.biometrics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.puente.biometrics.Absence;
+import org.puente.biometrics.Enrolment;
+import org.puente.cases.CaseFacts;
+import org.puente.matching.FingerPosition;
+import org.puente.portal.Card;
+import org.puente.portal.Dates;
+import org.puente.portal.Facts;
+import org.puente.portal.SideMark;
+import org.puente.portal.Texts;
+
+/** One confirmed set of prints on two hands; a finger opens its print. */
+class EnrolmentCard extends Card {
+
+    private final transient Enrolment enrolment;
+
+    EnrolmentCard(Enrolment enrolment, CaseFacts facts) {
+        super(Texts.text("biometrics.set", enrolment.kind(), Dates.brief(Texts.language(), enrolment.takenOn())));
+        this.enrolment = enrolment;
+        addClassName("print-set");
+        besideTitle(new SideMark(enrolment.owner(), facts.agreement().sideOf(enrolment.owner())));
+        if (enrolment.owner().equals(facts.viewer())) {
+            meta(Texts.text("biometrics.set.by", enrolment.enrolledBy()));
+        } else {
+            meta(Texts.text("biometrics.set.disclosed", enrolment.owner()));
+        }
+        Facts where = Facts.inLines()
+                .with(Texts.text("biometrics.place"), enrolment.place())
+                .with(Texts.text("biometrics.device"), enrolment.device())
+                .with(Texts.text("biometrics.guardian"), enrolment.guardian());
+        Paragraph legend = new Paragraph(Texts.text("biometrics.legend"));
+        legend.addClassNames("small", "mut");
+        add(new Hands(this::finger, Hands::nameOf), legend, where);
+    }
+
+    private Component finger(FingerPosition position) {
+        Optional<Enrolment.Finger> print = enrolment.fingers().stream()
+                .filter(finger -> finger.position() == position)
+                .findFirst();
+        Absence absence = enrolment.absences().get(position);
+        Button button = new Button();
+        FingerFace.paint(
+                button, position, print.map(Enrolment.Finger::indicators).orElse(null), absence);
+        button.setEnabled(print.isPresent());
+        print.ifPresent(finger -> button.addClickListener(_ -> new PrintViewer(enrolment, finger).open()));
+        return button;
+    }
+}
