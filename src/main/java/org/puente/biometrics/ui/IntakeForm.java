@@ -1,5 +1,6 @@
 package org.puente.biometrics.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -7,10 +8,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.puente.biometrics.Absence;
 import org.puente.biometrics.EnrolmentForm;
 import org.puente.biometrics.EnrolmentKind;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.Side;
+import org.puente.matching.FingerPosition;
 import org.puente.portal.Dates;
 import org.puente.portal.Texts;
 
@@ -27,6 +34,8 @@ class IntakeForm extends Div {
     private final TextField place = new TextField();
     private final TextField device = new TextField();
     private final TextField guardian = new TextField();
+    private final MultiSelectComboBox<FingerPosition> amputated = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<FingerPosition> bandaged = new MultiSelectComboBox<>();
 
     /** @param changed runs after somebody wrote something */
     IntakeForm(CaseFacts facts, Tray tray, Runnable changed) {
@@ -46,10 +55,41 @@ class IntakeForm extends Div {
         write(guardian, "biometrics.guardian", LONGEST_NAME, true);
         guardian.setHelperText(Texts.text("biometrics.guardian.why"));
         guardian.setVisible(minor);
-        add(kind, takenOn, place, device, guardian);
+        without(amputated, Absence.AMPUTATED, changed);
+        without(bandaged, Absence.BANDAGED, changed);
+        add(kind, takenOn, place, device, guardian, amputated, bandaged);
         takenOn.addValueChangeListener(_ -> changed.run());
         place.addValueChangeListener(_ -> changed.run());
         guardian.addValueChangeListener(_ -> changed.run());
+    }
+
+    /** Lets fingers be named that have no print for one reason. */
+    private void without(MultiSelectComboBox<FingerPosition> fingers, Absence absence, Runnable changed) {
+        fingers.setLabel(Texts.text("biometrics.without", absence));
+        fingers.setItems(FingerPosition.values());
+        fingers.setItemLabelGenerator(FingerName::whole);
+        fingers.addSelectionListener(change -> {
+            change.getAddedSelection().forEach(finger -> tray.mark(finger, absence));
+            change.getRemovedSelection().stream()
+                    .filter(finger -> tray.absences().get(finger) == absence)
+                    .forEach(finger -> tray.mark(finger, null));
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    /** Shows which fingers are without a print now; a print given to one takes it off. */
+    void showAbsences() {
+        amputated.setValue(of(Absence.AMPUTATED));
+        bandaged.setValue(of(Absence.BANDAGED));
+    }
+
+    private Set<FingerPosition> of(Absence absence) {
+        return tray.absences().entrySet().stream()
+                .filter(entry -> entry.getValue() == absence)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void write(TextField field, String key, int longest, boolean required) {

@@ -111,6 +111,7 @@ class PrintIntake extends Card {
     }
 
     private void show() {
+        form.showAbsences();
         hands.removeAll();
         hands.add(new Hands(this::finger, this::palm));
         found.removeAll();
