@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -80,6 +84,18 @@ public class CaseList {
     @Transactional(readOnly = true)
     public int countUpTo(CaseQuery query, int limit) {
         return page(query, 0, limit).size();
+    }
+
+    /** The rows of these cases, as far as the actor's country may open them. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Map<CaseId, CaseRow> rows(Collection<CaseId> ids) {
+        Country country = Actors.current().country();
+        Sql sql = new Sql();
+        sql.add("select l.* from case_listing l where l.viewer = ?", country.code());
+        sql.oneOf(ids.stream().map(CaseId::uuid).distinct().toList());
+        return jdbc.sql(sql.text.toString()).params(sql.params).query((row, n) -> read(row, country)).stream()
+                .collect(Collectors.toMap(CaseRow::id, Function.identity()));
     }
 
     /** Drafts of the own country without the protection officer's clearance, the oldest number first. */

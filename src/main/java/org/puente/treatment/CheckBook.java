@@ -45,15 +45,21 @@ class CheckBook {
     }
 
     CheckList list(CaseFacts facts, Actor reader) {
-        Material material = material(facts);
-        return new CheckList(facts, material.lines(PHASE, reader), described(facts), material.open());
+        Set<Flag> computed = personFlags.of(facts);
+        TreatmentFacts described = described(facts);
+        Material material = material(facts, computed, described);
+        return new CheckList(facts, material.lines(PHASE, reader), computed, described, material.open());
     }
 
     Material material(CaseFacts facts) {
+        return material(facts, personFlags.of(facts), described(facts));
+    }
+
+    private Material material(CaseFacts facts, Set<Flag> computed, TreatmentFacts described) {
         Country own = facts.viewer();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(personFlags.of(facts));
-        flags.addAll(described(facts).entered());
+        flags.addAll(computed);
+        flags.addAll(described.entered());
         if (!flags.contains(Flag.MINOR)) {
             flags.remove(Flag.UNACCOMPANIED_MINOR);
         }

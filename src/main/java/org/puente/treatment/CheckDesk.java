@@ -15,7 +15,6 @@ import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
-import org.puente.countries.Side;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -111,7 +110,8 @@ public class CheckDesk {
     public void describe(CaseId id, Set<Flag> flags, int basis) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
-        if (!mayDescribe(facts, actor)) {
+        CheckList list = book.list(facts, actor);
+        if (!list.mayDescribe(actor)) {
             throw new Refusal("treatment.refused.not_yours_to_describe");
         }
         Set<Flag> entered = EnumSet.noneOf(Flag.class);
@@ -122,21 +122,13 @@ public class CheckDesk {
         if (entered.contains(Flag.UNACCOMPANIED_MINOR) && !facts.minor()) {
             throw new Refusal("treatment.refused.no_child");
         }
-        TreatmentFacts before = book.described(facts);
-        if (before.number() != basis) {
+        if (list.described().number() != basis) {
             throw new AnsweredMeanwhile();
         }
         Instant now = clock.instant();
         descriptions.saveAndFlush(new DescribedPerson(id, basis + 1, entered, actor, now));
         events.publishEvent(TreatmentAct.of("treatment.described", id, Map.of("number", String.valueOf(basis + 1))));
         consequences.draw(facts, actor, now);
-    }
-
-    /** The sender's caseworkers and health professionals, until the journey begins. */
-    static boolean mayDescribe(CaseFacts facts, Actor actor) {
-        return facts.side() == Side.SENDING
-                && !facts.state().isOver()
-                && (actor.is(Role.CASEWORKER) || actor.is(Role.HEALTH_PROFESSIONAL));
     }
 
     private void refuseUnless(boolean fine, CaseFacts facts, Check check, String key) {

@@ -2,19 +2,30 @@ package org.puente.treatment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.puente.access.Actor;
+import org.puente.access.Role;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.Side;
 
 /**
  * The checks of a case as one side sees them now. What the other side keeps to itself is not in here and in no figure.
  *
- * @param described what decides which checks apply; for the receiving side always {@link TreatmentFacts#NONE}
+ * @param computed what follows from the case
+ * @param described what officers said; with it which checks apply; for the receiving side always {@link TreatmentFacts#NONE}
  * @param open whether answers are still taken
  */
-public record CheckList(CaseFacts facts, List<CheckLine> lines, TreatmentFacts described, boolean open) {
+public record CheckList(
+        CaseFacts facts, List<CheckLine> lines, Set<Flag> computed, TreatmentFacts described, boolean open) {
 
     public CheckList {
         lines = List.copyOf(lines);
+        computed = Set.copyOf(computed);
+    }
+
+    /** Whether this reader says what decides which checks apply. */
+    public boolean mayDescribe(Actor reader) {
+        return open && side() == Side.SENDING && (reader.is(Role.CASEWORKER) || reader.is(Role.HEALTH_PROFESSIONAL));
     }
 
     public Side side() {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
-import org.puente.cases.CaseDesk;
-import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseList;
 import org.puente.cases.CaseNotFound;
+import org.puente.cases.CaseRow;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,15 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IncidentDesk {
 
-    private final CaseDesk cases;
-    private final CaseCatalogues catalogues;
+    private final CaseList cases;
+    private final Catalogues catalogues;
     private final Incidents incidents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IncidentDesk(
-            CaseDesk cases,
-            CaseCatalogues catalogues,
+            CaseList cases,
+            Catalogues catalogues,
             Incidents incidents,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,22 +43,22 @@ public class IncidentDesk {
         this.clock = clock;
     }
 
-    /** An incident with what one needs to understand it. */
-    public record Row(Incident incident, CaseFacts facts, Check check) {}
+    /** An incident with what one needs to understand it. Checks keep their ids from version to version. */
+    public record Row(Incident incident, String number, String personName, Check check) {}
 
     /** The oldest first. */
     @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public List<Row> page(Incident.State state, Pageable page) {
-        return incidents.page(Actors.current().country().code(), state, page).stream()
-                .flatMap(found -> row(found).stream())
-                .toList();
+        return rows(incidents.page(Actors.current().country().code(), state, page));
     }
 
     @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public Optional<Row> find(UUID id) {
-        return incidents.find(id, Actors.current().country().code()).flatMap(this::row);
+        return incidents.find(id, Actors.current().country().code()).stream()
+                .flatMap(found -> rows(List.of(found)).stream())
+                .findFirst();
     }
 
     @Requires(Permission.READ_CASES)
@@ -99,13 +100,21 @@ public class IncidentDesk {
         publish("treatment.incident.closed", incident, Map.of("incident", id.toString(), "outcome", outcome.name()));
     }
 
-    private Optional<Row> row(OpenedIncident found) {
-        Incident incident = found.asSeenByItsOwner();
-        return cases.facts(incident.caseId())
-                .flatMap(facts -> catalogues
-                        .of(incident.caseId())
+    private List<Row> rows(List<OpenedIncident> found) {
+        Map<CaseId, CaseRow> rows =
+                cases.rows(found.stream().map(OpenedIncident::caseId).toList());
+        return found.stream()
+                .map(OpenedIncident::asSeenByItsOwner)
+                .flatMap(incident -> row(incident, rows.get(incident.caseId())).stream())
+                .toList();
+    }
+
+    private Optional<Row> row(Incident incident, @Nullable CaseRow of) {
+        return Optional.ofNullable(of)
+                .flatMap(known -> catalogues
+                        .newest()
                         .check(incident.checkId())
-                        .map(check -> new Row(incident, facts, check)));
+                        .map(check -> new Row(incident, known.number(), known.personName(), check)));
     }
 
     private OpenedIncident own(UUID id, Actor actor) {

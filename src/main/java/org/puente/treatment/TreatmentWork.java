@@ -3,15 +3,15 @@ package org.puente.treatment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
-import org.puente.cases.CaseDesk;
-import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseList;
+import org.puente.cases.CaseRow;
 import org.puente.cases.WorkItem;
 import org.puente.cases.WorkItems;
 import org.puente.countries.CaseId;
-import org.puente.countries.Country;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TreatmentWork implements WorkItems {
 
-    private final CaseDesk cases;
+    private final CaseList cases;
     private final Incidents incidents;
     private final Overrides overrides;
     private final OpenChecks openChecks;
 
-    TreatmentWork(CaseDesk cases, Incidents incidents, Overrides overrides, OpenChecks openChecks) {
+    TreatmentWork(CaseList cases, Incidents incidents, Overrides overrides, OpenChecks openChecks) {
         this.cases = cases;
         this.incidents = incidents;
         this.overrides = overrides;
@@ -38,50 +38,54 @@ class TreatmentWork implements WorkItems {
         if (actor.party() == null || !actor.may(Permission.READ_CASES) || !actor.may(Permission.ANSWER_CHECKS)) {
             return List.of();
         }
-        List<WorkItem> all = new ArrayList<>(incidents(actor, limit));
+        List<Task> tasks = new ArrayList<>(incidents(actor, limit));
         if (actor.may(Permission.SIGN_SECOND)) {
-            all.addAll(overrides(actor, limit));
+            tasks.addAll(overrides(actor, limit));
         }
-        all.addAll(checks(actor, limit));
-        return all.stream().limit(limit).toList();
+        tasks.addAll(checks(actor, limit));
+        List<Task> first = tasks.stream().limit(limit).toList();
+        Map<CaseId, CaseRow> rows = cases.rows(first.stream().map(Task::id).toList());
+        return first.stream()
+                .flatMap(task -> Optional.ofNullable(rows.get(task.id())).map(task::of).stream())
+                .toList();
     }
 
-    private List<WorkItem> incidents(Actor actor, int limit) {
-        return incidents.keptBy(actor.id().key(), actor.country().code(), Incident.State.OPEN, Limit.of(limit)).stream()
+    private List<Task> incidents(Actor actor, int limit) {
+        return incidents
+                .keptBy(actor.id().key(), actor.country().code(), Incident.State.OPEN, Limit.of(limit))
+                .stream()
                 .map(OpenedIncident::asSeenByItsOwner)
-                .flatMap(incident -> item(
+                .map(incident -> new Task(
                         incident.caseId(),
                         "treatment.work.incident",
-                        List.of(incident.checkId()),
+                        incident.checkId(),
                         incident.openedAt(),
-                        "incidents?id=" + incident.id())
-                        .stream())
+                        "incidents?id=" + incident.id()))
                 .toList();
     }
 
-    private List<WorkItem> overrides(Actor actor, int limit) {
-        Country country = actor.country();
-        return overrides.waitingForAnotherThan(actor.id().key(), country.code(), Limit.of(limit)).stream()
+    private List<Task> overrides(Actor actor, int limit) {
+        return overrides
+                .waitingForAnotherThan(actor.id().key(), actor.country().code(), Limit.of(limit))
+                .stream()
                 .map(AskedOverride::asSeenByItsOwner)
-                .flatMap(asked -> item(
+                .map(asked -> new Task(
                         asked.caseId(),
                         "treatment.work.override",
-                        List.of(asked.checkId()),
+                        asked.checkId(),
                         asked.askedAt(),
-                        panel(asked.caseId()))
-                        .stream())
+                        panel(asked.caseId())))
                 .toList();
     }
 
-    private List<WorkItem> checks(Actor actor, int limit) {
+    private List<Task> checks(Actor actor, int limit) {
         return openChecks.longestWaiting(actor.country(), actor.roles(), limit).stream()
-                .flatMap(waiting -> item(
+                .map(waiting -> new Task(
                         waiting.id(),
                         "treatment.work.checks",
-                        List.of(waiting.checks()),
+                        waiting.checks(),
                         waiting.since(),
-                        panel(waiting.id()))
-                        .stream())
+                        panel(waiting.id())))
                 .toList();
     }
 
@@ -89,12 +93,12 @@ class TreatmentWork implements WorkItems {
         return "cases/" + id + "/treatment";
     }
 
-    private Optional<WorkItem> item(CaseId id, String task, List<Object> args, Instant since, String address) {
-        return cases.facts(id).map(facts -> item(facts, task, args, since, address));
-    }
+    /** A work item whose person and number are still to be looked up. */
+    private record Task(CaseId id, String what, Object about, Instant since, String address) {
 
-    private static WorkItem item(CaseFacts facts, String task, List<Object> args, Instant since, String address) {
-        return new WorkItem(
-                facts.personName(), facts.number(), task, args, null, List.of(), since, null, false, address);
+        WorkItem of(CaseRow row) {
+            return new WorkItem(
+                    row.personName(), row.number(), what, List.of(about), null, List.of(), since, null, false, address);
+        }
     }
 }

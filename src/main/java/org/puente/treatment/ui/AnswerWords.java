@@ -1,0 +1,100 @@
+package org.puente.treatment.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.puente.cases.CaseFacts;
+import org.puente.portal.SideMark;
+import org.puente.portal.Symbol;
+import org.puente.portal.Texts;
+import org.puente.treatment.Answer;
+import org.puente.treatment.CheckLine;
+import org.puente.treatment.SharedSign;
+import org.puente.treatment.Sign;
+import org.puente.treatment.Verdict;
+
+/** What was answered: in full by the own side, and what the other side let know. */
+class AnswerWords extends Div {
+
+    AnswerWords(CaseFacts facts, CheckLine line) {
+        addClassName("check-words");
+        line.answer().ifPresent(answer -> add(own(answer)));
+        List<Answer> earlier = line.own().stream().skip(1).toList();
+        if (!earlier.isEmpty()) {
+            Div all = new Div();
+            earlier.forEach(answer -> all.add(own(answer)));
+            add(new Details(Texts.text("treatment.earlier", earlier.size()), all));
+        }
+        if (line.other() != null) {
+            add(other(facts, line.other()));
+        }
+        if (line.answer().isEmpty() && line.other() == null && !line.mayAnswer()) {
+            add(waiting(facts, line));
+        }
+    }
+
+    private static Div own(Answer answer) {
+        boolean pass = answer.verdict() == Verdict.PASS;
+        Div box = new Div(verdict(pass, Texts.of(answer.verdict())), meta(CheckWords.by(answer)));
+        box.addClassName("check-answer");
+        if (!answer.place().isEmpty()) {
+            box.add(labelled("treatment.answer.place", answer.place()));
+        }
+        if (!answer.evidence().isEmpty()) {
+            box.add(labelled("treatment.answer.evidence", answer.evidence()));
+        }
+        if (!answer.remark().isEmpty()) {
+            Paragraph remark = new Paragraph(answer.remark());
+            remark.addClassName("quote");
+            box.add(meta(Texts.text("treatment.answer.remark")), remark);
+        }
+        return box;
+    }
+
+    private static Div other(CaseFacts facts, SharedSign sign) {
+        var partner = facts.agreement().partnerOf(facts.viewer());
+        Div box = new Div(
+                new SideMark(partner, facts.side().other()),
+                verdict(sign.sign() != Sign.FAIL, Texts.of(sign.sign())),
+                meta(Texts.text("treatment.since", CheckWords.day(sign.at()))));
+        box.addClassNames("row", "wrap");
+        if (sign.as() != null) {
+            box.add(meta(Texts.of(sign.as())));
+        }
+        if (sign.reason() != null) {
+            box.add(meta(Texts.of(sign.reason())));
+        }
+        return box;
+    }
+
+    private static Paragraph waiting(CaseFacts facts, CheckLine line) {
+        String sentence = line.check().isComputed()
+                ? Texts.text("treatment.computed." + line.check().id())
+                : Texts.text("treatment.waits", new CheckWords(facts).whoAnswers(line.check()));
+        Paragraph waiting = new Paragraph(sentence);
+        waiting.addClassNames("small", "mut");
+        return waiting;
+    }
+
+    private static Span verdict(boolean pass, String word) {
+        Span verdict = new Span((pass ? Symbol.CHECK : Symbol.CLOSE).small(), new Span(word));
+        verdict.addClassNames("verdict", pass ? "ok" : "stop");
+        return verdict;
+    }
+
+    private static Span meta(String text) {
+        Span meta = new Span(text);
+        meta.addClassNames("small", "mut");
+        return meta;
+    }
+
+    private static Paragraph labelled(String key, String text) {
+        Span label = new Span(Texts.text(key) + ": ");
+        label.addClassName("mut");
+        Paragraph line = new Paragraph(label, new Span(text));
+        line.addClassName("check-note");
+        return line;
+    }
+}

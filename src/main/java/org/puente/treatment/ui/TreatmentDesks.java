@@ -1,0 +1,10 @@
+package org.puente.treatment.ui;
+
+import org.puente.treatment.CheckDesk;
+import org.puente.treatment.IncidentDesk;
+import org.puente.treatment.OverrideDesk;
+import org.springframework.stereotype.Component;
+
+/** The services that the treatment tab works with. */
+@Component
+record TreatmentDesks(CheckDesk checks, OverrideDesk overrides, IncidentDesk incidents) {}
