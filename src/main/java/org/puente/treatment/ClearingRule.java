@@ -7,15 +7,17 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
 import org.puente.cases.Step;
 import org.puente.cases.StepRule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Nobody is cleared before every blocking pre-departure check that the signing side can see is green. */
 @Component
 class ClearingRule implements StepRule {
 
-    private final CheckBook book;
+    /** Asked for late: the book reads cases, and cases ask their rules. */
+    private final ObjectProvider<CheckBook> book;
 
-    ClearingRule(CheckBook book) {
+    ClearingRule(ObjectProvider<CheckBook> book) {
         this.book = book;
     }
 
@@ -24,7 +26,7 @@ class ClearingRule implements StepRule {
         if (step != Step.CLEAR) {
             return List.of();
         }
-        List<CheckLine> stopping = book.list(facts, actor).stopping();
+        List<CheckLine> stopping = book.getObject().list(facts, actor).stopping();
         if (stopping.isEmpty()) {
             return List.of(Objection.met("treatment.objection.green"));
         }

@@ -106,6 +106,9 @@ public class OverrideDesk {
         if (granted && actor.id().equals(before.askedBy())) {
             throw refused(before.caseId(), before.checkId(), "treatment.refused.second_person");
         }
+        if (granted && !book.list(facts, actor).open()) {
+            throw refused(before.caseId(), before.checkId(), "treatment.refused.too_late");
+        }
         Instant now = clock.instant();
         asked.decide(granted, actor, now);
         overrides.saveAndFlush(asked);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.puente.biometrics.Enrolments;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Families;
 import org.puente.cases.SheetField;
@@ -22,10 +23,12 @@ class PersonFlags {
     private static final int OLDER = 60;
 
     private final Families families;
+    private final Enrolments enrolments;
     private final Clock clock;
 
-    PersonFlags(Families families, Clock clock) {
+    PersonFlags(Families families, Enrolments enrolments, Clock clock) {
         this.families = families;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
@@ -34,6 +37,9 @@ class PersonFlags {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (facts.minor()) {
             flags.add(Flag.MINOR);
+            if (!enrolments.of(facts.id()).isEmpty()) {
+                flags.add(Flag.MINOR_BIOMETRICS);
+            }
         }
         if (isOlder(facts.birthDate(), today)) {
             flags.add(Flag.OLDER_PERSON);
