@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The machine's own Chromium, started once and without a window for all tests of this JVM. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
@@ -28,7 +28,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser shared() {
+    public static Browser shared() {
         return Holder.BROWSER;
     }
 

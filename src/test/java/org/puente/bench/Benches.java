@@ -1,0 +1,35 @@
+package org.puente.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Runs the benches that are named, and prints their figures as a table or, with {@code --json}, a line each. */
+final class Benches {
+
+    private static final Map<String, Supplier<Bench>> ALL = new TreeMap<>(Map.of("start", StartBench::new));
+
+    private Benches() {}
+
+    public static void main(String[] args) throws Exception {
+        List<String> names = new ArrayList<>(List.of(args));
+        boolean json = names.remove("--json");
+        List<String> unknown =
+                names.stream().filter(name -> !ALL.containsKey(name)).toList();
+        if (names.isEmpty() || !unknown.isEmpty()) {
+            System.err.println("puente: "
+                    + (names.isEmpty() ? "bench needs a name" : "there is no bench '" + unknown.getFirst() + "'")
+                    + "; there are: " + String.join(", ", ALL.keySet()) + ".");
+            System.exit(1);
+        }
+        for (String name : names) {
+            for (Figure figure : Objects.requireNonNull(ALL.get(name)).get().run()) {
+                System.out.println(json ? figure.json() : figure.row());
+            }
+        }
+        System.exit(0);
+    }
+}
