@@ -1,11 +1,21 @@
 package org.puente.cases;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.OptionalInt;
 import org.puente.access.Actor;
 
-/** A tab of the case page, brought by a module as a bean. Panels are made anew for each opening of the page. */
-public interface CasePanel {
+/**
+ * A tab of the case page, brought by a module as a bean. Panels are made anew for each opening of the page.
+ *
+ * <p>It is a listener that listens to nothing, for the build's sake: no route leads to a panel, and what goes to the
+ * browser is found from routes and listeners alone.
+ */
+public interface CasePanel extends VaadinServiceInitListener {
+
+    @Override
+    default void serviceInit(ServiceInitEvent event) {}
 
     /** Stands in the URL ({@code cases/<id>/<key>}) and in the tab's text {@code cases.panel.<key>}; lower case. */
     String key();
