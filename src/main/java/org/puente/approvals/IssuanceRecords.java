@@ -34,7 +34,7 @@ public class IssuanceRecords {
                         .flatMap(decision -> file.document()
                                 .map(document -> IssuanceRecord.of(file, decision, document, clock.instant()))))
                 .map(said -> {
-                    events.publishEvent(ApprovalAct.of("approval.record.exported", id));
+                    events.publishEvent(ApprovalAct.of("approval.printed", id));
                     return IssuancePdf.write(said);
                 });
     }

@@ -55,11 +55,12 @@ public class CaseFiles {
     /** The person's newest photo that the reader may see: their own side's, else the other's. */
     @Requires(READ_CASES)
     @Transactional(readOnly = true)
-    public Optional<FileVersion> photo(CaseId id) {
-        return of(id).stream()
-                .filter(file -> file.kind() == FileKind.PHOTO)
-                .findFirst()
-                .map(CaseFile::newest);
+    public Optional<FileVersion> photo(CaseFacts facts) {
+        Optional<FileVersion> own = files
+                .findFirstByCountryAndCaseIdAndKindAndRemovedAtIsNull(
+                        facts.viewer().code(), facts.id().uuid(), FileKind.PHOTO)
+                .map(photo -> photo.newest().asOwn());
+        return own.isPresent() ? own : given(facts, DisclosedFiles.PHOTO).stream().findFirst().map(CaseFile::newest);
     }
 
     /**
@@ -78,7 +79,7 @@ public class CaseFiles {
 
     private List<CaseFile> of(CaseFacts facts) {
         List<CaseFile> all = new ArrayList<>(own(facts));
-        all.addAll(given(facts));
+        all.addAll(given(facts, DisclosedFiles.values()));
         return all;
     }
 
@@ -91,21 +92,15 @@ public class CaseFiles {
                 .toList();
     }
 
-    private List<CaseFile> given(CaseFacts facts) {
-        Set<UUID> items = itemsGiven(facts);
+    private List<CaseFile> given(CaseFacts facts, DisclosedFiles... parts) {
+        Set<UUID> items = new HashSet<>();
+        Stream.of(parts).forEach(part -> items.addAll(disclosures.itemsGivenToMe(facts, part.field())));
         if (items.isEmpty()) {
             return List.of();
         }
         Country other = facts.agreement().partnerOf(facts.viewer());
         return GivenFiles.of(
                 versions.findByCountryAndCaseIdAndIdIn(other.code(), facts.id().uuid(), items));
-    }
-
-    private Set<UUID> itemsGiven(CaseFacts facts) {
-        Set<UUID> items = new HashSet<>();
-        Stream.of(DisclosedFiles.values())
-                .forEach(part -> items.addAll(disclosures.itemsGivenToMe(facts, part.field())));
-        return items;
     }
 
     private Optional<FileContent> readable(CaseFacts facts, UUID version) {
@@ -116,7 +111,7 @@ public class CaseFiles {
             return own;
         }
         Country other = facts.agreement().partnerOf(facts.viewer());
-        return given(facts).stream()
+        return given(facts, DisclosedFiles.values()).stream()
                 .flatMap(file -> file.versions().stream())
                 .filter(given -> given.id().equals(version))
                 .findFirst()

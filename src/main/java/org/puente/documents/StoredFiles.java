@@ -15,4 +15,7 @@ interface StoredFiles extends Repository<StoredFile, UUID> {
     Optional<StoredFile> findByIdAndCountry(UUID id, String country);
 
     List<StoredFile> findByCountryAndCaseIdAndRemovedAtIsNullOrderByAddedAt(String country, UUID caseId);
+
+    Optional<StoredFile> findFirstByCountryAndCaseIdAndKindAndRemovedAtIsNull(
+            String country, UUID caseId, FileKind kind);
 }

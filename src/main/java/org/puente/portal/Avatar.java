@@ -1,5 +1,6 @@
 package org.puente.portal;
 
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -34,6 +35,14 @@ public class Avatar extends Span {
     public Avatar(String name, Size size, @Nullable Side side) {
         this(name, size);
         addClassName(SideMark.shape(side));
+    }
+
+    /** Shows a photo instead of the initials; whoever it shows is named beside it. */
+    public Avatar photo(String address) {
+        removeAll();
+        addClassName("photo");
+        add(new Image(address, ""));
+        return this;
     }
 
     /** The first letters of the first two words: "Íñigo Campoverde Muñatón" is ÍC. */

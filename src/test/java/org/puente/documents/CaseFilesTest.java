@@ -136,7 +136,7 @@ class CaseFilesTest {
         UUID second = add(usCaseworker(), id, FileKind.PHOTO, true, "two.png", SampleFiles.png());
 
         assertThat(of(usCaseworker(), id)).hasSize(1);
-        assertThat(Actors.as(usCaseworker(), () -> files.photo(id)))
+        assertThat(Actors.as(usCaseworker(), () -> files.photo(walk.facts(usCaseworker(), id))))
                 .map(FileVersion::id)
                 .contains(second);
         assertThatThrownBy(() -> add(usCaseworker(), id, FileKind.PHOTO, true, "three.pdf", SampleFiles.pdf()))

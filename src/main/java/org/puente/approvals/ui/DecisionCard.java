@@ -89,7 +89,7 @@ class DecisionCard extends Card {
         if (offer.step() == Step.APPROVE_RETURN && !file.differences().isEmpty()) {
             act.add(looked());
         }
-        ObjectionList objections = ObjectionLines.of(offer.objections());
+        ObjectionList objections = ObjectionLines.of(offer.objections(), "approvals/" + id());
         ActionButton sign = new ActionButton(Symbol.STAMP, label(offer, first), objections, () -> sign(offer));
         sign.primary();
         sign.setWidthFull();

@@ -10,20 +10,21 @@ final class ObjectionLines {
 
     private ObjectionLines() {}
 
-    static ObjectionList of(List<Objection> objections) {
+    /** @param here the address of this page, to which no link needs to lead */
+    static ObjectionList of(List<Objection> objections, String here) {
         return new ObjectionList(objections.stream()
                 .sorted((one, other) -> Boolean.compare(one.met(), other.met()))
-                .map(ObjectionLines::line)
+                .map(objection -> line(objection, here))
                 .toList());
     }
 
-    private static ObjectionList.Line line(Objection objection) {
+    private static ObjectionList.Line line(Objection objection, String here) {
         String sentence = Texts.text(objection.key(), objection.args().toArray());
         if (objection.met()) {
             return ObjectionList.Line.right(sentence);
         }
         Objection.Cure cure = objection.cure();
-        return cure == null
+        return cure == null || cure.address().equals(here)
                 ? ObjectionList.Line.against(sentence)
                 : ObjectionList.Line.against(sentence, Texts.text(cure.labelKey()), cure.address());
     }

@@ -17,6 +17,7 @@ import org.puente.cases.Step;
 import org.puente.countries.Side;
 import org.puente.documents.CaseFile;
 import org.puente.documents.CaseFiles;
+import org.puente.documents.FileAddress;
 import org.puente.portal.Avatar;
 import org.puente.portal.Card;
 import org.puente.portal.SideMark;
@@ -28,7 +29,7 @@ class PersonPane extends Div {
     PersonPane(ApprovalFile file, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Runnable changed) {
         addClassName("pane");
         CaseFacts facts = file.facts();
-        add(head(facts));
+        add(head(facts, files));
         Card table = new Card(Texts.text("approvals.compared")).flush();
         table.add(new ComparisonTable(file));
         Div both = new Div(table, new DecisionCard(file, cases, desk, changed));
@@ -36,7 +37,7 @@ class PersonPane extends Div {
         add(both, new TravelDocumentCard(file, edit(file, desk, files, changed)));
     }
 
-    private static Div head(CaseFacts facts) {
+    private static Div head(CaseFacts facts, CaseFiles files) {
         H2 name = new H2(facts.personName());
         Anchor number = new Anchor("cases/" + facts.id(), facts.number());
         number.addClassName("link");
@@ -50,7 +51,9 @@ class PersonPane extends Div {
                 new SideMark(facts.country(Side.RECEIVING), Side.RECEIVING),
                 new Span(Texts.text("approvals.answers")));
         sides.addClassNames("row", "small", "mut", "onlywide");
-        Div head = new Div(new Avatar(facts.personName(), Avatar.Size.LARGE), words, sides);
+        Avatar avatar = new Avatar(facts.personName(), Avatar.Size.LARGE);
+        files.photo(facts).ifPresent(photo -> avatar.photo(FileAddress.toShow(facts.id(), photo.id())));
+        Div head = new Div(avatar, words, sides);
         head.addClassName("pane-h");
         return head;
     }

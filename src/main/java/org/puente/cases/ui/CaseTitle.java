@@ -15,7 +15,7 @@ import org.puente.portal.Texts;
 /** The person's whole name, then the number and the facts one knows a case by. */
 class CaseTitle extends Div {
 
-    CaseTitle(CaseFacts facts, Optional<String> assignee, Component... actions) {
+    CaseTitle(CaseFacts facts, Optional<String> picture, Optional<String> assignee, Component... actions) {
         addClassName("casetitle");
         H1 name = new H1(facts.personName());
         Div line = new Div();
@@ -37,6 +37,12 @@ class CaseTitle extends Div {
         words.addClassName("grow");
         Div row = new Div(actions);
         row.addClassName("acts");
-        add(new Avatar(facts.personName(), Avatar.Size.LARGE), words, row);
+        add(picture(facts, picture), words, row);
+    }
+
+    /** The person's photo, or initials where there is none to see. */
+    private static Component picture(CaseFacts facts, Optional<String> address) {
+        Avatar avatar = new Avatar(facts.personName(), Avatar.Size.LARGE);
+        return address.<Component>map(avatar::photo).orElse(avatar);
     }
 }

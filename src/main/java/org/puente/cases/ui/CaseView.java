@@ -27,6 +27,7 @@ import org.puente.cases.CaseHead;
 import org.puente.cases.CasePages;
 import org.puente.cases.CasePanel;
 import org.puente.cases.Holds;
+import org.puente.cases.PersonPicture;
 import org.puente.cases.StepPlace;
 import org.puente.countries.CaseId;
 import org.puente.portal.HoldSentence;
@@ -46,6 +47,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Assignments assignments;
     private final List<CasePanel> panels;
     private final List<StepPlace> places;
+    private final List<PersonPicture> pictures;
     private final Clock clock;
     private final Div top = new Div();
     private final Div tabs = new Div();
@@ -61,6 +63,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Assignments assignments,
             List<CasePanel> panels,
             List<StepPlace> places,
+            List<PersonPicture> pictures,
             Clock clock) {
         this.pages = pages;
         this.desk = desk;
@@ -70,6 +73,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted(Comparator.comparingInt(CasePanel::order))
                 .toList();
         this.places = List.copyOf(places);
+        this.pictures = List.copyOf(pictures);
         this.clock = clock;
         addClassName("casepage");
         top.addClassName("casetop");
@@ -111,6 +115,9 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         top.add(crumbs(head));
         top.add(new CaseTitle(
                 head.facts(),
+                pictures.stream()
+                        .flatMap(picture -> picture.address(head.facts()).stream())
+                        .findFirst(),
                 assignments.of(head.facts().id()).map(a -> a.assignee().name()),
                 actions(head, actor)));
         if (head.nextReview() != null) {

@@ -1,7 +1,6 @@
 package org.puente.documents.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.OptionalInt;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.cases.CaseFacts;
@@ -35,11 +34,6 @@ class DocumentsPanel implements CasePanel {
     @Override
     public boolean isFor(CaseFacts facts, Actor actor) {
         return actor.may(Permission.READ_CASES);
-    }
-
-    @Override
-    public OptionalInt count(CaseFacts facts, Actor actor) {
-        return OptionalInt.of(files.of(facts.id()).size());
     }
 
     @Override

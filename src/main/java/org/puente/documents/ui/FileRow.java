@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Locale;
@@ -43,8 +44,7 @@ class FileRow extends ListItem {
 
     private Div words() {
         FileVersion newest = file.newest();
-        Button name = new Button(newest.name(), _ -> new FileViewer(file).open());
-        name.addThemeVariants(ButtonVariant.TERTIARY);
+        NativeButton name = new NativeButton(newest.name(), _ -> new FileViewer(file).open());
         name.addClassName("file-name");
         Span details = new Span(String.join(
                 " · ",

@@ -30,7 +30,7 @@ class FileViewer extends Dialog {
         setWidth("min(960px, 96vw)");
         setHeight("min(900px, 94vh)");
         stage.addClassName("file-stage");
-        save.addClassName("link");
+        save.addClassNames("link", "file-save");
         save.add(Symbol.DOWNLOAD.small());
         save.add(Texts.text("documents.save"));
         save.setTarget(AnchorTarget.BLANK);

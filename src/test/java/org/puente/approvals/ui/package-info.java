@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.approvals.ui;
+
+import org.jspecify.annotations.NullMarked;
