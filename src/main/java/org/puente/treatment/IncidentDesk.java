@@ -31,11 +31,7 @@ public class IncidentDesk {
     private final Clock clock;
 
     IncidentDesk(
-            CaseList cases,
-            Catalogues catalogues,
-            Incidents incidents,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CaseList cases, Catalogues catalogues, Incidents incidents, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.catalogues = catalogues;
         this.incidents = incidents;

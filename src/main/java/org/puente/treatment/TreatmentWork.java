@@ -51,9 +51,7 @@ class TreatmentWork implements WorkItems {
     }
 
     private List<Task> incidents(Actor actor, int limit) {
-        return incidents
-                .keptBy(actor.id().key(), actor.country().code(), Incident.State.OPEN, Limit.of(limit))
-                .stream()
+        return incidents.keptBy(actor.id().key(), actor.country().code(), Incident.State.OPEN, Limit.of(limit)).stream()
                 .map(OpenedIncident::asSeenByItsOwner)
                 .map(incident -> new Task(
                         incident.caseId(),
@@ -65,9 +63,7 @@ class TreatmentWork implements WorkItems {
     }
 
     private List<Task> overrides(Actor actor, int limit) {
-        return overrides
-                .waitingForAnotherThan(actor.id().key(), actor.country().code(), Limit.of(limit))
-                .stream()
+        return overrides.waitingForAnotherThan(actor.id().key(), actor.country().code(), Limit.of(limit)).stream()
                 .map(AskedOverride::asSeenByItsOwner)
                 .map(asked -> new Task(
                         asked.caseId(),
@@ -81,11 +77,7 @@ class TreatmentWork implements WorkItems {
     private List<Task> checks(Actor actor, int limit) {
         return openChecks.longestWaiting(actor.country(), actor.roles(), limit).stream()
                 .map(waiting -> new Task(
-                        waiting.id(),
-                        "treatment.work.checks",
-                        waiting.checks(),
-                        waiting.since(),
-                        panel(waiting.id())))
+                        waiting.id(), "treatment.work.checks", waiting.checks(), waiting.since(), panel(waiting.id())))
                 .toList();
     }
 

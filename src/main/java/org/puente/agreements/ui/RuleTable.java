@@ -3,23 +3,24 @@ package org.puente.agreements.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 
-/** A plain table whose first column names its rows; it scrolls within itself where the window is narrow. */
+/** A plain table whose first column names its rows; on a phone each row stands as a block, its cells with their heads. */
 class RuleTable extends Div {
 
     private final Element body = new Element("tbody");
+    private final String[] heads;
 
     RuleTable(String caption, String... heads) {
+        this.heads = heads.clone();
         addClassName("rule-table");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", caption);
         Element row = new Element("tr");
         for (String head : heads) {
             row.appendChild(cell("th", head).setAttribute("scope", "col"));
         }
         Element table = new Element(Tag.TABLE);
         table.setAttribute("class", "tb");
+        table.setAttribute("aria-label", caption);
         table.appendChild(new Element("thead").appendChild(row), body);
         getElement().appendChild(table);
     }
@@ -27,14 +28,14 @@ class RuleTable extends Div {
     void row(String name, String... cells) {
         Element row = new Element("tr");
         row.appendChild(cell("th", name).setAttribute("scope", "row"));
-        for (String text : cells) {
-            row.appendChild(cell("td", text));
+        for (int i = 0; i < cells.length; i++) {
+            row.appendChild(cell("td", cells[i]).setAttribute("data-head", heads[i + 1]));
         }
         body.appendChild(row);
     }
 
     void row(String[] cells) {
-        row(cells[0], java.util.Arrays.copyOfRange(cells, 1, cells.length));
+        row(cells[0], Arrays.copyOfRange(cells, 1, cells.length));
     }
 
     private static Element cell(String tag, String text) {

@@ -1,6 +1,7 @@
 package org.puente.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class TrailDetail extends Div {
     private void fill(TrailRow row) {
         Card card = new Card(row.what());
         Button away = new Button(Symbol.CLOSE.small(), _ -> close.run());
+        away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(Texts.text("audit.detail.close"));
         card.meta(away);
         Pre payload = new Pre(row.line().payload());

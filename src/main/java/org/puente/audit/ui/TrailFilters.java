@@ -19,16 +19,14 @@ class TrailFilters extends Div {
     private final DatePicker from = new DatePicker(Texts.text("audit.filter.from"));
     private final DatePicker to = new DatePicker(Texts.text("audit.filter.to"));
     private final ComboBox<String> what = new ComboBox<>(Texts.text("audit.column.what"));
-    private final TextField actor = new TextField(Texts.text("audit.column.who"));
-    private final TextField subject = new TextField(Texts.text("audit.column.case"));
+    private final TextField actor = new TextField(Texts.text("audit.filter.actor"));
+    private final TextField subject = new TextField(Texts.text("audit.filter.case"));
 
     TrailFilters(Consumer<TrailAddress> changed) {
         addClassName("trail-filters");
         what.setItems(TrailTexts.codes());
         what.setItemLabelGenerator(TrailTexts::what);
         what.setPlaceholder(Texts.text("audit.filter.what.any"));
-        actor.setPlaceholder(Texts.text("audit.filter.actor.hint"));
-        subject.setPlaceholder(Texts.text("audit.filter.case.hint"));
         for (DatePicker day : new DatePicker[] {from, to}) {
             day.setClearButtonVisible(true);
             day.setLocale(Texts.language());
