@@ -28,6 +28,7 @@ class CheckBook {
     private final Descriptions descriptions;
     private final SharedSigns signs;
     private final Availability availability;
+    private final EvidenceFromData evidence;
 
     CheckBook(
             CaseCatalogues catalogues,
@@ -35,20 +36,28 @@ class CheckBook {
             OwnWordsReader ownWords,
             Descriptions descriptions,
             SharedSigns signs,
-            Availability availability) {
+            Availability availability,
+            EvidenceFromData evidence) {
         this.catalogues = catalogues;
         this.personFlags = personFlags;
         this.ownWords = ownWords;
         this.descriptions = descriptions;
         this.signs = signs;
         this.availability = availability;
+        this.evidence = evidence;
     }
 
     CheckList list(CaseFacts facts, Actor reader) {
         Set<Flag> computed = personFlags.of(facts);
         TreatmentFacts described = described(facts);
         Material material = material(facts, computed, described);
-        return new CheckList(facts, material.lines(PHASE, reader), computed, described, material.open());
+        return new CheckList(
+                facts,
+                material.lines(PHASE, reader),
+                evidence.of(facts, material),
+                computed,
+                described,
+                material.open());
     }
 
     Material material(CaseFacts facts) {

@@ -11,15 +11,22 @@ import org.puente.countries.Side;
 /**
  * The checks of a case as one side sees them now. What the other side keeps to itself is not in here and in no figure.
  *
+ * @param evidence what data show about some of the checks
  * @param computed what follows from the case
  * @param described what officers said; with it which checks apply; for the receiving side always {@link TreatmentFacts#NONE}
  * @param open whether answers are still taken
  */
 public record CheckList(
-        CaseFacts facts, List<CheckLine> lines, Set<Flag> computed, TreatmentFacts described, boolean open) {
+        CaseFacts facts,
+        List<CheckLine> lines,
+        List<DerivedEvidence> evidence,
+        Set<Flag> computed,
+        TreatmentFacts described,
+        boolean open) {
 
     public CheckList {
         lines = List.copyOf(lines);
+        evidence = List.copyOf(evidence);
         computed = Set.copyOf(computed);
     }
 
@@ -34,6 +41,10 @@ public record CheckList(
 
     public Optional<CheckLine> line(String checkId) {
         return lines.stream().filter(line -> line.check().id().equals(checkId)).findFirst();
+    }
+
+    public Optional<DerivedEvidence> evidence(String checkId) {
+        return evidence.stream().filter(known -> known.checkId().equals(checkId)).findFirst();
     }
 
     public int answered() {

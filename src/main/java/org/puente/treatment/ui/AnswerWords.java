@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.SideMark;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 import org.puente.treatment.Answer;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.DerivedEvidence;
 import org.puente.treatment.SharedSign;
 import org.puente.treatment.Sign;
 import org.puente.treatment.Verdict;
@@ -18,7 +20,7 @@ import org.puente.treatment.Verdict;
 /** What was answered: in full by the own side, and what the other side let know. */
 class AnswerWords extends Div {
 
-    AnswerWords(CaseFacts facts, CheckLine line) {
+    AnswerWords(CaseFacts facts, CheckLine line, @Nullable DerivedEvidence evidence) {
         addClassName("check-words");
         line.answer().ifPresent(answer -> add(own(answer)));
         List<Answer> earlier = line.own().stream().skip(1).toList();
@@ -32,6 +34,9 @@ class AnswerWords extends Div {
         }
         if (line.answer().isEmpty() && line.other() == null && !line.mayAnswer()) {
             add(waiting(facts, line));
+        }
+        if (evidence != null) {
+            add(meta(Texts.text(evidence.key(), evidence.args().toArray())));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.Pill;
@@ -13,6 +14,7 @@ import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 import org.puente.treatment.Check;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.DerivedEvidence;
 import org.puente.treatment.Standing;
 import org.puente.treatment.VisibleTo;
 
@@ -39,14 +41,14 @@ class CheckCard extends Article {
         add(head, words, form, override, rule);
     }
 
-    void show(CheckLine line) {
+    void show(CheckLine line, @Nullable DerivedEvidence evidence) {
         Check check = line.check();
         setId("check-" + check.id());
         setClassName("bad", line.standing() == Standing.RED);
         getElement().setAttribute("aria-labelledby", "text-" + check.id());
         showHead(line);
         words.removeAll();
-        words.add(new AnswerWords(facts, line));
+        words.add(new AnswerWords(facts, line, evidence));
         form.show(line);
         override.removeAll();
         override.add(new OverrideBox(facts, actor, line, desks.overrides(), changed));

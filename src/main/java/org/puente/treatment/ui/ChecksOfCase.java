@@ -82,7 +82,7 @@ class ChecksOfCase extends Div {
                 shown.put(line.check().id(), card);
                 cards.addComponentAtIndex(position, card);
             }
-            card.show(line);
+            card.show(line, list.evidence(line.check().id()).orElse(null));
             position++;
         }
     }
