@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
-import org.puente.access.Actor;
 import org.puente.cases.CaseFacts;
+import org.puente.portal.DraftBinding;
+import org.puente.portal.Drafts;
 import org.puente.portal.Note;
 import org.puente.portal.Refusal;
 import org.puente.portal.Symbol;
@@ -40,13 +40,16 @@ class AnswerForm extends Div {
     private final TextArea remark = new TextArea(Texts.text("treatment.answer.remark"));
     private final Span privacy = new Span();
     private final Div refusal = new Div();
+    private final Drafts drafts;
+    private @Nullable DraftBinding draft;
     private @Nullable CheckLine line;
     private @Nullable Verdict chosen;
     private int basis;
 
-    AnswerForm(CaseFacts facts, Actor actor, CheckDesk desk, Runnable changed) {
+    AnswerForm(CaseFacts facts, TreatmentDesks desks, Runnable changed) {
         this.facts = facts;
-        this.desk = desk;
+        desk = desks.checks();
+        drafts = desks.drafts();
         this.changed = changed;
         addClassName("answer");
         Div choices = new Div(pass, fail);
@@ -65,9 +68,6 @@ class AnswerForm extends Div {
         remark.setMaxLength(AnswerInput.LONGEST_TEXT);
         place.setMaxLength(AnswerInput.LONGEST_PLACE);
         remark.setHelperText(Texts.text("treatment.answer.remark.help"));
-        evidence.setValueChangeMode(ValueChangeMode.LAZY);
-        remark.setValueChangeMode(ValueChangeMode.LAZY);
-        place.setValueChangeMode(ValueChangeMode.LAZY);
         privacy.addClassNames("small", "mut");
         refusal.getElement().setAttribute("role", "alert");
         Button keep = new Button(Texts.text("treatment.answer.keep"), _ -> keep());
@@ -98,8 +98,22 @@ class AnswerForm extends Div {
     private void choose(Verdict verdict) {
         chosen = verdict;
         more.setVisible(true);
+        if (draft == null && line != null) {
+            draft = draft(line.check());
+        }
         mark();
         evidence.focus();
+    }
+
+    /** What somebody typed here before and did not keep comes back with the first choice. */
+    private DraftBinding draft(Check check) {
+        DraftBinding binding = new DraftBinding(drafts, "treatment.answer:" + facts.id() + ":" + check.id())
+                .text("evidence", evidence)
+                .text("remark", remark)
+                .text("place", place);
+        binding.restore();
+        more.add(binding.line());
+        return binding;
     }
 
     private void mark() {
@@ -177,6 +191,9 @@ class AnswerForm extends Div {
         evidence.clear();
         place.clear();
         remark.clear();
+        if (draft != null) {
+            draft.discard();
+        }
         refusal.removeAll();
         more.setVisible(false);
         mark();

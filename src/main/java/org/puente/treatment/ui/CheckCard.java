@@ -36,7 +36,7 @@ class CheckCard extends Article {
         this.actor = actor;
         this.desks = desks;
         this.changed = changed;
-        form = new AnswerForm(facts, actor, desks.checks(), changed);
+        form = new AnswerForm(facts, desks, changed);
         addClassNames("card", "check");
         add(head, words, form, override, rule);
     }
@@ -51,7 +51,7 @@ class CheckCard extends Article {
         words.add(new AnswerWords(facts, line, evidence));
         form.show(line);
         override.removeAll();
-        override.add(new OverrideBox(facts, actor, line, desks.overrides(), changed));
+        override.add(new OverrideBox(facts, actor, line, desks, changed));
         if (rule.getComponentCount() == 0) {
             rule.add(source(check));
         }

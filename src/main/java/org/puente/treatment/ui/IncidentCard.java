@@ -11,6 +11,8 @@ import java.time.Instant;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.portal.Card;
+import org.puente.portal.DraftBinding;
+import org.puente.portal.Drafts;
 import org.puente.portal.Facts;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
@@ -24,13 +26,15 @@ class IncidentCard extends Card {
 
     private final Incident incident;
     private final IncidentDesk desk;
+    private final Drafts drafts;
     private final Runnable changed;
     private final Div refusal = new Div();
 
-    IncidentCard(IncidentDesk.Row row, Actor actor, IncidentDesk desk, Runnable changed) {
+    IncidentCard(IncidentDesk.Row row, Actor actor, TreatmentDesks desks, Runnable changed) {
         super(Texts.text("treatment.incident.title", row.incident().checkId()));
         incident = row.incident();
-        this.desk = desk;
+        desk = desks.incidents();
+        drafts = desks.drafts();
         this.changed = changed;
         only(actor.country());
         besideTitle(IncidentLines.state(incident));
@@ -89,11 +93,16 @@ class IncidentCard extends Card {
         TextArea text = new TextArea(Texts.text("treatment.incident.outcome.text"));
         text.setMaxLength(AnswerInput.LONGEST_TEXT);
         text.setHelperText(Texts.text("treatment.incident.outcome.help", actor.country()));
+        DraftBinding draft = new DraftBinding(drafts, "treatment.incident:" + incident.id()).text("text", text);
+        draft.restore();
         Button close = new Button(
                 Texts.text("treatment.incident.close"),
-                _ -> attempt(() -> desk.close(incident.id(), outcome.getValue(), text.getValue())));
+                _ -> attempt(() -> {
+                    desk.close(incident.id(), outcome.getValue(), text.getValue());
+                    draft.discard();
+                }));
         close.addThemeVariants(ButtonVariant.PRIMARY);
-        acts.add(outcome, text, close);
+        acts.add(outcome, text, draft.line(), close);
     }
 
     private void attempt(Runnable act) {

@@ -28,7 +28,7 @@ import org.puente.treatment.IncidentDesk;
 @Menu(order = 40, icon = "alert", title = "treatment.incidents")
 class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final IncidentDesk desk;
+    private final TreatmentDesks desks;
     private final Div tabs = new Div();
     private final Grid<IncidentDesk.Row> grid = new Grid<>();
     private final Div beside = new Div();
@@ -37,8 +37,8 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private IncidentsAddress address = new IncidentsAddress(Incident.State.OPEN, null);
     private Incident.@Nullable State shown;
 
-    IncidentsView(IncidentDesk desk) {
-        this.desk = desk;
+    IncidentsView(TreatmentDesks desks) {
+        this.desks = desks;
         Div body = new Div(grid, beside);
         body.addClassName("incidents");
         add(new PageHeader(Texts.text("treatment.incidents"), Texts.text("treatment.incidents.sub")), tabs, body);
@@ -94,14 +94,15 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         beside.removeAll();
         UUID opened = address.opened();
         if (opened != null) {
-            desk.find(opened)
-                    .ifPresent(row -> beside.add(new IncidentCard(row, Actors.current(), desk, this::changed)));
+            desks.incidents()
+                    .find(opened)
+                    .ifPresent(row -> beside.add(new IncidentCard(row, Actors.current(), desks, this::changed)));
         }
     }
 
     private void fetch() {
         shown = address.state();
-        grid.setItemsPageable(page -> desk.page(address.state(), page));
+        grid.setItemsPageable(page -> desks.incidents().page(address.state(), page));
     }
 
     private void changed() {

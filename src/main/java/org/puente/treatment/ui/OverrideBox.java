@@ -23,9 +23,9 @@ class OverrideBox extends Div {
     private final Runnable changed;
     private final Div refusal = new Div();
 
-    OverrideBox(CaseFacts facts, Actor actor, CheckLine line, OverrideDesk desk, Runnable changed) {
+    OverrideBox(CaseFacts facts, Actor actor, CheckLine line, TreatmentDesks desks, Runnable changed) {
         this.actor = actor;
-        this.desk = desk;
+        desk = desks.overrides();
         this.changed = changed;
         addClassName("override");
         refusal.getElement().setAttribute("role", "alert");
@@ -33,7 +33,7 @@ class OverrideBox extends Div {
             add(words(line.override()));
         }
         if (line.mayAskOverride()) {
-            OverrideForm form = new OverrideForm(facts, line.check().id(), desk, changed);
+            OverrideForm form = new OverrideForm(facts, line.check().id(), desks, changed);
             Button open = new Button(Texts.text("treatment.override"));
             open.addThemeVariants(ButtonVariant.TERTIARY);
             open.addClickListener(_ -> form.open());

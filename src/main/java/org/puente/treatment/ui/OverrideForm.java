@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.puente.cases.CaseFacts;
+import org.puente.portal.DraftBinding;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 import org.puente.treatment.AnswerInput;
-import org.puente.treatment.OverrideDesk;
 import org.puente.treatment.OverrideReason;
 
 /** The first person's request: a reason by code, and an explanation for the own side. */
@@ -18,8 +18,9 @@ class OverrideForm extends Div {
     private final Select<OverrideReason> reason = new Select<>();
     private final TextArea explanation = new TextArea(Texts.text("treatment.override.explanation"));
     private final Div refusal = new Div();
+    private final DraftBinding draft;
 
-    OverrideForm(CaseFacts facts, String checkId, OverrideDesk desk, Runnable changed) {
+    OverrideForm(CaseFacts facts, String checkId, TreatmentDesks desks, Runnable changed) {
         addClassName("answer-more");
         reason.setLabel(Texts.text("treatment.override.reason"));
         reason.setItems(OverrideReason.values());
@@ -28,11 +29,14 @@ class OverrideForm extends Div {
         explanation.setMaxLength(AnswerInput.LONGEST_TEXT);
         explanation.setHelperText(Texts.text("treatment.override.help", facts.viewer()));
         refusal.getElement().setAttribute("role", "alert");
+        draft = new DraftBinding(desks.drafts(), "treatment.override:" + facts.id() + ":" + checkId)
+                .text("explanation", explanation);
         Button ask = new Button(Texts.text("treatment.override.ask"));
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.addClickListener(_ -> {
             try {
-                desk.ask(facts.id(), checkId, reason.getValue(), explanation.getValue());
+                desks.overrides().ask(facts.id(), checkId, reason.getValue(), explanation.getValue());
+                draft.discard();
                 changed.run();
             } catch (Refusal refused) {
                 refusal.setText(refused.sentence(Texts.language()));
@@ -43,11 +47,12 @@ class OverrideForm extends Div {
         acts.addClassNames("row", "wrap");
         Div fields = new Div(reason, explanation);
         fields.addClassName("form");
-        add(fields, refusal, acts);
+        add(fields, draft.line(), refusal, acts);
     }
 
     void open() {
         setVisible(true);
+        draft.restore();
         reason.focus();
     }
 }

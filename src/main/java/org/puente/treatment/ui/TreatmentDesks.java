@@ -1,5 +1,6 @@
 package org.puente.treatment.ui;
 
+import org.puente.portal.Drafts;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.OverrideDesk;
@@ -7,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** The services that the treatment tab works with. */
 @Component
-record TreatmentDesks(CheckDesk checks, OverrideDesk overrides, IncidentDesk incidents) {}
+record TreatmentDesks(CheckDesk checks, OverrideDesk overrides, IncidentDesk incidents, Drafts drafts) {}
