@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** Runs the benches that are named, and prints their figures as a table or, with {@code --json}, a line each. */
 final class Benches {
 
-    private static final Map<String, Supplier<Bench>> ALL = new TreeMap<>(Map.of("start", StartBench::new));
+    private static final Map<String, Supplier<Bench>> ALL =
+            new TreeMap<>(Map.of("prints", PrintsBench::new, "start", StartBench::new));
 
     private Benches() {}
 
