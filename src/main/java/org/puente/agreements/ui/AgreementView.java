@@ -31,6 +31,10 @@ class AgreementView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     AgreementView(Agreements agreements) {
         this.agreements = agreements;
+        // Nothing on this page can be focused, and whoever scrolls by keyboard needs something that can.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Texts.text("agreements.title"));
     }
 
     @Override
