@@ -14,13 +14,13 @@ export interface Finger {
   /** ISO/IEC 19794-2 position, 1–10. */
   readonly code: number;
   readonly name: string;
-  readonly probe?: Image;
-  readonly candidate?: Image;
-  readonly sheet?: Sheet;
+  readonly probe?: Image | null;
+  readonly candidate?: Image | null;
+  readonly sheet?: Sheet | null;
   /** How many marks of the probe are part of the recorded analysis. */
   readonly kept: number;
   /** Present only after the examiner's own conclusion. */
-  readonly machine?: Machine;
+  readonly machine?: Machine | null;
 }
 
 /** What the machine found on one finger. */

@@ -4,7 +4,7 @@
 export const KEYS: Readonly<Record<string, string>> = {
   l: 'link', '+': 'larger', '=': 'larger', '-': 'smaller', '0': 'fit', r: 'turn', R: 'turnBack', ']': 'turnABit', '[': 'turnBackABit',
   c: 'contrast', i: 'invert', m: 'marks', p: 'pairs', x: 'machine', t: 'kind', u: 'undo', j: 'next', k: 'previous',
-  n: 'nextFinger', b: 'previousFinger', '1': 'decide1', '2': 'decide2', '3': 'decide3',
+  n: 'nextFinger', b: 'previousFinger', '1': 'decide1', '2': 'decide2', '3': 'decide3', '?': 'help',
 };
 
 export function meaning(event: KeyboardEvent): string | undefined {

@@ -2,7 +2,7 @@
  * The comparison workbench: two prints side by side (or the probe alone), moved together, with the examiner's own marks.
  * It knows only what the page gave it: before the conclusion that is images, and nothing about whose they are.
  *
- * Events: `sheet-change` {finger, sheet}, `decide` {choice: 1–3}.
+ * Events: `sheet-change` {finger, sheet}, `decide` {choice: 1–3}, `help`.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Outcome } from './editor.js';
@@ -106,7 +106,7 @@ export class PrintWorkbench extends LitElement {
         kind: session.kind,
         marks: session.open,
         two: session.parts.length === 2,
-        machine: session.current?.machine !== undefined,
+        machine: Boolean(session.current?.machine),
         canUndo: session.editor.canUndo,
         canPair: chosen.probe >= 0 && chosen.candidate >= 0,
         pair: session.pairs.current + 1,
@@ -145,7 +145,7 @@ export class PrintWorkbench extends LitElement {
   private async load(): Promise<void> {
     const { session } = this;
     const wanted = session.finger;
-    const read = (image: Image | undefined): Promise<PreparedPrint> | undefined => image && PreparedPrint.load(image.address, image.dpi);
+    const read = (image: Image | null | undefined): Promise<PreparedPrint> | undefined => (image ? PreparedPrint.load(image.address, image.dpi) : undefined);
     let prints: (PreparedPrint | undefined)[] = [];
     this.failed = false;
     try {
@@ -262,6 +262,7 @@ export class PrintWorkbench extends LitElement {
       case 'previous': this.stepPair(-1); return;
       case 'nextFinger': this.open(session.neighbour(1)); return;
       case 'previousFinger': this.open(session.neighbour(-1)); return;
+      case 'help': this.dispatchEvent(new CustomEvent('help')); return;
       default: this.dispatchEvent(new CustomEvent('decide', { detail: { choice: Number(command.slice(-1)) } })); return;
     }
     const { zoom, angle } = this.table.view(active);

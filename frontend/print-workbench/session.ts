@@ -127,7 +127,7 @@ export class Session {
 
   /** The machine's findings while they are looked at instead of the own marks. */
   private get machine(): Machine | undefined {
-    return this.on.has('machine') ? this.current?.machine : undefined;
+    return this.on.has('machine') ? (this.current?.machine ?? undefined) : undefined;
   }
 
   private sheets(): Sheet[] {

@@ -12,7 +12,7 @@ export function strip(
   open: (code: number) => void,
 ): TemplateResult {
   const state = (finger: Finger): TemplateResult | string => {
-    if (finger.probe === undefined && finger.candidate === undefined) {
+    if (!finger.probe && !finger.candidate) {
       return say(texts, 'noPrint');
     }
     if (finger.code === current) {
@@ -22,7 +22,7 @@ export function strip(
   };
   return html`<ol class="strip" aria-label=${say(texts, 'fingers')}>
     ${fingers.map((finger) => {
-      const empty = finger.probe === undefined && finger.candidate === undefined;
+      const empty = !finger.probe && !finger.candidate;
       return html`<li>
         <button type="button" aria-current=${finger.code === current ? 'true' : 'false'} aria-disabled=${empty}
           @click=${() => (empty ? undefined : open(finger.code))}>

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.OptionalInt;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
+import org.puente.biometrics.Conclusions;
 import org.puente.biometrics.Enrolments;
+import org.puente.biometrics.Verifications;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CasePanel;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,13 @@ import org.springframework.stereotype.Service;
 class BiometricsPanel implements CasePanel {
 
     private final Enrolments enrolments;
+    private final Conclusions conclusions;
+    private final Verifications verifications;
 
-    BiometricsPanel(Enrolments enrolments) {
+    BiometricsPanel(Enrolments enrolments, Conclusions conclusions, Verifications verifications) {
         this.enrolments = enrolments;
+        this.conclusions = conclusions;
+        this.verifications = verifications;
     }
 
     @Override
@@ -46,6 +52,11 @@ class BiometricsPanel implements CasePanel {
 
     @Override
     public Component create(CaseFacts facts, Actor actor, Runnable refresh) {
-        return new PrintsOfCase(facts, actor, enrolments, refresh);
+        return new PrintsOfCase(
+                facts,
+                actor,
+                enrolments,
+                sets -> new VerificationCard(facts, actor, sets, conclusions, verifications),
+                refresh);
     }
 }

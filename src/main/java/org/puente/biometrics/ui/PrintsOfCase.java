@@ -1,8 +1,10 @@
 package org.puente.biometrics.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Function;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.biometrics.Enrolment;
@@ -18,11 +20,19 @@ class PrintsOfCase extends Div {
     private final transient CaseFacts facts;
     private final transient Enrolments enrolments;
     private final boolean mayEnrol;
+    private final transient Function<List<Enrolment>, Component> comparisons;
     private final Runnable refresh;
 
-    PrintsOfCase(CaseFacts facts, Actor actor, Enrolments enrolments, Runnable refresh) {
+    /** @param comparisons what the examiners found on these sets of prints, and how to ask them */
+    PrintsOfCase(
+            CaseFacts facts,
+            Actor actor,
+            Enrolments enrolments,
+            Function<List<Enrolment>, Component> comparisons,
+            Runnable refresh) {
         this.facts = facts;
         this.enrolments = enrolments;
+        this.comparisons = comparisons;
         this.refresh = refresh;
         mayEnrol = actor.may(Permission.ENROL_PRINTS) && !facts.state().isOver();
         addClassName("prints");
@@ -36,6 +46,9 @@ class PrintsOfCase extends Div {
             add(sets.isEmpty() ? new PrintIntake(facts, enrolments, this::added) : offer());
         } else if (sets.isEmpty()) {
             add(new EmptyState(Symbol.FINGER, Texts.text("biometrics.none"), Texts.text("biometrics.none.explained")));
+        }
+        if (!sets.isEmpty()) {
+            add(comparisons.apply(sets));
         }
         sets.forEach(enrolment -> add(new EnrolmentCard(enrolment, facts)));
     }
