@@ -1,0 +1,147 @@
+package org.puente.biometrics;
+
+import static org.puente.testing.TestActors.usCaseworker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.countries.CaseId;
+import org.puente.demo.prints.SyntheticFinger;
+import org.puente.matching.FingerPosition;
+import org.puente.testing.CaseWalk;
+import org.puente.testing.TestActors;
+import org.springframework.context.ApplicationContext;
+
+/** Brings comparisons to where a test begins. */
+public final class ComparisonWalk {
+
+    private static final LocalDate TAKEN = LocalDate.of(2026, 1, 5);
+
+    private final ApplicationContext portal;
+
+    public ComparisonWalk(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    /** A draft with two sets of prints of one person, not compared yet. */
+    public CaseId caseWithTwoSets() {
+        return caseWithTwoSets(256, 300);
+    }
+
+    /** As {@link #caseWithTwoSets()}, with images of so many pixels. */
+    public CaseId caseWithTwoSets(int width, int height) {
+        CaseId id = new CaseWalk(portal).ready();
+        enrol(id, EnrolmentKind.EARLIER, 1, width, height);
+        enrol(id, EnrolmentKind.CAPTURED, 2, width, height);
+        return id;
+    }
+
+    /** A comparison that waits for the examiners of the United States. */
+    public ComparisonId waiting() {
+        return start(caseWithTwoSets());
+    }
+
+    public ComparisonId start(CaseId id) {
+        return Actors.as(usCaseworker(), () -> {
+            List<Enrolment> sets = portal.getBean(Enrolments.class).of(id);
+            return portal.getBean(Verifications.class)
+                    .start(
+                            id,
+                            set(sets, EnrolmentKind.CAPTURED),
+                            set(sets, EnrolmentKind.EARLIER),
+                            VerificationPurpose.BEFORE_SUBMISSION);
+        });
+    }
+
+    /** The examiner takes a comparison, whichever waits. */
+    public ReviewId take(Actor examiner) {
+        return Actors.as(examiner, () -> portal.getBean(ComparisonPool.class).take())
+                .orElseThrow();
+    }
+
+    public void analyse(Actor examiner, ReviewId review, boolean ofValue) {
+        Actors.as(
+                examiner,
+                () -> portal.getBean(ComparisonDesk.class).recordAnalysis(review, ofValue, ComparisonMarks.NONE));
+    }
+
+    public void conclude(Actor examiner, ReviewId review, ComparisonReason reason) {
+        analyse(examiner, review, true);
+        Actors.as(
+                examiner,
+                () -> portal.getBean(ComparisonDesk.class)
+                        .recordConclusion(review, reason, "What I saw.", ComparisonMarks.NONE));
+    }
+
+    /** The examiner takes what waits and concludes it. */
+    public ReviewId conclude(Actor examiner, ComparisonReason reason) {
+        ReviewId review = take(examiner);
+        conclude(examiner, review, reason);
+        return review;
+    }
+
+    /** Whatever waits or is in somebody's hands is concluded, inconclusive. */
+    public void finishEverything() {
+        for (Actor examiner : List.of(TestActors.usExaminer(), secondExaminer(), thirdExaminer())) {
+            held(examiner).forEach(held -> finish(examiner, held.id(), held.step()));
+            while (Actors.as(
+                            examiner, () -> portal.getBean(ComparisonPool.class).take())
+                    .isPresent()) {
+                held(examiner).forEach(held -> finish(examiner, held.id(), held.step()));
+            }
+        }
+    }
+
+    private List<ComparisonQueue.Held> held(Actor examiner) {
+        return Actors.as(examiner, () -> portal.getBean(ComparisonPool.class).queue())
+                .held();
+    }
+
+    private void finish(Actor examiner, ReviewId id, ComparisonStep step) {
+        ComparisonDesk desk = portal.getBean(ComparisonDesk.class);
+        if (step == ComparisonStep.ANALYSIS) {
+            analyse(examiner, id, false);
+        } else {
+            Actors.as(
+                    examiner,
+                    () -> desk.recordConclusion(
+                            id,
+                            ComparisonReason.TOO_LITTLE_DETAIL,
+                            "Left over.",
+                            desk.open(id).orElseThrow().analysed()));
+        }
+    }
+
+    public static Actor secondExaminer() {
+        return TestActors.another(TestActors.usExaminer());
+    }
+
+    public static Actor thirdExaminer() {
+        return TestActors.another(secondExaminer());
+    }
+
+    private void enrol(CaseId id, EnrolmentKind kind, int impression, int width, int height) {
+        List<PrintToEnrol> prints = List.of(
+                print(FingerPosition.RIGHT_THUMB, impression, width, height),
+                print(FingerPosition.RIGHT_INDEX, impression, width, height));
+        EnrolmentForm form = new EnrolmentForm(kind, TAKEN, "El Paso", "", "", prints, Map.of());
+        Actors.as(usCaseworker(), () -> portal.getBean(Enrolments.class).enrol(id, form));
+    }
+
+    private static PrintToEnrol print(FingerPosition finger, int impression, int width, int height) {
+        return PrintToEnrol.captured(
+                finger,
+                ImpressionType.FLAT,
+                SyntheticFinger.of(finger.code()).impression(impression, width, height, 0.3));
+    }
+
+    private static EnrolmentId set(List<Enrolment> sets, EnrolmentKind kind) {
+        return sets.stream()
+                .filter(set -> set.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

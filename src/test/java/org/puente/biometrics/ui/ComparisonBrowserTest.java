@@ -1,0 +1,160 @@
+package org.puente.biometrics.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.testing.TestActors.US;
+import static org.puente.testing.TestActors.usCaseworker;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.puente.access.Actor;
+import org.puente.access.Role;
+import org.puente.biometrics.ComparisonReason;
+import org.puente.biometrics.ComparisonWalk;
+import org.puente.biometrics.ReviewId;
+import org.puente.countries.CaseId;
+import org.puente.testing.CaseWalk;
+import org.puente.testing.PortalInBrowser;
+import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class ComparisonBrowserTest extends PortalInBrowser {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private ComparisonWalk walk;
+    private Actor examiner;
+    private CaseId caseId;
+
+    @BeforeEach
+    void oneComparisonWaitsThatAnotherExaminerHasConcluded() {
+        walk = new ComparisonWalk(portal);
+        walk.finishEverything();
+        examiner = user(US, Role.EXAMINER);
+        caseId = walk.caseWithTwoSets();
+        walk.start(caseId);
+        walk.conclude(ComparisonWalk.secondExaminer(), ComparisonReason.OTHER_PATTERN);
+    }
+
+    @AfterEach
+    void nothingIsLeftWaiting() {
+        walk.finishEverything();
+    }
+
+    @Test
+    void byKeyboardAloneAnExaminerComparesAndNoAnswerTellsWhoseItIsBeforeTheConclusion() {
+        Visitor visitor = visitor(ENGLISH, examiner);
+        Page page = visitor.page();
+        Heard heard = Heard.by(page);
+        List<String> secrets = List.of(
+                "Campoverde",
+                "Munaton",
+                new CaseWalk(portal).facts(usCaseworker(), caseId).number(),
+                caseId.toString(),
+                "What I saw.",
+                ComparisonWalk.secondExaminer().name(),
+                "BEFORE_SUBMISSION",
+                "Before a case is submitted",
+                "\"score\"",
+                "\"lines\"",
+                "finger-1.png");
+
+        visitor.open("comparisons").photograph("comparisons");
+        press(button(page, "Take one"), "Enter");
+        assertThat(stage(page, "probe")).isVisible();
+        visitor.settle().photograph("comparison-analysis");
+        assertThat(stage(page, "candidate")).hasCount(0);
+        mark(page, "probe", "Mark 1 set on A");
+        page.keyboard().press("1");
+        record(page);
+
+        assertThat(stage(page, "candidate")).isVisible();
+        mark(page, "probe", "Mark 1 on A chosen");
+        mark(page, "candidate", "Mark 1 set on B");
+        page.keyboard().press("Space");
+        assertThat(said(page)).containsText("Pair 1 made");
+        page.keyboard().press("1");
+        press(page.locator("vaadin-select"), "ArrowDown");
+        page.keyboard().press("Enter");
+        page.locator("textarea").fill("Pair 1 agrees, and so does the ridge flow.");
+        visitor.settle().photograph("comparison-decision");
+        assertThat(heard.images()).isGreaterThan(2);
+        assertThat(heard.anyOf(secrets)).isEmpty();
+        page.locator("textarea").focus();
+        record(page);
+
+        assertThat(page.getByText("Íñigo Campoverde Munaton")).isVisible();
+        assertThat(page.getByText("Another examiner: Not the same")).isVisible();
+        assertThat(heard.anyOf(secrets)).contains("Campoverde", "What I saw.", "\"lines\"");
+        visitor.settle().photograph("comparison-findings");
+    }
+
+    @Test
+    void inSpanishAnExaminerMissesNothing() {
+        ReviewId review = walk.take(examiner);
+        Visitor visitor = visitor(SPANISH, examiner);
+
+        visitor.open("comparisons").photograph("comparisons");
+        visitor.open("comparisons/" + review).photograph("comparison-analysis");
+        walk.conclude(examiner, review, ComparisonReason.DETAILS_AGREE);
+        visitor.open("comparisons/" + review).photograph("comparison-findings");
+        visitor.page().locator("main").press("?");
+        assertThat(visitor.page().getByText("Mover la cruz")).isVisible();
+    }
+
+    @Test
+    void anImageIsGivenToNobodyButTheExaminerWhoHoldsTheReview() {
+        ReviewId review = walk.take(examiner);
+        Visitor holder = visitor(ENGLISH, examiner).open("comparisons");
+        Visitor other = visitor(ENGLISH, user(US, Role.CASEWORKER)).open("");
+
+        assertThat(status(holder, "comparison-images/" + review + "/a/1")).isEqualTo(200);
+        assertThat(status(holder, "comparison-images/" + review + "/b/1")).isEqualTo(404);
+        assertThat(status(holder, "comparison-images/" + caseId + "/a/1")).isEqualTo(404);
+        assertThat(status(other, "comparison-images/" + review + "/a/1")).isGreaterThanOrEqualTo(400);
+    }
+
+    private static int status(Visitor visitor, String address) {
+        return (int) visitor.page().evaluate("address => fetch(address).then(answer => answer.status)", address);
+    }
+
+    /** Moves the crosshair a little from the middle and sets, or chooses, a mark there. */
+    private static void mark(Page page, String part, String expected) {
+        Locator stage = stage(page, part);
+        assertThat(stage.locator("canvas")).isVisible();
+        stage.focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(said(page)).containsText(expected);
+    }
+
+    private static void record(Page page) {
+        page.keyboard().press("Control+Enter");
+        press(button(page, "Record it"), "Enter");
+    }
+
+    private static void press(Locator what, String key) {
+        what.focus();
+        what.press(key);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    private static Locator stage(Page page, String part) {
+        return page.locator("print-workbench .stage." + part);
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("print-workbench [role=status]");
+    }
+}
