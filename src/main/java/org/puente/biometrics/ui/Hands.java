@@ -68,6 +68,6 @@ class Hands extends Div {
 
     private static String kind(FingerPosition position) {
         String name = position.name().toLowerCase(Locale.ROOT);
-        return name.substring(name.indexOf('_') + 1);
+        return "finger-" + name.substring(name.indexOf('_') + 1);
     }
 }
