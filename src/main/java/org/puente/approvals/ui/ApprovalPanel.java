@@ -15,6 +15,7 @@ import org.puente.cases.CasePanel;
 import org.puente.cases.CaseState;
 import org.puente.countries.Side;
 import org.puente.portal.Card;
+import org.puente.portal.Drafts;
 import org.puente.portal.EmptyState;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
@@ -27,8 +28,10 @@ class ApprovalPanel implements CasePanel {
     private final NationalityDesk nationality;
     private final ApprovalDesk approvals;
     private final ApprovalNews news;
+    private final Drafts drafts;
 
-    ApprovalPanel(NationalityDesk nationality, ApprovalDesk approvals, ApprovalNews news) {
+    ApprovalPanel(NationalityDesk nationality, ApprovalDesk approvals, ApprovalNews news, Drafts drafts) {
+        this.drafts = drafts;
         this.nationality = nationality;
         this.approvals = approvals;
         this.news = news;
@@ -73,7 +76,7 @@ class ApprovalPanel implements CasePanel {
         boolean signed = file.offers().stream().anyMatch(offer -> offer.waiting() != null);
         file.decision().ifPresent(decision -> panel.add(card(file, decision, decides, changed)));
         if (decides && !signed) {
-            panel.add(new NationalityForm(facts, file.decision(), nationality, changed));
+            panel.add(new NationalityForm(facts, file.decision(), nationality, drafts, changed));
         }
         if (file.decision().isEmpty() && !decides) {
             Card empty = new Card(Texts.text("approvals.nationality")).only(facts.viewer());

@@ -19,6 +19,7 @@ import org.puente.approvals.ApprovalQueue;
 import org.puente.cases.CaseDesk;
 import org.puente.countries.CaseId;
 import org.puente.documents.CaseFiles;
+import org.puente.portal.Drafts;
 import org.puente.portal.EmptyState;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
@@ -33,10 +34,13 @@ class ApprovalsView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final ApprovalDesk desk;
     private final CaseDesk cases;
     private final CaseFiles files;
+    private final Drafts drafts;
     private final Clock clock;
     private @Nullable CaseId shown;
 
-    ApprovalsView(ApprovalQueue queue, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Clock clock) {
+    ApprovalsView(
+            ApprovalQueue queue, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.queue = queue;
         this.desk = desk;
         this.cases = cases;
@@ -63,7 +67,7 @@ class ApprovalsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Div right = new Div();
         right.addClassName("person");
         setClassName("one", asked);
-        file.ifPresentOrElse(found -> right.add(new PersonPane(found, desk, cases, files, () -> show(asked))), () -> {
+        file.ifPresentOrElse(found -> right.add(new PersonPane(found, desk, cases, files, drafts, () -> show(asked))), () -> {
             if (asked || !waiting.isEmpty()) {
                 right.add(new EmptyState(
                         Symbol.STAMP, Texts.text("approvals.not_found"), Texts.text("approvals.not_found.what")));

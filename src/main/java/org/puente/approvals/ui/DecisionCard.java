@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.puente.portal.Card;
 import org.puente.portal.ObjectionList;
 import org.puente.portal.Refusal;
 import org.puente.portal.Symbol;
+import org.puente.portal.Tell;
 import org.puente.portal.Texts;
 
 /** One person's decision: approve, ask, refuse, reconsider or revoke, with what stands in the way. */
@@ -146,11 +146,11 @@ class DecisionCard extends Card {
             String code = reason.isVisible() ? chosen.code() : null;
             StepOutcome outcome = cases.take(
                     id(), offer.step(), new StepInput(code, file.facts().version()));
-            Notification.show(Texts.text(
+            Tell.done(Texts.text(
                     outcome == StepOutcome.DONE ? "approvals.done" : "approvals.waits_for_second",
                     file.facts().personName()));
         } catch (Refusal refusal) {
-            Notification.show(refusal.sentence(Texts.language()));
+            Tell.notDone(refusal.sentence(Texts.language()));
         }
         changed.run();
     }

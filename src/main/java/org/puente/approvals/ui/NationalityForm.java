@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.puente.approvals.ComparedField;
 import org.puente.approvals.Evidence;
 import org.puente.approvals.NationalityDecision;
@@ -20,6 +23,8 @@ import org.puente.cases.SheetField;
 import org.puente.countries.Side;
 import org.puente.people.PersonName;
 import org.puente.portal.Card;
+import org.puente.portal.DraftBinding;
+import org.puente.portal.Drafts;
 import org.puente.portal.Note;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
@@ -41,8 +46,14 @@ class NationalityForm extends Card {
     private final NationalityDesk desk;
     private final Runnable saved;
     private final long version;
+    private final DraftBinding draft;
 
-    NationalityForm(CaseFacts facts, Optional<NationalityDecision> present, NationalityDesk desk, Runnable saved) {
+    NationalityForm(
+            CaseFacts facts,
+            Optional<NationalityDecision> present,
+            NationalityDesk desk,
+            Drafts drafts,
+            Runnable saved) {
         super(Texts.text("approvals.prepare"));
         this.facts = facts;
         this.desk = desk;
@@ -63,11 +74,33 @@ class NationalityForm extends Card {
         wrong.addClassNames("wrong", "wide");
         wrong.getElement().setAttribute("role", "alert");
         present.ifPresentOrElse(this::show, () -> show(facts.sheet()));
+        draft = draft(drafts);
+        draft.restore();
         Button save = new Button(Texts.text("approvals.prepare.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(evidence, reference, given, first, second, born, place, number, wrong, save);
+        Div form = new Div(evidence, reference, given, first, second, born, place, number, wrong, save, draft.line());
         form.addClassName("form");
         add(new Note(Texts.text("approvals.prepare.what", facts.country(Side.SENDING))), form);
+    }
+
+    private DraftBinding draft(Drafts drafts) {
+        return new DraftBinding(drafts, "approvals.nationality:" + facts.id())
+                .field("evidence", evidence, NationalityForm::written, NationalityForm::read)
+                .text("reference", reference)
+                .text("given", given)
+                .text("first", first)
+                .text("second", second)
+                .day("born", born)
+                .text("place", place)
+                .text("number", number);
+    }
+
+    private static String written(Set<Evidence> named) {
+        return named.stream().map(Evidence::name).collect(Collectors.joining(","));
+    }
+
+    private static Set<Evidence> read(String names) {
+        return Arrays.stream(names.split(",")).map(Evidence::valueOf).collect(Collectors.toSet());
     }
 
     private void show(NationalityDecision decision) {
@@ -109,6 +142,7 @@ class NationalityForm extends Card {
                             place.getValue(),
                             number.getValue()),
                     version);
+            draft.discard();
             saved.run();
         } catch (Refusal refusal) {
             wrong.setText(refusal.sentence(Texts.language()));

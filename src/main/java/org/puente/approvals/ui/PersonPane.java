@@ -20,13 +20,14 @@ import org.puente.documents.CaseFiles;
 import org.puente.documents.FileAddress;
 import org.puente.portal.Avatar;
 import org.puente.portal.Card;
+import org.puente.portal.Drafts;
 import org.puente.portal.SideMark;
 import org.puente.portal.Texts;
 
 /** One person: claimed beside proven, the decision, the travel document. */
 class PersonPane extends Div {
 
-    PersonPane(ApprovalFile file, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Runnable changed) {
+    PersonPane(ApprovalFile file, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Drafts drafts, Runnable changed) {
         addClassName("pane");
         CaseFacts facts = file.facts();
         add(head(facts, files));
@@ -34,7 +35,7 @@ class PersonPane extends Div {
         table.add(new ComparisonTable(file));
         Div both = new Div(table, new DecisionCard(file, cases, desk, changed));
         both.addClassName("pane-two");
-        add(both, new TravelDocumentCard(file, edit(file, desk, files, changed)));
+        add(both, new TravelDocumentCard(file, edit(file, desk, files, drafts, changed)));
     }
 
     private static Div head(CaseFacts facts, CaseFiles files) {
@@ -59,7 +60,7 @@ class PersonPane extends Div {
     }
 
     /** @return how to record the document; null for whoever may not, and after somebody signed */
-    private static @Nullable Runnable edit(ApprovalFile file, ApprovalDesk desk, CaseFiles files, Runnable changed) {
+    private static @Nullable Runnable edit(ApprovalFile file, ApprovalDesk desk, CaseFiles files, Drafts drafts, Runnable changed) {
         boolean open = file.offer(Step.APPROVE_RETURN)
                 .filter(offer -> offer.waiting() == null)
                 .map(OfferedStep::step)
@@ -71,7 +72,7 @@ class PersonPane extends Div {
             List<CaseFile> own = files.of(file.facts().id()).stream()
                     .filter(candidate -> candidate.owner().equals(file.facts().viewer()))
                     .toList();
-            new TravelDocumentForm(file, own, desk, changed).open();
+            new TravelDocumentForm(file, own, desk, drafts, changed).open();
         };
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +19,8 @@ import org.puente.approvals.TravelDocumentKind;
 import org.puente.documents.CaseFile;
 import org.puente.documents.FileKind;
 import org.puente.people.Mrz;
+import org.puente.portal.DraftBinding;
+import org.puente.portal.Drafts;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -37,9 +38,10 @@ class TravelDocumentForm extends Dialog {
     private final ApprovalFile file;
     private final ApprovalDesk desk;
     private final Runnable saved;
+    private final DraftBinding draft;
 
     /** @param papers the own side's files of the case, of which one may show the document */
-    TravelDocumentForm(ApprovalFile file, List<CaseFile> papers, ApprovalDesk desk, Runnable saved) {
+    TravelDocumentForm(ApprovalFile file, List<CaseFile> papers, ApprovalDesk desk, Drafts drafts, Runnable saved) {
         this.file = file;
         this.desk = desk;
         this.saved = saved;
@@ -53,7 +55,6 @@ class TravelDocumentForm extends Dialog {
         zone.addClassNames("wide", "mono");
         zone.setMinRows(2);
         zone.getElement().setAttribute("spellcheck", "false");
-        zone.setValueChangeMode(ValueChangeMode.ON_BLUR);
         zone.addValueChangeListener(change -> read(change.getValue()));
         paper.setLabel(Texts.text("approvals.document.file"));
         paper.setHelperText(Texts.text("approvals.document.file.help"));
@@ -66,10 +67,17 @@ class TravelDocumentForm extends Dialog {
         paper.addClassName("wide");
         wrong.addClassNames("wrong", "wide");
         wrong.getElement().setAttribute("role", "alert");
-        Div form = new Div(zone, kind, number, issued, until, paper, wrong);
+        file.document().ifPresent(document -> fill(document, papers));
+        draft = new DraftBinding(drafts, "approvals.document:" + file.facts().id())
+                .field("kind", kind, TravelDocumentKind::name, TravelDocumentKind::valueOf)
+                .text("number", number)
+                .day("issued", issued)
+                .day("until", until)
+                .text("zone", zone);
+        draft.restore();
+        Div form = new Div(zone, kind, number, issued, until, paper, wrong, draft.line());
         form.addClassName("form");
         add(form);
-        file.document().ifPresent(document -> fill(document, papers));
         Button save = new Button(Texts.text("approvals.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Texts.text("approvals.cancel"), _ -> close()), save);
@@ -127,6 +135,7 @@ class TravelDocumentForm extends Dialog {
                     file.facts().id(),
                     typed,
                     file.document().map(TravelDocument::version).orElse(ApprovalDesk.NONE));
+            draft.discard();
             close();
             saved.run();
         } catch (Refusal refusal) {

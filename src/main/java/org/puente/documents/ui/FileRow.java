@@ -19,6 +19,7 @@ import org.puente.portal.Dates;
 import org.puente.portal.Pill;
 import org.puente.portal.Refusal;
 import org.puente.portal.Symbol;
+import org.puente.portal.Tell;
 import org.puente.portal.Texts;
 
 /** A line of the list: what the file is, who reads it, and what may be done with it. */
@@ -126,7 +127,7 @@ class FileRow extends ListItem {
         try {
             desk.remove(file.id());
         } catch (Refusal refusal) {
-            Notification.show(refusal.sentence(Texts.language()));
+            Tell.notDone(refusal.sentence(Texts.language()));
             return;
         }
         changed.run();
