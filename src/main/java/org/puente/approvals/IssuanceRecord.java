@@ -3,6 +3,8 @@ package org.puente.approvals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import org.puente.cases.CaseState;
 import org.puente.countries.Country;
 
@@ -23,6 +25,18 @@ record IssuanceRecord(
         ZoneId zone,
         String sealed) {
 
+    /** States in which an approval stands; a withdrawn return has none. */
+    private static final Set<CaseState> APPROVED = EnumSet.of(
+            CaseState.RETURN_APPROVED,
+            CaseState.TRANSFER_PROPOSED,
+            CaseState.TRANSFER_ACCEPTED,
+            CaseState.CLEARED,
+            CaseState.EMBARKED,
+            CaseState.IN_TRANSIT,
+            CaseState.ARRIVED,
+            CaseState.HANDED_OVER,
+            CaseState.CLOSED);
+
     static IssuanceRecord of(ApprovalFile file, NationalityDecision decision, TravelDocument document, Instant now) {
         var facts = file.facts();
         ZoneId zone = facts.agreement().zone(facts.side());
@@ -40,8 +54,7 @@ record IssuanceRecord(
                 facts.agreement().partnerOf(facts.viewer()),
                 decision.proven(),
                 document,
-                facts.state().ordinal() >= CaseState.RETURN_APPROVED.ordinal()
-                        && facts.state() != CaseState.RETURN_REFUSED,
+                APPROVED.contains(facts.state()),
                 now,
                 zone,
                 sealed);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.documents.ui;
+
+import org.jspecify.annotations.NullMarked;
