@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.puente.documents.FileFormat;
 import org.puente.portal.Refusal;
+import org.puente.portal.Tell;
 import org.puente.portal.Texts;
 
 /** Takes files by dropping, choosing or camera, shows their progress, and says in a sentence why one was refused. */
@@ -31,6 +32,8 @@ class FileDrop extends Upload {
                 .toArray(String[]::new));
         setI18n(texts());
         addAllFinishedListener(_ -> taken.run());
+        // The browser hears of a refusal outside a round trip; this one brings the sentence.
+        getElement().addEventListener("upload-error", _ -> {});
     }
 
     private static UploadI18N texts() {
@@ -44,9 +47,9 @@ class FileDrop extends Upload {
                 .setPrefix(Texts.text("documents.upload.remaining"))
                 .setUnknown(Texts.text("documents.upload.remaining.unknown"));
         UploadI18N.Uploading.Error error = new UploadI18N.Uploading.Error();
-        error.setForbidden(Texts.text("documents.upload.failed"))
+        error.setForbidden(Texts.text("documents.upload.refused"))
                 .setServerUnavailable(Texts.text("documents.upload.failed"))
-                .setUnexpectedServerError(Texts.text("documents.upload.failed"));
+                .setUnexpectedServerError(Texts.text("documents.upload.refused"));
         UploadI18N texts = new UploadI18N();
         texts.setDropFiles(new UploadI18N.DropFiles()
                 .setOne(Texts.text("documents.upload.drop"))
@@ -81,6 +84,7 @@ class FileDrop extends Upload {
                 try {
                     take.accept(new Dropped(event.getFileName(), content));
                 } catch (Refusal refusal) {
+                    Tell.notDone(refusal.sentence(language));
                     event.reject(refusal.sentence(language));
                 }
             });

@@ -8,7 +8,10 @@ import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.usSupervisor;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +73,13 @@ class ApprovalsViewTest {
 
             tick(officer);
             assertThat(sign(officer).isRefused()).isFalse();
-            sign(officer).click();
+            press(officer);
             assertThat(sign(officer).isRefused()).as("the first signer cannot sign second").isTrue();
 
             BrowserlessUIContext second = windows.open(coSupervisor());
             second.navigate(ApprovalsView.class, id.toString());
             tick(second);
-            sign(second).click();
+            press(second);
         }
         assertThat(walk.facts(usSupervisor(), id).state()).isEqualTo(CaseState.RETURN_APPROVED);
     }
@@ -95,6 +98,11 @@ class ApprovalsViewTest {
     private static ActionButton sign(BrowserlessUIContext window) {
         window.activate();
         return window.find(ActionButton.class).single();
+    }
+
+    private static void press(BrowserlessUIContext window) {
+        ActionButton button = sign(window);
+        ComponentUtil.fireEvent(button, new ClickEvent<NativeButton>(button));
     }
 
     private static void tick(BrowserlessUIContext window) {
