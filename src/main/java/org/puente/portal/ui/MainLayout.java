@@ -68,11 +68,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         menu.show(path);
-        String name =
-                Optional.ofNullable(UI.getCurrent().getInternals().getTitle()).orElse("");
-        UI.getCurrent().getPage().setTitle(name.isEmpty() ? "Puente" : Texts.text("portal.page", name));
-        bar.show(name, event.getActiveChain());
         Component view = (Component) event.getActiveChain().getFirst();
+        String name = name(view);
+        bar.show(name, event.getActiveChain());
+        UI ui = event.getLocationChangeEvent().getUI();
+        ui.beforeClientResponse(view, _ -> ui.getPage().setTitle(Texts.text("portal.page", name)));
         if (shown != null && shown != view) {
             main.getElement().executeJs(TO_HEADING);
         }
