@@ -9,22 +9,18 @@ import com.vaadin.flow.component.html.Span;
  */
 public class ActionButton extends NativeButton {
 
+    private final Runnable act;
     private ObjectionList objections;
 
     /** @param act what is done when nothing stands in the way; it must ask the service again */
     public ActionButton(Symbol symbol, String text, ObjectionList objections, Runnable act) {
+        this.act = act;
         this.objections = objections;
         addClassName("btn");
         getElement().setAttribute("type", "button");
         add(symbol.small(), new Span(text));
         show(objections);
-        addClickListener(_ -> {
-            if (this.objections.refuses()) {
-                this.objections.getElement().callJsFunction("focus");
-            } else {
-                act.run();
-            }
-        });
+        addClickListener(_ -> click());
     }
 
     /** Makes it the one primary button of its screen. */
@@ -41,6 +37,15 @@ public class ActionButton extends NativeButton {
             getElement().setAttribute("aria-disabled", "true");
         } else {
             getElement().removeAttribute("aria-disabled");
+        }
+    }
+
+    /** What pressing it does: the action, or the way to what stands against it. */
+    public void click() {
+        if (objections.refuses()) {
+            objections.getElement().callJsFunction("focus");
+        } else {
+            act.run();
         }
     }
 

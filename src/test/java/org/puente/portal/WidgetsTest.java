@@ -3,9 +3,7 @@ package org.puente.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -76,7 +74,7 @@ class WidgetsTest {
         var objections = new ObjectionList(List.of(Line.right("The document is valid."), Line.against("No seat.")));
         List<String> done = new ArrayList<>();
         ActionButton button = new ActionButton(Symbol.PLANE, "Propose", objections, () -> done.add("proposed"));
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        button.click();
         assertThat(done).isEmpty();
         assertThat(button.isEnabled()).as("stays focusable").isTrue();
         assertThat(button.getElement().getAttribute("aria-disabled")).isEqualTo("true");
@@ -90,7 +88,7 @@ class WidgetsTest {
         ActionButton button = new ActionButton(
                 Symbol.PLANE, "Propose", new ObjectionList(List.of(Line.against("No seat."))), () -> done.add("done"));
         button.show(new ObjectionList(List.of(Line.right("A seat is kept."))));
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        button.click();
         assertThat(done).containsExactly("done");
         assertThat(button.getElement().hasAttribute("aria-disabled")).isFalse();
     }

@@ -35,9 +35,11 @@ class SignInViewTest extends SpringBrowserlessTest {
 
     @Test
     void aSeatIsAPostOfTheUsersKey() {
-        assertThat($(PostForm.class).single().getElement().getAttribute("method")).isEqualTo("post");
-        assertThat(seats()).allMatch(seat -> "submit".equals(seat.getElement().getAttribute("type"))
-                && "username".equals(seat.getElement().getAttribute("name")));
+        assertThat($(PostForm.class).single().getElement().getAttribute("method"))
+                .isEqualTo("post");
+        assertThat(seats())
+                .allMatch(seat -> "submit".equals(seat.getElement().getAttribute("type"))
+                        && "username".equals(seat.getElement().getAttribute("name")));
     }
 
     @Test
