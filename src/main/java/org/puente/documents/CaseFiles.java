@@ -56,11 +56,12 @@ public class CaseFiles {
     @Requires(READ_CASES)
     @Transactional(readOnly = true)
     public Optional<FileVersion> photo(CaseFacts facts) {
-        Optional<FileVersion> own = files
-                .findFirstByCountryAndCaseIdAndKindAndRemovedAtIsNull(
+        Optional<FileVersion> own = files.findFirstByCountryAndCaseIdAndKindAndRemovedAtIsNull(
                         facts.viewer().code(), facts.id().uuid(), FileKind.PHOTO)
                 .map(photo -> photo.newest().asOwn());
-        return own.isPresent() ? own : given(facts, DisclosedFiles.PHOTO).stream().findFirst().map(CaseFile::newest);
+        return own.isPresent()
+                ? own
+                : given(facts, DisclosedFiles.PHOTO).stream().findFirst().map(CaseFile::newest);
     }
 
     /**

@@ -44,7 +44,9 @@ public record CheckList(
     }
 
     public Optional<DerivedEvidence> evidence(String checkId) {
-        return evidence.stream().filter(known -> known.checkId().equals(checkId)).findFirst();
+        return evidence.stream()
+                .filter(known -> known.checkId().equals(checkId))
+                .findFirst();
     }
 
     public int answered() {

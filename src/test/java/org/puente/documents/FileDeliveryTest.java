@@ -62,8 +62,8 @@ class FileDeliveryTest {
     @Test
     void aForeignFileIsAnsweredLikeOneThatNobodyMade() {
         ResponseEntity<byte[]> foreign = get(coCaseworker(), id.toString(), order.toString(), false);
-        ResponseEntity<byte[]> madeUp =
-                get(coCaseworker(), UUID.randomUUID().toString(), UUID.randomUUID().toString(), false);
+        ResponseEntity<byte[]> madeUp = get(
+                coCaseworker(), UUID.randomUUID().toString(), UUID.randomUUID().toString(), false);
         ResponseEntity<byte[]> noId = get(coCaseworker(), "x", "y", false);
 
         assertThat(foreign.getStatusCode().value()).isEqualTo(404);

@@ -38,8 +38,7 @@ class ApprovalsView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final Clock clock;
     private @Nullable CaseId shown;
 
-    ApprovalsView(
-            ApprovalQueue queue, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Drafts drafts, Clock clock) {
+    ApprovalsView(ApprovalQueue queue, ApprovalDesk desk, CaseDesk cases, CaseFiles files, Drafts drafts, Clock clock) {
         this.drafts = drafts;
         this.queue = queue;
         this.desk = desk;
@@ -67,12 +66,15 @@ class ApprovalsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Div right = new Div();
         right.addClassName("person");
         setClassName("one", asked);
-        file.ifPresentOrElse(found -> right.add(new PersonPane(found, desk, cases, files, drafts, () -> show(asked))), () -> {
-            if (asked || !waiting.isEmpty()) {
-                right.add(new EmptyState(
-                        Symbol.STAMP, Texts.text("approvals.not_found"), Texts.text("approvals.not_found.what")));
-            }
-        });
+        file.ifPresentOrElse(
+                found -> right.add(new PersonPane(found, desk, cases, files, drafts, () -> show(asked))), () -> {
+                    if (asked || !waiting.isEmpty()) {
+                        right.add(new EmptyState(
+                                Symbol.STAMP,
+                                Texts.text("approvals.not_found"),
+                                Texts.text("approvals.not_found.what")));
+                    }
+                });
         add(list, right);
     }
 

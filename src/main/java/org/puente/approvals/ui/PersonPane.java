@@ -60,7 +60,8 @@ class PersonPane extends Div {
     }
 
     /** @return how to record the document; null for whoever may not, and after somebody signed */
-    private static @Nullable Runnable edit(ApprovalFile file, ApprovalDesk desk, CaseFiles files, Drafts drafts, Runnable changed) {
+    private static @Nullable Runnable edit(
+            ApprovalFile file, ApprovalDesk desk, CaseFiles files, Drafts drafts, Runnable changed) {
         boolean open = file.offer(Step.APPROVE_RETURN)
                 .filter(offer -> offer.waiting() == null)
                 .map(OfferedStep::step)

@@ -53,11 +53,7 @@ class ApprovalsViewTest {
         Actors.as(
                 coIdentityOfficer(),
                 () -> nationality.prepare(
-                        id,
-                        EnumSet.of(Evidence.CIVIL_REGISTRY),
-                        "F-1",
-                        Papers.proven(),
-                        NationalityDesk.NONE));
+                        id, EnumSet.of(Evidence.CIVIL_REGISTRY), "F-1", Papers.proven(), NationalityDesk.NONE));
         walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY);
         Actors.as(another(coIdentityOfficer()), () -> nationality.seen(id, true));
         walk.take(another(coIdentityOfficer()), id, Step.CONFIRM_NATIONALITY);
@@ -69,12 +65,16 @@ class ApprovalsViewTest {
         try (Windows windows = Windows.of(portal)) {
             BrowserlessUIContext officer = windows.open(coConsularOfficer());
             officer.navigate(ApprovalsView.class, id.toString());
-            assertThat(sign(officer).isRefused()).as("before the differences were looked at").isTrue();
+            assertThat(sign(officer).isRefused())
+                    .as("before the differences were looked at")
+                    .isTrue();
 
             tick(officer);
             assertThat(sign(officer).isRefused()).isFalse();
             press(officer);
-            assertThat(sign(officer).isRefused()).as("the first signer cannot sign second").isTrue();
+            assertThat(sign(officer).isRefused())
+                    .as("the first signer cannot sign second")
+                    .isTrue();
 
             BrowserlessUIContext second = windows.open(coSupervisor());
             second.navigate(ApprovalsView.class, id.toString());
@@ -91,7 +91,8 @@ class ApprovalsViewTest {
             sending.navigate(ApprovalsView.class, id.toString());
 
             assertThat(sending.find(PersonPane.class).all()).isEmpty();
-            assertThat(sending.find(QueueList.class).single().getChildren().count()).isEqualTo(1);
+            assertThat(sending.find(QueueList.class).single().getChildren().count())
+                    .isEqualTo(1);
         }
     }
 
@@ -107,7 +108,8 @@ class ApprovalsViewTest {
 
     private static void tick(BrowserlessUIContext window) {
         window.activate();
-        List<Checkbox> boxes = window.find(Checkbox.class).withClassName("looked").all();
+        List<Checkbox> boxes =
+                window.find(Checkbox.class).withClassName("looked").all();
         assertThat(boxes).hasSize(1);
         boxes.getFirst().setValue(true);
     }

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.puente.access.DemoUsers;
 import org.puente.access.Role;
 import org.puente.countries.Country;
 import org.puente.demo.DemoParties;
 import org.puente.testing.PortalTest;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 @PortalTest
-@TestPropertySource(properties = "puente.demo.enabled=true")
+@Import(SignInViewTest.Parties.class)
 class SignInViewTest extends SpringBrowserlessTest {
 
     private static final DemoParties PARTIES = new DemoParties();
@@ -61,5 +64,15 @@ class SignInViewTest extends SpringBrowserlessTest {
     private Stream<NativeButton> seats() {
         return $(NativeButton.class).all().stream()
                 .filter(button -> button.getClassNames().contains("seat"));
+    }
+
+    /** The demo's users without its cases. */
+    @TestConfiguration
+    static class Parties {
+
+        @Bean
+        DemoUsers parties() {
+            return PARTIES;
+        }
     }
 }

@@ -139,7 +139,6 @@ class ChecksOfCaseTest {
         evidence(window, check).setValue(text);
     }
 
-
     private static List<String> visibleButtons(BrowserlessUIContext window, String check) {
         return window.find(Button.class, card(window, check)).all().stream()
                 .map(Button::getText)
