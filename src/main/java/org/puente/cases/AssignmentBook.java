@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.CaseId;
@@ -13,12 +14,18 @@ import org.springframework.stereotype.Component;
 class AssignmentBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    AssignmentBook(JdbcClient jdbc) {
+    AssignmentBook(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     Optional<Assignment> of(CaseId id, Country country) {
+        return once.get(List.of("assignment", id, country), () -> read(id, country));
+    }
+
+    private Optional<Assignment> read(CaseId id, Country country) {
         return jdbc.sql("select user_id, user_name, substitute_id, substitute_name from case_assignment"
                         + " where case_id = ? and country = ?")
                 .params(id.uuid(), country.code())

@@ -52,7 +52,7 @@ class CaseClocks {
         List<StateChange> changes = history.changes(facts.id());
         Country partner = facts.agreement().partnerOf(facts.viewer());
         boolean hidden = unavailability.openSince(facts.id(), partner).isPresent();
-        List<Pause> pauses = pauses(facts, partner, changes);
+        List<Pause> pauses = pauses(facts, changes);
         List<ClockView> running = new ArrayList<>();
         List<ClockView> met = new ArrayList<>();
         for (ClockSpan span : ClockSpan.of(facts, changes)) {
@@ -72,11 +72,9 @@ class CaseClocks {
                 span.kind(), span.start(), reading.due(), reading.age(), end, end == null && hidden, stopped);
     }
 
-    private List<Pause> pauses(CaseFacts facts, Country partner, List<StateChange> changes) {
+    private List<Pause> pauses(CaseFacts facts, List<StateChange> changes) {
         List<Pause> pauses = new ArrayList<>();
-        unavailability
-                .ofBoth(facts.id(), facts.viewer(), partner)
-                .forEach(i -> pauses.add(new Pause(i.since(), i.until())));
+        unavailability.ofBoth(facts.id()).forEach(i -> pauses.add(new Pause(i.since(), i.until())));
         @Nullable Instant asked = null;
         for (StateChange change : changes) {
             if (change.to() == CaseState.INFORMATION_REQUESTED) {

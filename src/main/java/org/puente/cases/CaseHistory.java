@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CaseHistory {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    CaseHistory(JdbcClient jdbc) {
+    CaseHistory(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** A line for both sides. */
@@ -88,6 +90,10 @@ class CaseHistory {
 
     /** The state changes, oldest first: when each state began. */
     List<StateChange> changes(CaseId id) {
+        return once.get(List.of("changes", id), () -> readChanges(id));
+    }
+
+    private List<StateChange> readChanges(CaseId id) {
         return jdbc.sql("select at, what, from_state, to_state from case_event"
                         + " where case_id = ? and to_state is not null order by seq")
                 .param(id.uuid())

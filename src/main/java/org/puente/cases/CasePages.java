@@ -3,10 +3,12 @@ package org.puente.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.access.SignedIn;
 import org.puente.countries.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -55,6 +57,13 @@ public class CasePages {
                             .toList(),
                     signatures.waiting(id, facts.viewer()));
         });
+    }
+
+    /** Puts a page together from several services in one transaction that only reads, so that each thing is read once. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public <T> T together(Supplier<T> page) {
+        return page.get();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.puente.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.CaseId;
@@ -14,13 +15,21 @@ import org.springframework.stereotype.Component;
 class CaseReader {
 
     private final Cases cases;
+    private final ReadOnce once;
     private final SheetBook sheets;
     private final DisclosureBook disclosures;
     private final CaseAgreements agreements;
     private final Clock clock;
 
-    CaseReader(Cases cases, SheetBook sheets, DisclosureBook disclosures, CaseAgreements agreements, Clock clock) {
+    CaseReader(
+            Cases cases,
+            ReadOnce once,
+            SheetBook sheets,
+            DisclosureBook disclosures,
+            CaseAgreements agreements,
+            Clock clock) {
         this.cases = cases;
+        this.once = once;
         this.sheets = sheets;
         this.disclosures = disclosures;
         this.agreements = agreements;
@@ -28,7 +37,9 @@ class CaseReader {
     }
 
     Optional<CaseFacts> read(CaseId id, Country viewer) {
-        return cases.openFor(id.uuid(), viewer.code()).map(found -> facts(found, viewer));
+        return once.get(
+                List.of("facts", id, viewer),
+                () -> cases.openFor(id.uuid(), viewer.code()).map(found -> facts(found, viewer)));
     }
 
     CaseFacts facts(RepatriationCase found, Country viewer) {

@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,13 +30,21 @@ public class CircumstanceDesk {
     private final JsonMapper json = JsonMapper.builder().build();
     private final Cases cases;
     private final JdbcClient jdbc;
+    private final ReadOnce once;
     private final CaseHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CircumstanceDesk(Cases cases, JdbcClient jdbc, CaseHistory history, ApplicationEventPublisher events, Clock clock) {
+    CircumstanceDesk(
+            Cases cases,
+            JdbcClient jdbc,
+            ReadOnce once,
+            CaseHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.jdbc = jdbc;
+        this.once = once;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -48,6 +57,10 @@ public class CircumstanceDesk {
     }
 
     Circumstances of(CaseId id, Country owner) {
+        return once.get(List.of("circumstances", id, owner), () -> read(id, owner));
+    }
+
+    private Circumstances read(CaseId id, Country owner) {
         return jdbc.sql("select content, version from case_circumstances where case_id = ? and owner = ?")
                 .params(id.uuid(), owner.code())
                 .query((row, n) ->

@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
@@ -13,12 +14,18 @@ import org.springframework.stereotype.Component;
 class ClearanceBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    ClearanceBook(JdbcClient jdbc) {
+    ClearanceBook(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     Optional<Clearance> of(CaseId id, Country owner) {
+        return once.get(List.of("clearance", id, owner), () -> read(id, owner));
+    }
+
+    private Optional<Clearance> read(CaseId id, Country owner) {
         return jdbc.sql("select given_at, officer_name, best_interests from protection_clearance"
                         + " where case_id = ? and owner = ?")
                 .params(id.uuid(), owner.code())

@@ -1,6 +1,8 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class DisclosureBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
     private final SheetJson json;
 
-    DisclosureBook(JdbcClient jdbc, SheetJson json) {
+    DisclosureBook(JdbcClient jdbc, ReadOnce once, SheetJson json) {
         this.jdbc = jdbc;
+        this.once = once;
         this.json = json;
     }
 
@@ -74,34 +78,42 @@ class DisclosureBook {
 
     /** The newest first. */
     List<Disclosure> all(CaseId id, Country from) {
+        return once.get(List.of("disclosures", id, from), () -> read(id, from));
+    }
+
+    private List<Disclosure> read(CaseId id, Country from) {
+        Map<UUID, List<Disclosure.Change>> changes = changes(id, from);
         return jdbc.sql("select id, seq, from_country, to_country, kind, fields, written_at from disclosure"
                         + " where case_id = ? and from_country = ? order by seq desc")
                 .params(id.uuid(), from.code())
-                .query((row, n) -> {
-                    UUID disclosure = row.getObject("id", UUID.class);
-                    return new Disclosure(
-                            disclosure,
-                            row.getInt("seq"),
-                            new Country(row.getString("from_country")),
-                            new Country(row.getString("to_country")),
-                            Disclosure.Kind.valueOf(row.getString("kind")),
-                            json.read(row.getString("fields")),
-                            Rows.instant(row, "written_at"),
-                            changes(disclosure));
-                })
+                .query((row, n) -> new Disclosure(
+                        row.getObject("id", UUID.class),
+                        row.getInt("seq"),
+                        new Country(row.getString("from_country")),
+                        new Country(row.getString("to_country")),
+                        Disclosure.Kind.valueOf(row.getString("kind")),
+                        json.read(row.getString("fields")),
+                        Rows.instant(row, "written_at"),
+                        changes.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
-    private List<Disclosure.Change> changes(UUID disclosure) {
-        return jdbc.sql("select field, old_value, new_value, reason from disclosure_change where disclosure_id = ?"
-                        + " order by field")
-                .param(disclosure)
-                .query((row, n) -> new Disclosure.Change(
-                        SheetField.ofCode(row.getString("field")).orElseThrow(),
-                        row.getString("old_value"),
-                        row.getString("new_value"),
-                        row.getString("reason")))
-                .list();
+    private Map<UUID, List<Disclosure.Change>> changes(CaseId id, Country from) {
+        Map<UUID, List<Disclosure.Change>> byDisclosure = new HashMap<>();
+        jdbc.sql("select c.disclosure_id, c.field, c.old_value, c.new_value, c.reason from disclosure_change c"
+                        + " join disclosure d on d.id = c.disclosure_id where d.case_id = ? and d.from_country = ?"
+                        + " order by c.field")
+                .params(id.uuid(), from.code())
+                .query(row -> {
+                    byDisclosure
+                            .computeIfAbsent(row.getObject("disclosure_id", UUID.class), _ -> new ArrayList<>())
+                            .add(new Disclosure.Change(
+                                    SheetField.ofCode(row.getString("field")).orElseThrow(),
+                                    row.getString("old_value"),
+                                    row.getString("new_value"),
+                                    row.getString("reason")));
+                });
+        return byDisclosure;
     }
 
     boolean discloses(Country reader, UUID item) {

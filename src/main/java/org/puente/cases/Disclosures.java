@@ -16,6 +16,7 @@ import org.puente.agreements.CodeList;
 import org.puente.agreements.DisclosedField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.Side;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,8 +58,8 @@ public class Disclosures {
     @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public List<Disclosure> of(CaseId id) {
-        return cases.openFor(id.uuid(), Actors.current().country().code())
-                .map(found -> book.all(id, found.sending()))
+        return reader.read(id, Actors.current().country())
+                .map(facts -> book.all(id, facts.country(Side.SENDING)))
                 .orElse(List.of());
     }
 

@@ -12,16 +12,20 @@ import org.springframework.stereotype.Component;
 class DutyBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    DutyBook(JdbcClient jdbc) {
+    DutyBook(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     List<Duty> of(CaseId id, Actor actor) {
-        return jdbc.sql("select duty from case_duty where case_id = ? and user_id = ?")
-                .params(id.uuid(), actor.id().key())
-                .query((row, n) -> Duty.valueOf(row.getString("duty")))
-                .list();
+        return once.get(
+                List.of("duties", id, actor.id()),
+                () -> jdbc.sql("select duty from case_duty where case_id = ? and user_id = ?")
+                        .params(id.uuid(), actor.id().key())
+                        .query((row, n) -> Duty.valueOf(row.getString("duty")))
+                        .list());
     }
 
     void record(CaseId id, Actor actor, Duty duty, Instant at) {

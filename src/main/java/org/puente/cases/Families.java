@@ -8,8 +8,10 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.agreements.DisclosedField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.Side;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +47,14 @@ public class Families {
     @Transactional(readOnly = true)
     public List<CaseFacts> of(CaseId id) {
         Country viewer = Actors.current().country();
-        return cases.openFor(id.uuid(), viewer.code()).stream()
-                .flatMap(found -> sheets.of(id, found.sending()).stream()
+        return reader.read(id, viewer).stream()
+                .filter(facts -> facts.side() == Side.SENDING
+                        || facts.agreement().disclosedAtSubmit().contains(DisclosedField.FAMILY_GROUP))
+                .map(facts -> facts.country(Side.SENDING))
+                .flatMap(sender -> sheets.of(id, sender).stream()
                         .map(SheetBook.OwnSheet::family)
                         .filter(java.util.Objects::nonNull)
-                        .flatMap(family -> sheets.family(found.sending(), family).stream()))
+                        .flatMap(family -> sheets.family(sender, family).stream()))
                 .filter(member -> !member.equals(id))
                 .flatMap(member -> reader.read(member, viewer).stream())
                 .toList();

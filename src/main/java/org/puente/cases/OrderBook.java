@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -12,12 +13,18 @@ import org.springframework.stereotype.Component;
 class OrderBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    OrderBook(JdbcClient jdbc) {
+    OrderBook(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     Optional<RemovalOrder> of(CaseId id, Country owner) {
+        return once.get(List.of("order", id, owner), () -> read(id, owner));
+    }
+
+    private Optional<RemovalOrder> read(CaseId id, Country owner) {
         return jdbc.sql("select reference, issued_on, final_on from removal_order where case_id = ? and owner = ?")
                 .params(id.uuid(), owner.code())
                 .query((row, n) -> new RemovalOrder(

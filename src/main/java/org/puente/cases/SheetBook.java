@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SheetBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
     private final SheetJson json;
 
-    SheetBook(JdbcClient jdbc, SheetJson json) {
+    SheetBook(JdbcClient jdbc, ReadOnce once, SheetJson json) {
         this.jdbc = jdbc;
+        this.once = once;
         this.json = json;
     }
 
@@ -31,6 +33,10 @@ class SheetBook {
     }
 
     Optional<OwnSheet> of(CaseId id, Country owner) {
+        return once.get(List.of("sheet", id, owner), () -> read(id, owner));
+    }
+
+    private Optional<OwnSheet> read(CaseId id, Country owner) {
         return jdbc.sql("select person_id, draft_number, fields, family_group, version from case_sheet"
                         + " where case_id = ? and owner = ?")
                 .params(id.uuid(), owner.code())

@@ -19,24 +19,27 @@ import org.springframework.stereotype.Component;
 class SignatureBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    SignatureBook(JdbcClient jdbc) {
+    SignatureBook(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     Optional<FirstSignature> waiting(CaseId id, Country country, Step step) {
-        return jdbc.sql("select step, signer_id, signer_name, signed_at, code from case_signature where open_key = ?")
-                .param(key(id, country, step))
-                .query(SignatureBook::read)
-                .optional();
+        return waiting(id, country).stream()
+                .filter(first -> first.step() == step)
+                .findFirst();
     }
 
     List<FirstSignature> waiting(CaseId id, Country country) {
-        return jdbc.sql("select step, signer_id, signer_name, signed_at, code from case_signature"
-                        + " where case_id = ? and country = ? and open_key is not null order by signed_at")
-                .params(id.uuid(), country.code())
-                .query(SignatureBook::read)
-                .list();
+        return once.get(
+                List.of("signatures", id, country),
+                () -> jdbc.sql("select step, signer_id, signer_name, signed_at, code from case_signature"
+                                + " where case_id = ? and country = ? and open_key is not null order by signed_at")
+                        .params(id.uuid(), country.code())
+                        .query(SignatureBook::read)
+                        .list());
     }
 
     /** Over all cases of a country, the oldest first. */

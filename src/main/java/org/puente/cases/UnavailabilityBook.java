@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class UnavailabilityBook {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    UnavailabilityBook(JdbcClient jdbc) {
+    UnavailabilityBook(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     void begin(CaseId id, Country owner, Instant now) {
@@ -32,18 +34,28 @@ class UnavailabilityBook {
     }
 
     Optional<Instant> openSince(CaseId id, Country owner) {
-        return jdbc.sql("select since from unavailability where case_id = ? and owner = ? and until_at is null")
-                .params(id.uuid(), owner.code())
-                .query((row, n) -> Rows.instant(row, "since"))
-                .optional();
+        return all(id).stream()
+                .filter(stretch ->
+                        stretch.owner().equals(owner) && stretch.interval().until() == null)
+                .map(stretch -> stretch.interval().since())
+                .findFirst();
     }
 
     /** All stretches of either side, which stop the clocks alike. */
-    List<Interval> ofBoth(CaseId id, Country one, Country other) {
-        return jdbc.sql(
-                        "select since, until_at from unavailability where case_id = ? and owner in (?, ?) order by since")
-                .params(id.uuid(), one.code(), other.code())
-                .query((row, n) -> new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at")))
-                .list();
+    List<Interval> ofBoth(CaseId id) {
+        return all(id).stream().map(Stretch::interval).toList();
     }
+
+    private List<Stretch> all(CaseId id) {
+        return once.get(
+                List.of("unavailability", id),
+                () -> jdbc.sql("select owner, since, until_at from unavailability where case_id = ? order by since")
+                        .param(id.uuid())
+                        .query((row, n) -> new Stretch(
+                                new Country(row.getString("owner")),
+                                new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at"))))
+                        .list());
+    }
+
+    private record Stretch(Country owner, Interval interval) {}
 }

@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.puente.access.Actor;
+import org.puente.access.Role;
 import org.puente.biometrics.EnrolmentForm;
 import org.puente.biometrics.EnrolmentId;
 import org.puente.biometrics.EnrolmentKind;
 import org.puente.biometrics.Enrolments;
 import org.puente.biometrics.ImpressionType;
 import org.puente.biometrics.PrintToEnrol;
+import org.puente.biometrics.VerificationPurpose;
+import org.puente.biometrics.Verifications;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.demo.prints.SyntheticTenPrint;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
@@ -30,11 +35,13 @@ class DemoEvidence {
 
     private final DemoStage stage;
     private final Enrolments enrolments;
+    private final Verifications verifications;
     private final FileDesk files;
 
-    DemoEvidence(DemoStage stage, Enrolments enrolments, FileDesk files) {
+    DemoEvidence(DemoStage stage, Enrolments enrolments, Verifications verifications, FileDesk files) {
         this.stage = stage;
         this.enrolments = enrolments;
+        this.verifications = verifications;
         this.files = files;
     }
 
@@ -61,5 +68,20 @@ class DemoEvidence {
                 prints,
                 Map.of());
         return stage.act(officer, when, () -> enrolments.enrol(id, form));
+    }
+
+    /** The receiving side holds an earlier enrolment of the person, and its examiners are to compare. */
+    void comparison(CaseId id, List<PrintToEnrol> earlier, int turn, Instant when) {
+        Country country = DemoStage.CO;
+        Actor caseworker = stage.officer(country, Role.CASEWORKER, turn);
+        EnrolmentId candidate = enrol(id, EnrolmentKind.EARLIER, earlier, caseworker, when);
+        Optional<EnrolmentId> probe = stage.act(caseworker, when, () -> enrolments.of(id)).stream()
+                .filter(enrolment -> enrolment.owner().equals(DemoStage.US))
+                .map(enrolment -> enrolment.id())
+                .findFirst();
+        probe.ifPresent(disclosed -> stage.act(
+                caseworker,
+                when.plusSeconds(600),
+                () -> verifications.start(id, disclosed, candidate, VerificationPurpose.NATIONALITY_REPLY)));
     }
 }

@@ -159,7 +159,7 @@ class DemoScript {
         Instant acknowledged = submitted.plus(step);
         stage.take(receiver, acknowledged, id, Step.ACKNOWLEDGE, null);
         if (!earlier.isEmpty()) {
-            evidence.enrol(id, EnrolmentKind.EARLIER, earlier, receiver, acknowledged.plusSeconds(1800));
+            evidence.comparison(id, earlier, number, acknowledged.plusSeconds(1800));
         }
         checks.answerSome(id, number, 1 + number % 3, number % 17 == 0 ? "PRE-07" : "", acknowledged.plusSeconds(7200));
         Instant next = acknowledged.plus(step);

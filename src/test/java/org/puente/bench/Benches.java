@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class Benches {
 
     private static final Map<String, Supplier<Bench>> ALL =
-            new TreeMap<>(Map.of("prints", PrintsBench::new, "start", StartBench::new));
+            new TreeMap<>(Map.of("lists", ListsBench::new, "prints", PrintsBench::new, "start", StartBench::new));
 
     private Benches() {}
 

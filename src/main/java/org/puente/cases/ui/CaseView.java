@@ -34,6 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +125,20 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         panelKey = event.getRouteParameters().get("panel").orElse("overview");
         id = event.getRouteParameters().get("case").flatMap(CaseView::parsed).orElseThrow(NotFoundException::new);
-        CaseHead head = pages.open(id).orElseThrow(NotFoundException::new);
-        showTop(head);
-        showPanel(head);
+        if (!show()) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The head is read in one go; a panel may write, if only a line in the trail, and reads by itself. */
+    private boolean show() {
+        CaseId shown = Objects.requireNonNull(id);
+        Optional<CaseHead> head = pages.together(() -> {
+            Optional<CaseHead> open = pages.open(shown);
+            open.ifPresent(this::showTop);
+            return open;
+        });
+        return head.filter(this::showPanel).isPresent();
     }
 
     private static Optional<CaseId> parsed(String text) {
@@ -138,14 +150,19 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refreshTop() {
-        Optional.ofNullable(id).flatMap(pages::open).ifPresent(this::showTop);
+        CaseId shown = id;
+        if (shown != null) {
+            pages.together(() -> {
+                pages.open(shown).ifPresent(this::showTop);
+                return true;
+            });
+        }
     }
 
     private void refreshAll() {
-        Optional.ofNullable(id).flatMap(pages::open).ifPresent(head -> {
-            showTop(head);
-            showPanel(head);
-        });
+        if (id != null) {
+            show();
+        }
     }
 
     private void showTop(CaseHead head) {
@@ -209,14 +226,14 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return links;
     }
 
-    private void showPanel(CaseHead head) {
+    private boolean showPanel(CaseHead head) {
         Actor actor = Actors.current();
         content.removeAll();
-        CasePanel chosen = panels.stream()
+        Optional<CasePanel> chosen = panels.stream()
                 .filter(panel -> panel.key().equals(panelKey) && panel.isFor(head.facts(), actor))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        content.add(chosen.create(head.facts(), actor, this::refreshTop));
+                .findFirst();
+        chosen.ifPresent(panel -> content.add(panel.create(head.facts(), actor, this::refreshTop)));
+        return chosen.isPresent();
     }
 
     @Override

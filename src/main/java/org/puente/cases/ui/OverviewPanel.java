@@ -60,6 +60,10 @@ class OverviewPanel implements CasePanel {
 
     @Override
     public Component create(CaseFacts facts, Actor actor, Runnable refresh) {
+        return pages.together(() -> columns(facts, actor, refresh));
+    }
+
+    private Component columns(CaseFacts facts, Actor actor, Runnable refresh) {
         Div left = new Div(new HistoryCard(facts, pages.timeLine(facts.id(), HistoryCard.MOST)));
         left.addClassName("col");
         Div right = new Div();

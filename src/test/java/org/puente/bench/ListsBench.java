@@ -1,0 +1,130 @@
+package org.puente.bench;
+
+import static org.puente.testing.TestActors.coCaseworker;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.puente.PuenteApplication;
+import org.puente.access.Actors;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseList;
+import org.puente.cases.CasePages;
+import org.puente.cases.CaseQuery;
+import org.puente.countries.CaseId;
+import org.puente.testing.FreshDatabase;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What a list and a case cost on PostgreSQL as the restricted role, with a thousand and a hundred thousand cases. */
+final class ListsBench implements Bench {
+
+    private static final int[] SIZES = {1_000, 100_000};
+    private static final int ROUNDS = 200;
+    private static final int WARM_UP = 100;
+    private static final int PAGE = 50;
+    private static final double AIM_MS = 50;
+    private static final int AIM_STATEMENTS = 12;
+
+    @Override
+    public List<Figure> run() throws Exception {
+        System.setProperty("puente.test.database", "postgresql");
+        StatementCount statements = new StatementCount();
+        List<Figure> figures = new ArrayList<>();
+        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PuenteApplication.class)
+                .web(WebApplicationType.NONE)
+                .initializers(
+                        new FreshDatabase(),
+                        context -> ((ConfigurableApplicationContext) context)
+                                .getBeanFactory()
+                                .addBeanPostProcessor(statements))
+                .run("--puente.demo.enabled=false", "--spring.main.banner-mode=off")) {
+            String url = portal.getEnvironment().getRequiredProperty("spring.flyway.url");
+            int most = 0;
+            int written = 0;
+            for (int size : SIZES) {
+                try (Connection owner = DriverManager.getConnection(url, "puente_owner", "")) {
+                    new GeneratedCases().write(owner, written, size);
+                }
+                written = size;
+                Screens screens = new Screens(portal, size);
+                for (Map.Entry<String, Runnable> screen : screens.all().entrySet()) {
+                    figures.add(Figure.of(
+                                    "lists." + screen.getKey() + ".p95",
+                                    p95(screen.getValue()),
+                                    "ms",
+                                    Map.of("cases", String.valueOf(size)))
+                            .aiming(AIM_MS));
+                    most = Math.max(most, Actors.as(coCaseworker(), () -> statements.since(screen.getValue())));
+                }
+            }
+            figures.add(Figure.of("lists.statements.max", most, "", Map.of()).aiming(AIM_STATEMENTS));
+        }
+        return figures;
+    }
+
+    private static double p95(Runnable screen) {
+        return Actors.as(coCaseworker(), () -> {
+            double[] millis = new double[ROUNDS];
+            for (int i = -WARM_UP; i < ROUNDS; i++) {
+                long began = System.nanoTime();
+                screen.run();
+                if (i >= 0) {
+                    millis[i] = (System.nanoTime() - began) / 1e6;
+                }
+            }
+            Arrays.sort(millis);
+            return millis[ROUNDS * 95 / 100];
+        });
+    }
+
+    /** What the screens ask the services for. */
+    private static final class Screens {
+        private final CaseList list;
+        private final CasePages pages;
+        private final CaseDesk desk;
+        private final int size;
+        private int turn;
+
+        Screens(ConfigurableApplicationContext portal, int size) {
+            list = portal.getBean(CaseList.class);
+            pages = portal.getBean(CasePages.class);
+            desk = portal.getBean(CaseDesk.class);
+            this.size = size;
+        }
+
+        Map<String, Runnable> all() {
+            Map<String, Runnable> all = new LinkedHashMap<>();
+            all.put("open", () -> list.page(CaseQuery.ALL, 0, PAGE));
+            all.put("filter", () -> list.page(filtered(), 0, PAGE));
+            all.put("sort", () -> list.page(sorted(), 0, PAGE));
+            all.put("case", this::open);
+            return all;
+        }
+
+        private CaseQuery filtered() {
+            String text = "muestra" + GeneratedCases.letters(++turn % 701) + " prueba";
+            return new CaseQuery(CaseQuery.Scope.OPEN, text, null, CaseQuery.Sort.CLOCK, false);
+        }
+
+        private CaseQuery sorted() {
+            CaseQuery.Sort sort = CaseQuery.Sort.values()[++turn % CaseQuery.Sort.values().length];
+            return new CaseQuery(CaseQuery.Scope.OPEN, "", null, sort, turn % 2 == 0);
+        }
+
+        private void open() {
+            long number = ++turn % size;
+            CaseId id = new CaseId(new java.util.UUID(0x9e3779b97f4a7c15L * number, number));
+            pages.together(() -> {
+                var head = pages.open(id).orElseThrow();
+                desk.offers(id);
+                return pages.timeLine(head.facts().id(), PAGE);
+            });
+        }
+    }
+}
