@@ -13,7 +13,6 @@ import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.usCaseworker;
 import static org.puente.testing.TestActors.usSupervisor;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.cases.CaseState;
 import org.puente.cases.Objection;
-import org.puente.cases.SheetField;
 import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepRefused;
@@ -43,8 +41,6 @@ import org.springframework.security.access.AccessDeniedException;
 @Tag("database")
 @PortalTest
 class ApprovalStepsTest {
-
-    private static final Set<Evidence> ENOUGH = EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.FINGERPRINT_CONCLUSION);
 
     @Autowired
     private ApplicationContext portal;
@@ -68,66 +64,17 @@ class ApprovalStepsTest {
     private IssuanceRecords records;
 
     private CaseWalk walk;
+    private ConfirmedCases cases;
 
     @BeforeEach
     void open() {
         walk = new CaseWalk(portal);
-    }
-
-    @Test
-    void nationalityIsNotConfirmedOnNothing() {
-        CaseId id = walk.inVerification();
-        refused("approvals.rule.decision_missing", () -> walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY));
-    }
-
-    @Test
-    void biometricsAloneConfirmNobody() {
-        CaseId id = walk.inVerification();
-        prepare(id, EnumSet.of(Evidence.FINGERPRINT_CONCLUSION, Evidence.PHOTO_COMPARISON));
-        refused("approvals.rule.biometric_alone", () -> walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY));
-    }
-
-    @Test
-    void theSecondOfficerIsSomebodyElseWhoLooked() {
-        CaseId id = walk.inVerification();
-        Actor second = another(coIdentityOfficer());
-        prepare(id, ENOUGH);
-        assertThat(walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY)).isEqualTo(StepOutcome.SIGNED_FIRST);
-
-        refused("cases.objection.second_person", () -> walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY));
-        refused("approvals.rule.decision_unseen", () -> walk.take(second, id, Step.CONFIRM_NATIONALITY));
-
-        Actors.as(second, () -> nationality.seen(id, true));
-        assertThat(walk.take(second, id, Step.CONFIRM_NATIONALITY)).isEqualTo(StepOutcome.DONE);
-        assertThat(walk.facts(usCaseworker(), id).state()).isEqualTo(CaseState.NATIONALITY_CONFIRMED);
-    }
-
-    @Test
-    void whatTheFirstOfficerSignedIsNotChangedBehindTheirBack() {
-        CaseId id = walk.inVerification();
-        prepare(id, ENOUGH);
-        walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY);
-
-        assertThatThrownBy(() -> Actors.as(
-                        another(coIdentityOfficer()), () -> nationality.prepare(id, ENOUGH, "F-2", Papers.proven(), 0)))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("approvals.refused.signed"));
-    }
-
-    @Test
-    void theSendingSideLearnsTheKindsOfEvidenceAndNoProvenValue() {
-        CaseId id = confirmed();
-
-        assertThat(Actors.as(usCaseworker(), () -> news.of(id)).evidence()).isEqualTo(ENOUGH);
-        assertThat(Actors.as(usCaseworker(), () -> nationality.of(id))).isEmpty();
-        assertThat(Actors.as(usSupervisor(), () -> approvals.open(id))).isEmpty();
-        assertThat(walk.facts(usCaseworker(), id).sheet().text(SheetField.SECOND_SURNAME))
-                .isEqualTo("Munaton");
+        cases = new ConfirmedCases(walk, nationality);
     }
 
     @Test
     void aReturnIsApprovedWithAPaperAndTwoWhoLookedAtTheDifferences() {
-        CaseId id = confirmed();
+        CaseId id = cases.confirmed();
         Actor officer = coConsularOfficer();
         refused("approvals.rule.differences_unseen", () -> walk.take(officer, id, Step.APPROVE_RETURN));
         Actors.as(officer, () -> approvals.seenDifferences(id, true));
@@ -157,7 +104,8 @@ class ApprovalStepsTest {
     void whoConfirmedNationalityDoesNotApproveTheReturn() {
         Actor both = new Actor(new UserId("co:both"), "Both", CO, Set.of(IDENTITY_OFFICER, CONSULAR_OFFICER));
         CaseId id = walk.inVerification();
-        Actors.as(both, () -> nationality.prepare(id, ENOUGH, "", Papers.proven(), NationalityDesk.NONE));
+        Actors.as(
+                both, () -> nationality.prepare(id, ConfirmedCases.ENOUGH, "", Papers.proven(), NationalityDesk.NONE));
         walk.take(both, id, Step.CONFIRM_NATIONALITY);
         Actors.as(coIdentityOfficer(), () -> nationality.seen(id, true));
         walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY);
@@ -179,7 +127,7 @@ class ApprovalStepsTest {
 
     @Test
     void aPaperInAnotherNameIsInTheWay() {
-        CaseId id = confirmed();
+        CaseId id = cases.confirmed();
         Actor officer = coConsularOfficer();
         Actors.as(officer, () -> approvals.seenDifferences(id, true));
         TravelDocument other = Papers.paper(
@@ -202,7 +150,7 @@ class ApprovalStepsTest {
 
     @Test
     void refusalAndItsReconsiderationTakeTwoPersonsAndACode() {
-        CaseId id = confirmed();
+        CaseId id = cases.confirmed();
         refused("cases.objection.reason_missing", () -> walk.take(coConsularOfficer(), id, Step.REFUSE_RETURN));
         walk.take(coConsularOfficer(), id, Step.REFUSE_RETURN, "NO_CONSULAR_INTERVIEW");
         walk.take(another(coConsularOfficer()), id, Step.REFUSE_RETURN);
@@ -215,7 +163,7 @@ class ApprovalStepsTest {
 
     @Test
     void theQueueShowsWhoWaitsWithTheNumberOfDifferences() {
-        CaseId id = confirmed();
+        CaseId id = cases.confirmed();
 
         Optional<QueuedPerson> queued = Actors.as(coConsularOfficer(), queue::waiting).stream()
                 .filter(person -> person.row().id().equals(id))
@@ -254,30 +202,15 @@ class ApprovalStepsTest {
         CaseId id = walk.inVerification();
         assertThatThrownBy(() -> Actors.as(
                         coCaseworker(),
-                        () -> nationality.prepare(id, ENOUGH, "", Papers.proven(), NationalityDesk.NONE)))
+                        () -> nationality.prepare(
+                                id, ConfirmedCases.ENOUGH, "", Papers.proven(), NationalityDesk.NONE)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Actors.as(coCaseworker(), () -> approvals.record(id, Papers.paper(), 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private void prepare(CaseId id, Set<Evidence> evidence) {
-        Actors.as(
-                coIdentityOfficer(),
-                () -> nationality.prepare(id, evidence, "F-1", Papers.proven(), NationalityDesk.NONE));
-    }
-
-    private CaseId confirmed() {
-        CaseId id = walk.inVerification();
-        prepare(id, ENOUGH);
-        walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY);
-        Actor second = another(coIdentityOfficer());
-        Actors.as(second, () -> nationality.seen(id, true));
-        walk.take(second, id, Step.CONFIRM_NATIONALITY);
-        return id;
-    }
-
     private CaseId readyToSign() {
-        CaseId id = confirmed();
+        CaseId id = cases.confirmed();
         Actors.as(coConsularOfficer(), () -> approvals.seenDifferences(id, true));
         Actors.as(coConsularOfficer(), () -> approvals.record(id, Papers.paper(), ApprovalDesk.NONE));
         return id;
