@@ -94,6 +94,19 @@ public class CaseDrafts {
         return opened.id();
     }
 
+    /**
+     * Records a person and opens a draft for them, both or neither.
+     *
+     * @throws Refusal as {@link #open} does, and if nobody searched for the name before
+     */
+    @Requires(Permission.PREPARE_CASES)
+    @Transactional
+    public CaseId openForNew(Sheet typed, String agreementId) {
+        AgreementProfile agreement =
+                agreements.byId(agreementId).orElseThrow(() -> new Refusal("cases.draft.no_agreement"));
+        return open(persons.record(PersonFacts.of(typed, agreement.country(Side.SENDING))), agreementId);
+    }
+
     static Sheet copy(PersonSheet facts) {
         Map<SheetField, String> fields = new EnumMap<>(SheetField.class);
         fields.put(SheetField.GIVEN_NAMES, facts.name().givenNames());

@@ -1,0 +1,31 @@
+package org.puente.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Consumer;
+import org.puente.agreements.AgreementProfile;
+import org.puente.portal.Card;
+import org.puente.portal.Texts;
+
+/** The last section: under which agreement, where there are several, and the button that opens the draft. */
+class NewCaseOpening extends Card {
+
+    NewCaseOpening(String title, List<AgreementProfile> agreements, Component facts, Consumer<AgreementProfile> open) {
+        super(title);
+        Select<AgreementProfile> agreement = new Select<>();
+        agreement.setLabel(Texts.text("people.new.agreement"));
+        agreement.setItems(agreements);
+        agreement.setItemLabelGenerator(profile -> profile.names().getOrDefault(Texts.language(), profile.id()));
+        agreement.setValue(agreements.getFirst());
+        agreement.setVisible(agreements.size() > 1);
+        Button go = new Button(Texts.text("people.new.open"), _ -> open.accept(agreement.getValue()));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        Div acts = new Div(agreement, go);
+        acts.addClassName("acts");
+        add(facts, acts);
+    }
+}
