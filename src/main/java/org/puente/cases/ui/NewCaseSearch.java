@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ class NewCaseSearch extends Card {
     void bind(DraftBinding draft) {
         names.bind(draft);
         draft.text("number", number);
+        number.setValueChangeMode(ValueChangeMode.EAGER);
         paste.bind(draft);
     }
 

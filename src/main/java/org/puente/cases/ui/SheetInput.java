@@ -8,6 +8,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,8 +71,12 @@ record SheetInput<T>(SheetField field, AbstractField<?, T> input, Function<T, St
         }
     }
 
+    /** Keeps the input in a draft with every key: a click right after typing must not find what stood there before. */
     void bind(DraftBinding draft) {
         draft.field(field.code(), input, write, read);
+        if (input instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.EAGER);
+        }
     }
 
     /** Says what is wrong below the input; null says that nothing is. */
