@@ -48,10 +48,13 @@ class CheckCard extends Article {
         getElement().setAttribute("aria-labelledby", "text-" + check.id());
         showHead(line);
         words.removeAll();
-        words.add(new AnswerWords(facts, line, evidence));
+        AnswerWords said = new AnswerWords(facts, line, evidence);
+        words.add(said);
+        words.setVisible(said.getChildren().findAny().isPresent());
         form.show(line);
         override.removeAll();
         override.add(new OverrideBox(facts, actor, line, desks, changed));
+        override.setVisible(line.override() != null || line.mayAskOverride());
         if (rule.getComponentCount() == 0) {
             rule.add(source(check));
         }

@@ -46,7 +46,7 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void layOutGrid() {
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", Texts.text("treatment.incidents"));
         grid.addComponentColumn(IncidentsView::person)
                 .setHeader(Texts.text("treatment.incident.person"))
@@ -75,7 +75,7 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Span number = new Span(row.number());
         number.addClassNames("small", "mut");
         Div cell = new Div(name, number);
-        cell.addClassName("stack");
+        cell.addClassName("incident-person");
         return cell;
     }
 
