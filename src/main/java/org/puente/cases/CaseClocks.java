@@ -69,7 +69,7 @@ class CaseClocks {
         Reading reading = deadline.at(end == null ? clock.instant() : end);
         boolean stopped = end == null && pauses.stream().anyMatch(pause -> pause.until() == null);
         return new ClockView(
-                span.kind(), span.start(), reading.due(), reading.age(), end, end == null && hidden, stopped);
+                span.kind(), span.start(), reading.due(), end, end == null && hidden, stopped);
     }
 
     private List<Pause> pauses(CaseFacts facts, List<StateChange> changes) {

@@ -1,6 +1,5 @@
 package org.puente.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.puente.agreements.AgreedClock;
@@ -8,7 +7,6 @@ import org.puente.agreements.AgreedClock;
 /**
  * One clock of the agreement as a reader may see it.
  *
- * @param age the time for which it ran
  * @param metAt when what it waits for happened, or the case ended; null while it runs
  * @param paused the partner's hold sentence stands: show the word and no figure
  * @param stopped it stands still for a reason that the reader may know
@@ -17,7 +15,6 @@ public record ClockView(
         AgreedClock kind,
         Instant started,
         Instant due,
-        Duration age,
         @Nullable Instant metAt,
         boolean paused,
         boolean stopped) {}

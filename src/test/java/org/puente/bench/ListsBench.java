@@ -17,7 +17,6 @@ import org.puente.cases.CasePages;
 import org.puente.cases.CaseQuery;
 import org.puente.countries.CaseId;
 import org.puente.testing.FreshDatabase;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,13 +36,12 @@ final class ListsBench implements Bench {
         StatementCount statements = new StatementCount();
         List<Figure> figures = new ArrayList<>();
         try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PuenteApplication.class)
-                .web(WebApplicationType.NONE)
                 .initializers(
                         new FreshDatabase(),
                         context -> ((ConfigurableApplicationContext) context)
                                 .getBeanFactory()
                                 .addBeanPostProcessor(statements))
-                .run("--puente.demo.enabled=false", "--spring.main.banner-mode=off")) {
+                .run("--puente.demo.enabled=false", "--server.port=0", "--spring.main.banner-mode=off")) {
             String url = portal.getEnvironment().getRequiredProperty("spring.flyway.url");
             int most = 0;
             int written = 0;

@@ -54,7 +54,7 @@ class ClocksCard extends Div {
             return ClockFace.paused();
         }
         if (view.stopped()) {
-            return ClockFace.stopped(Texts.text("cases.clock.at", Clocks.span(view.age())));
+            return ClockFace.stopped("");
         }
         return Clocks.face(now, view.started(), view.due(), "");
     }
