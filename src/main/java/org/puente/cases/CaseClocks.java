@@ -74,7 +74,7 @@ class CaseClocks {
 
     private List<Pause> pauses(CaseFacts facts, List<StateChange> changes) {
         List<Pause> pauses = new ArrayList<>();
-        unavailability.ofBoth(facts.id()).forEach(i -> pauses.add(new Pause(i.since(), i.until())));
+        unavailability.ofBoth(facts.id(), facts.viewer(), facts.agreement().partnerOf(facts.viewer())).forEach(i -> pauses.add(new Pause(i.since(), i.until())));
         @Nullable Instant asked = null;
         for (StateChange change : changes) {
             if (change.to() == CaseState.INFORMATION_REQUESTED) {

@@ -33,28 +33,28 @@ public record Circumstances(Map<Topic, String> texts, long version) {
 
     /** What a side keeps. Dates are ISO 8601, times local to the side. */
     public enum Topic {
-        NEXT_CUSTODY_REVIEW(Kind.DATE),
-        LAWYER(Kind.TEXT),
-        LAWYER_INFORMED_ON(Kind.DATE),
-        INTERPRETER(Kind.TEXT),
-        INTERPRETER_INFORMED_ON(Kind.DATE),
-        GUARDIAN(Kind.TEXT),
-        INTERVIEW_ON(Kind.DATE),
-        INTERVIEW_WAY(Kind.CODE, "IN_PERSON", "VIDEO", "TELEPHONE"),
-        INTERVIEW_PLACE(Kind.TEXT),
-        INTERVIEW_INTERPRETER(Kind.TEXT),
-        INTERVIEW_OUTCOME(Kind.CODE, "SUPPORTS_NATIONALITY", "DOES_NOT_SUPPORT", "NOT_CONCLUSIVE", "NOT_HELD");
+        NEXT_CUSTODY_REVIEW(Format.DATE),
+        LAWYER(Format.TEXT),
+        LAWYER_INFORMED_ON(Format.DATE),
+        INTERPRETER(Format.TEXT),
+        INTERPRETER_INFORMED_ON(Format.DATE),
+        GUARDIAN(Format.TEXT),
+        INTERVIEW_ON(Format.DATE),
+        INTERVIEW_WAY(Format.CODE, "IN_PERSON", "VIDEO", "TELEPHONE"),
+        INTERVIEW_PLACE(Format.TEXT),
+        INTERVIEW_INTERPRETER(Format.TEXT),
+        INTERVIEW_OUTCOME(Format.CODE, "SUPPORTS_NATIONALITY", "DOES_NOT_SUPPORT", "NOT_CONCLUSIVE", "NOT_HELD");
 
-        private final Kind kind;
+        private final Format format;
         private final java.util.List<String> codes;
 
-        Topic(Kind kind, String... codes) {
-            this.kind = kind;
+        Topic(Format format, String... codes) {
+            this.format = format;
             this.codes = java.util.List.of(codes);
         }
 
-        public Kind kind() {
-            return kind;
+        public Format format() {
+            return format;
         }
 
         public java.util.List<String> codes() {
@@ -68,7 +68,7 @@ public record Circumstances(Map<Topic, String> texts, long version) {
     }
 
     /** How a topic's text is written. */
-    public enum Kind {
+    public enum Format {
         TEXT,
         DATE,
         CODE

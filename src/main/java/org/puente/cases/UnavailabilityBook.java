@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,28 +35,23 @@ class UnavailabilityBook {
     }
 
     Optional<Instant> openSince(CaseId id, Country owner) {
-        return all(id).stream()
-                .filter(stretch ->
-                        stretch.owner().equals(owner) && stretch.interval().until() == null)
-                .map(stretch -> stretch.interval().since())
+        return of(id, owner).stream()
+                .filter(stretch -> stretch.until() == null)
+                .map(Interval::since)
                 .findFirst();
     }
 
     /** All stretches of either side, which stop the clocks alike. */
-    List<Interval> ofBoth(CaseId id) {
-        return all(id).stream().map(Stretch::interval).toList();
+    List<Interval> ofBoth(CaseId id, Country one, Country other) {
+        return Stream.concat(of(id, one).stream(), of(id, other).stream()).toList();
     }
 
-    private List<Stretch> all(CaseId id) {
+    private List<Interval> of(CaseId id, Country owner) {
         return once.get(
-                List.of("unavailability", id),
-                () -> jdbc.sql("select owner, since, until_at from unavailability where case_id = ? order by since")
-                        .param(id.uuid())
-                        .query((row, n) -> new Stretch(
-                                new Country(row.getString("owner")),
-                                new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at"))))
+                List.of("unavailability", id, owner),
+                () -> jdbc.sql("select since, until_at from unavailability where case_id = ? and owner = ? order by since")
+                        .params(id.uuid(), owner.code())
+                        .query((row, n) -> new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at")))
                         .list());
     }
-
-    private record Stretch(Country owner, Interval interval) {}
 }

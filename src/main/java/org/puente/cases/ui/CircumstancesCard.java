@@ -68,7 +68,7 @@ class CircumstancesCard extends Card {
     }
 
     static String text(Topic topic, String text) {
-        return switch (topic.kind()) {
+        return switch (topic.format()) {
             case DATE -> Dates.full(Texts.language(), LocalDate.parse(text));
             case CODE -> Texts.text("cases.circumstances.code." + text);
             case TEXT -> text;

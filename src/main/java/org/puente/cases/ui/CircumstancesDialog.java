@@ -58,7 +58,7 @@ class CircumstancesDialog extends Dialog {
     }
 
     private static AbstractField<?, ?> field(Topic topic, String text) {
-        return switch (topic.kind()) {
+        return switch (topic.format()) {
             case TEXT -> {
                 TextField field = new TextField(Texts.of(topic), text, "");
                 field.setMaxLength(LONGEST);

@@ -65,8 +65,7 @@ class HistoryCard extends Card {
         }
         return DisclosedField.ofCode(code)
                 .map(Texts::of)
-                .orElseGet(() ->
-                        Texts.has(Texts.language(), "cases.code." + code) ? Texts.text("cases.code." + code) : code);
+                .orElse(code);
     }
 
     private static String detail(String detail) {
