@@ -30,6 +30,8 @@ export class LightTable {
   private readonly stages = new Map<Part, Stage>();
   private readonly resized = new ResizeObserver(() => this.measure());
   private waiting = 0;
+  /** Whether the prints still lie as fit() laid them, so that they follow the size of the stage. */
+  private fitted = false;
   private ink = '';
   private font = '';
 
@@ -83,6 +85,7 @@ export class LightTable {
     const zooms = [...this.stages.values()].flatMap((s) => (s.print ? [fittingZoom(s.print, s.size)] : []));
     const zoom = zooms.length === 0 ? 1 : Math.min(...zooms);
     this.stages.forEach((stage) => (stage.view = { ...START, zoom }));
+    this.fitted = true;
     this.redraw();
   }
 
@@ -148,6 +151,7 @@ export class LightTable {
     }
     const at = toStage(stage.view, stage.print, stage.size, place);
     const short = (value: number, length: number): number => Math.max(EDGE - value, 0) + Math.min(length - EDGE - value, 0);
+    this.fitted = false;
     stage.view = pan(stage.view, short(at.x, stage.size.width), short(at.y, stage.size.height));
     this.redraw();
   }
@@ -157,6 +161,7 @@ export class LightTable {
   }
 
   private change(part: Part, how: (stage: Stage) => View): void {
+    this.fitted = false;
     this.stages.forEach((stage) => {
       if (this.linked || stage.part === part) {
         stage.view = how(stage);
@@ -173,13 +178,12 @@ export class LightTable {
     this.ink = style.color;
     this.font = `700 10px ${style.fontFamily}`;
     this.stages.forEach((stage) => {
-      const grown = stage.size.width <= 1;
       stage.size = { width: Math.max(1, stage.element.clientWidth), height: Math.max(1, stage.element.clientHeight) };
       stage.corner = { x: stage.element.offsetLeft, y: stage.element.offsetTop };
-      if (grown && stage.print) {
-        this.fit();
-      }
     });
+    if (this.fitted) {
+      this.fit();
+    }
     this.redraw();
   }
 

@@ -3,8 +3,10 @@ package org.puente.biometrics;
 import static org.puente.testing.TestActors.usCaseworker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
@@ -13,6 +15,7 @@ import org.puente.matching.FingerPosition;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.TestActors;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings comparisons to where a test begins. */
 public final class ComparisonWalk {
@@ -59,6 +62,28 @@ public final class ComparisonWalk {
     public ReviewId take(Actor examiner) {
         return Actors.as(examiner, () -> portal.getBean(ComparisonPool.class).take())
                 .orElseThrow();
+    }
+
+    /** The examiner takes this comparison; whatever else chance gives goes back. */
+    public ReviewId take(Actor examiner, ComparisonId wanted) {
+        ComparisonPool pool = portal.getBean(ComparisonPool.class);
+        List<ReviewId> others = new ArrayList<>();
+        ReviewId taken = take(examiner);
+        while (!isOf(taken, wanted)) {
+            others.add(taken);
+            taken = take(examiner);
+        }
+        others.forEach(other -> Actors.as(examiner, () -> pool.giveBack(other)));
+        return taken;
+    }
+
+    private boolean isOf(ReviewId review, ComparisonId comparison) {
+        return portal.getBean(JdbcClient.class)
+                .sql("select comparison_id from comparison_review where id = ?")
+                .param(review.uuid())
+                .query(UUID.class)
+                .single()
+                .equals(comparison.uuid());
     }
 
     public void analyse(Actor examiner, ReviewId review, boolean ofValue) {

@@ -10,11 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Role;
+import org.puente.biometrics.ComparisonId;
 import org.puente.biometrics.ComparisonReason;
 import org.puente.biometrics.ComparisonWalk;
 import org.puente.biometrics.ReviewId;
@@ -33,20 +33,17 @@ class ComparisonBrowserTest extends PortalInBrowser {
     private ComparisonWalk walk;
     private Actor examiner;
     private CaseId caseId;
+    private ReviewId review;
 
     @BeforeEach
     void oneComparisonWaitsThatAnotherExaminerHasConcluded() {
         walk = new ComparisonWalk(portal);
-        walk.finishEverything();
         examiner = user(US, Role.EXAMINER);
         caseId = walk.caseWithTwoSets();
-        walk.start(caseId);
-        walk.conclude(ComparisonWalk.secondExaminer(), ComparisonReason.OTHER_PATTERN);
-    }
-
-    @AfterEach
-    void nothingIsLeftWaiting() {
-        walk.finishEverything();
+        ComparisonId comparison = walk.start(caseId);
+        Actor other = ComparisonWalk.secondExaminer();
+        walk.conclude(other, walk.take(other, comparison), ComparisonReason.OTHER_PATTERN);
+        review = walk.take(examiner, comparison);
     }
 
     @Test
@@ -68,7 +65,7 @@ class ComparisonBrowserTest extends PortalInBrowser {
                 "finger-1.png");
 
         visitor.open("comparisons").photograph("comparisons");
-        press(button(page, "Take one"), "Enter");
+        press(page.locator("a[href='comparisons/%s']".formatted(review)), "Enter");
         assertThat(stage(page, "probe")).isVisible();
         visitor.settle().photograph("comparison-analysis");
         assertThat(stage(page, "candidate")).hasCount(0);
@@ -82,8 +79,12 @@ class ComparisonBrowserTest extends PortalInBrowser {
         page.keyboard().press("Space");
         assertThat(said(page)).containsText("Pair 1 made");
         page.keyboard().press("1");
-        press(page.locator("vaadin-select"), "ArrowDown");
+        visitor.settle();
+        Locator reason = page.locator("vaadin-select");
+        press(reason.locator("vaadin-select-value-button"), "ArrowDown");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         page.keyboard().press("Enter");
+        assertThat(reason).containsText("Ridge flow and details agree");
         page.locator("textarea").fill("Pair 1 agrees, and so does the ridge flow.");
         visitor.settle().photograph("comparison-decision");
         assertThat(heard.images()).isGreaterThan(2);
@@ -99,7 +100,6 @@ class ComparisonBrowserTest extends PortalInBrowser {
 
     @Test
     void inSpanishAnExaminerMissesNothing() {
-        ReviewId review = walk.take(examiner);
         Visitor visitor = visitor(SPANISH, examiner);
 
         visitor.open("comparisons").photograph("comparisons");
@@ -112,7 +112,6 @@ class ComparisonBrowserTest extends PortalInBrowser {
 
     @Test
     void anImageIsGivenToNobodyButTheExaminerWhoHoldsTheReview() {
-        ReviewId review = walk.take(examiner);
         Visitor holder = visitor(ENGLISH, examiner).open("comparisons");
         Visitor other = visitor(ENGLISH, user(US, Role.CASEWORKER)).open("");
 

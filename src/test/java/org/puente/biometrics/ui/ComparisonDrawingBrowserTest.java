@@ -45,10 +45,8 @@ class ComparisonDrawingBrowserTest extends PortalInBrowser {
     @Test
     void draggingTwoLargePrintsIsDrawnFrameByFrame(TestReporter reporter) {
         ComparisonWalk walk = new ComparisonWalk(portal);
-        walk.finishEverything();
-        walk.start(walk.caseWithTwoSets(PIXELS, PIXELS));
         Actor examiner = user(US, Role.EXAMINER);
-        ReviewId review = walk.take(examiner);
+        ReviewId review = walk.take(examiner, walk.start(walk.caseWithTwoSets(PIXELS, PIXELS)));
         walk.analyse(examiner, review, true);
         Actors.as(
                 examiner,
@@ -69,7 +67,6 @@ class ComparisonDrawingBrowserTest extends PortalInBrowser {
                 "workbench.frame.p50.ms", String.valueOf(frames.percentile(50)),
                 "workbench.frame.p95.ms", String.valueOf(frames.percentile(95)),
                 "workbench.frames", String.valueOf(frames.count())));
-        walk.finishEverything();
     }
 
     private static void drag(Mouse mouse, BoundingBox box) {
