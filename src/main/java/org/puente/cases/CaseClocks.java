@@ -68,13 +68,14 @@ class CaseClocks {
         @Nullable Instant end = span.end();
         Reading reading = deadline.at(end == null ? clock.instant() : end);
         boolean stopped = end == null && pauses.stream().anyMatch(pause -> pause.until() == null);
-        return new ClockView(
-                span.kind(), span.start(), reading.due(), end, end == null && hidden, stopped);
+        return new ClockView(span.kind(), span.start(), reading.due(), end, end == null && hidden, stopped);
     }
 
     private List<Pause> pauses(CaseFacts facts, List<StateChange> changes) {
         List<Pause> pauses = new ArrayList<>();
-        unavailability.ofBoth(facts.id(), facts.viewer(), facts.agreement().partnerOf(facts.viewer())).forEach(i -> pauses.add(new Pause(i.since(), i.until())));
+        unavailability
+                .ofBoth(facts.id(), facts.viewer(), facts.agreement().partnerOf(facts.viewer()))
+                .forEach(i -> pauses.add(new Pause(i.since(), i.until())));
         @Nullable Instant asked = null;
         for (StateChange change : changes) {
             if (change.to() == CaseState.INFORMATION_REQUESTED) {

@@ -49,9 +49,11 @@ class UnavailabilityBook {
     private List<Interval> of(CaseId id, Country owner) {
         return once.get(
                 List.of("unavailability", id, owner),
-                () -> jdbc.sql("select since, until_at from unavailability where case_id = ? and owner = ? order by since")
+                () -> jdbc.sql(
+                                "select since, until_at from unavailability where case_id = ? and owner = ? order by since")
                         .params(id.uuid(), owner.code())
-                        .query((row, n) -> new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at")))
+                        .query((row, n) ->
+                                new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at")))
                         .list());
     }
 }

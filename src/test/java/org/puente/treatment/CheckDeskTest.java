@@ -10,7 +10,6 @@ import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.officer;
 import static org.puente.testing.TestActors.usCaseworker;
-import static org.puente.testing.TestActors.usCoordinator;
 import static org.puente.testing.TestActors.usHealthProfessional;
 import static org.puente.testing.TestActors.usSupervisor;
 
@@ -24,9 +23,6 @@ import org.puente.access.Actors;
 import org.puente.access.Role;
 import org.puente.cases.Availability;
 import org.puente.cases.CaseNotFound;
-import org.puente.cases.Objection;
-import org.puente.cases.Step;
-import org.puente.cases.WorkItem;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
@@ -247,143 +243,12 @@ class CheckDeskTest {
                 .isInstanceOf(Refusal.class);
     }
 
-    @Test
-    void anOverrideTakesTwoPersonsOfTheSameSide() {
-        CaseId id = walk.submitted();
-        CheckOverride asked = checks.ask(usCaseworker(), id, "PRE-05");
-
-        assertThatThrownBy(() -> checks.grant(usCaseworker(), asked)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> checks.grant(coConsularOfficer(), asked)).isInstanceOf(CaseNotFound.class);
-        assertThat(checks.line(usCaseworker(), id, "PRE-05").standing()).isEqualTo(Standing.OPEN);
-
-        checks.grant(usSupervisor(), asked);
-        assertThat(checks.line(usCaseworker(), id, "PRE-05").standing()).isEqualTo(Standing.SET_ASIDE);
-        assertThat(checks.line(coCaseworker(), id, "PRE-05").standing()).isEqualTo(Standing.SET_ASIDE);
-    }
-
-    @Test
-    void whoAskedNeverSignsHoweverManyRolesTheyHave() {
-        CaseId id = walk.submitted();
-        CheckOverride asked = checks.ask(coConsularOfficer(), id, "PRE-05");
-
-        assertThatThrownBy(() -> checks.grant(coConsularOfficer(), asked))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refused -> assertThat(refused.key()).isEqualTo("treatment.refused.second_person"));
-        checks.grant(another(coConsularOfficer()), asked);
-        assertThat(checks.line(coConsularOfficer(), id, "PRE-05").standing()).isEqualTo(Standing.SET_ASIDE);
-    }
-
-    @Test
-    void whereTheCatalogueSaysNeverNobodyOverrides() {
-        CaseId id = walk.submitted();
-
-        assertThatThrownBy(() -> checks.ask(usHealthProfessional(), id, "PRE-08"))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refused -> assertThat(refused.key()).isEqualTo("treatment.refused.never_overridden"));
-    }
-
-    @Test
-    void clearingIsStoppedUntilEveryBlockingCheckIsGreen() {
-        CaseId id = walk.submitted();
-        ClearingRule rule = portal.getBean(ClearingRule.class);
-
-        List<Objection> objections =
-                Actors.as(usSupervisor(), () -> rule.check(walk.facts(usSupervisor(), id), Step.CLEAR, usSupervisor()));
-
-        assertThat(objections).singleElement().satisfies(objection -> {
-            assertThat(objection.stands()).isTrue();
-            assertThat(objection.args().getLast().toString()).contains("PRE-01", "PRE-09");
-        });
-        List<Objection> receiving = Actors.as(
-                coConsularOfficer(),
-                () -> rule.check(walk.facts(coConsularOfficer(), id), Step.CLEAR, coConsularOfficer()));
-        assertThat(receiving.getFirst().args().getLast().toString()).doesNotContain("PRE-01", "PRE-12");
-        assertThat(rule.check(walk.facts(usSupervisor(), id), Step.SUBMIT, usSupervisor()))
-                .isEmpty();
-    }
-
-    @Test
-    void myWorkNamesOpenChecksIncidentsAndOverridesThatWaitForMe() {
-        CaseId id = walk.submitted();
-        checks.answer(usCaseworker(), id, "PRE-07", Verdict.FAIL);
-        checks.ask(usCaseworker(), id, "PRE-05");
-
-        assertThat(work(usCaseworker(), id)).contains("treatment.work.incident", "treatment.work.checks");
-        assertThat(work(usSupervisor(), id)).contains("treatment.work.override", "treatment.work.checks");
-        assertThat(work(coSupervisor(), id)).isEmpty();
-    }
-
-    @Test
-    void anIncidentIsTakenOverAndClosedByASupervisorOfItsSide() {
-        CaseId id = walk.submitted();
-        checks.answer(usCoordinator(), id, "PRE-06", Verdict.FAIL);
-        Incident incident = checks.incidents(usSupervisor(), id).getFirst();
-        IncidentDesk desk = portal.getBean(IncidentDesk.class);
-
-        assertThatThrownBy(() -> Actors.as(
-                        usCaseworker(), () -> desk.close(incident.id(), IncidentOutcome.PUT_RIGHT, "told again")))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Actors.as(
-                        coSupervisor(), () -> desk.close(incident.id(), IncidentOutcome.PUT_RIGHT, "told again")))
-                .isInstanceOf(CaseNotFound.class);
-        Actors.as(usSupervisor(), () -> desk.takeOver(incident.id()));
-        Actors.as(usSupervisor(), () -> desk.close(incident.id(), IncidentOutcome.PUT_RIGHT, "told again"));
-
-        assertThat(checks.incidents(usCaseworker(), id)).singleElement().satisfies(closed -> {
-            assertThat(closed.isOpen()).isFalse();
-            assertThat(closed.outcome()).isEqualTo(IncidentOutcome.PUT_RIGHT);
-            assertThat(closed.keeper()).isEqualTo(usSupervisor().id());
-        });
-    }
-
-    @Test
-    void everyActLeavesItsLineWithoutAWordThatWasTyped() {
-        CaseId id = walk.submitted();
-        checks.answer(usCaseworker(), id, "PRE-07", Verdict.FAIL, "she could not reach her sister");
-        checks.describe(usCaseworker(), id, Flag.ESCORTED);
-        checks.grant(usSupervisor(), checks.ask(usCaseworker(), id, "PRE-05"));
-
-        for (String what : List.of(
-                "treatment.answered",
-                "treatment.incident.opened",
-                "treatment.described",
-                "treatment.override.asked",
-                "treatment.override.granted")) {
-            assertThat(trail(id, what)).as(what).isOne();
-        }
-        assertThat(database.sql("select payload from audit.trail where case_id = ?")
-                        .param(id.uuid())
-                        .query(String.class)
-                        .list())
-                .noneMatch(payload -> payload.contains("sister") || payload.contains("ESCORTED"));
-    }
-
-    @Test
-    void aCaseKeepsTheCatalogueItStartedWith() {
-        CaseId id = walk.ready();
-
-        assertThat(database.sql("select catalogue_version from treatment_case where case_id = ?")
-                        .param(id.uuid())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
     private boolean unavailable(CaseId id) {
         return Actors.as(
                 coCaseworker(),
                 () -> portal.getBean(Availability.class)
                         .partnerUnavailableSince(walk.facts(coCaseworker(), id))
                         .isPresent());
-    }
-
-    private List<String> work(Actor actor, CaseId id) {
-        return Actors.as(actor, () -> portal.getBean(TreatmentWork.class).waitingFor(actor, 200)).stream()
-                .filter(item -> item.subtitle().equals(walk.facts(actor, id).number()))
-                .map(WorkItem::taskKey)
-                .toList();
     }
 
     private int shared(CaseId id) {

@@ -63,9 +63,7 @@ class HistoryCard extends Card {
         if (what.startsWith("HOLD_")) {
             return Texts.of(HoldKind.valueOf(code));
         }
-        return DisclosedField.ofCode(code)
-                .map(Texts::of)
-                .orElse(code);
+        return DisclosedField.ofCode(code).map(Texts::of).orElse(code);
     }
 
     private static String detail(String detail) {

@@ -61,8 +61,7 @@ class TreatmentBrowserTest extends PortalInBrowser {
 
     private static Locator choice(Locator card, String verdict) {
         return card.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(verdict).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verdict).setExact(true));
     }
 
     private static void answer(Visitor visitor, String check, String verdict, String evidence) {
