@@ -10,7 +10,9 @@ import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.biometrics.Enrolments;
 import org.puente.biometrics.PrintFile;
@@ -36,7 +38,7 @@ class PrintIntake extends Card {
     private final transient Tray tray = new Tray();
     private final IntakeForm form;
     private final Div messages = new Div();
-    private final Div hands = new Div();
+    private final Map<FingerPosition, UploadButton> fingers = new EnumMap<>(FingerPosition.class);
     private final UnorderedList found = new UnorderedList();
     private final Div confirm = new Div();
 
@@ -56,7 +58,7 @@ class PrintIntake extends Card {
             add(new ObjectionList(inTheWay.stream().map(PrintIntake::line).toList()));
             return;
         }
-        add(form, hands, anywhere(), messages, found, confirm);
+        add(form, new Hands(this::finger, this::palm), anywhere(), messages, found, confirm);
         show();
     }
 
@@ -77,6 +79,11 @@ class PrintIntake extends Card {
         UploadManager uploads =
                 PrintDrop.into(this, (name, content, read) -> take(name, content, read, position), this::show);
         UploadButton button = new UploadButton(uploads);
+        fingers.put(position, button);
+        return new UploadDropZone(button, uploads);
+    }
+
+    private void paint(FingerPosition position, UploadButton button) {
         FingerFace.paint(
                 button,
                 position,
@@ -85,7 +92,6 @@ class PrintIntake extends Card {
                         .map(PrintToEnrol::indicators)
                         .orElse(null),
                 tray.absences().get(position));
-        return new UploadDropZone(button, uploads);
     }
 
     private Component palm(Hand hand) {
@@ -112,8 +118,7 @@ class PrintIntake extends Card {
 
     private void show() {
         form.showAbsences();
-        hands.removeAll();
-        hands.add(new Hands(this::finger, this::palm));
+        fingers.forEach(this::paint);
         found.removeAll();
         tray.items().forEach(item -> found.add(new TrayRow(tray, item, this::show)));
         confirm.removeAll();

@@ -1,0 +1,107 @@
+package org.puente.biometrics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.puente.biometrics.Absence;
+import org.puente.biometrics.PrintFile.Found;
+import org.puente.biometrics.PrintFiles;
+import org.puente.demo.prints.SyntheticFinger;
+import org.puente.matching.FingerPosition;
+import org.puente.matching.FingerprintImage;
+
+class TrayTest {
+
+    private static final byte[] PRINT = png(SyntheticFinger.of(4).impression(1, 200, 240, 0.2));
+
+    private final Tray tray = new Tray();
+
+    @Test
+    void aFileDroppedOnAFingerIsForThatFinger() {
+        drop(FingerPosition.LEFT_INDEX);
+
+        assertThat(tray.at(FingerPosition.LEFT_INDEX)).isPresent();
+    }
+
+    @Test
+    void aPrintIsNotReadyUntilSomebodySaysItsResolution() {
+        drop(FingerPosition.LEFT_INDEX);
+        assertThat(tray.ready()).isEmpty();
+        assertThat(tray.unready()).isEqualTo(1);
+
+        tray.say(tray.items().getFirst(), 500);
+
+        assertThat(tray.ready())
+                .singleElement()
+                .satisfies(print -> assertThat(print.indicators().dpi()).isEqualTo(500));
+        assertThat(tray.unready()).isZero();
+    }
+
+    @Test
+    void aSecondPrintForAFingerSendsTheFirstBackToTheTray() {
+        drop(FingerPosition.LEFT_INDEX);
+        drop(FingerPosition.LEFT_INDEX);
+
+        assertThat(tray.items()).hasSize(2);
+        assertThat(tray.items().getFirst().finger()).isEmpty();
+        assertThat(tray.items().getLast().finger()).contains(FingerPosition.LEFT_INDEX);
+    }
+
+    @Test
+    void aRecordThatNamesItsFingerAndResolutionIsReadyAtOnce() throws IOException {
+        try (var in = Objects.requireNonNull(TrayTest.class.getResourceAsStream("/prints/type3.an2k"))) {
+            byte[] file = in.readAllBytes();
+            tray.add((Found) PrintFiles.read(file, "type3.an2k"), "type3.an2k", file, null);
+        }
+
+        assertThat(tray.ready())
+                .singleElement()
+                .satisfies(print -> assertThat(print.finger()).isEqualTo(FingerPosition.RIGHT_INDEX));
+    }
+
+    @Test
+    void slapsAreNeverForOneFinger() throws IOException {
+        try (var in = Objects.requireNonNull(TrayTest.class.getResourceAsStream("/prints/type4-slaps.an2k"))) {
+            byte[] file = in.readAllBytes();
+            tray.add((Found) PrintFiles.read(file, "type4-slaps.an2k"), "type4-slaps.an2k", file, null);
+        }
+
+        assertThat(tray.ready())
+                .extracting(print -> print.finger())
+                .containsExactlyInAnyOrder(FingerPosition.RIGHT_THUMB, FingerPosition.LEFT_THUMB);
+        assertThat(tray.unready()).isZero();
+    }
+
+    @Test
+    void aFingerThatIsMissingHasNoPrintAndAPrintedOneIsNotMissing() {
+        drop(FingerPosition.LEFT_INDEX);
+        tray.mark(FingerPosition.LEFT_INDEX, Absence.AMPUTATED);
+        assertThat(tray.at(FingerPosition.LEFT_INDEX)).isEmpty();
+        assertThat(tray.absences()).isEqualTo(Map.of(FingerPosition.LEFT_INDEX, Absence.AMPUTATED));
+
+        tray.assign(tray.items().getFirst(), FingerPosition.LEFT_INDEX);
+        assertThat(tray.absences()).isEmpty();
+    }
+
+    private void drop(FingerPosition target) {
+        tray.add((Found) PrintFiles.read(PRINT, "print.png"), "print.png", PRINT, target);
+    }
+
+    private static byte[] png(FingerprintImage print) {
+        BufferedImage image = new BufferedImage(print.width(), print.height(), BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, print.width(), print.height(), print.pixels());
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
