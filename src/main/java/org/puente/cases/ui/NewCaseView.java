@@ -118,6 +118,7 @@ class NewCaseView extends Page implements HasDynamicTitle {
                 agreements,
                 new Div(),
                 agreement -> open(() -> cases.open(person.id(), agreement.id()))));
+        last.getElement().scrollIntoView();
     }
 
     private void none() {
@@ -125,6 +126,7 @@ class NewCaseView extends Page implements HasDynamicTitle {
         last.removeAll();
         last.add(new NewCaseOpening(
                 Texts.text("people.new.person", wanted.name().display()), agreements, form, this::record));
+        last.getElement().scrollIntoView();
     }
 
     private void record(AgreementProfile agreement) {
