@@ -14,7 +14,6 @@ final class DayInput {
         DatePicker input = new DatePicker(label);
         input.setLocale(Texts.language());
         input.setI18n(new DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd"));
-        input.setPlaceholder(Texts.text("people.form.day_placeholder"));
         input.setHelperText(Texts.text("people.form.day_help"));
         input.addValueChangeListener(change -> input.setHelperText(
                 change.getValue() == null

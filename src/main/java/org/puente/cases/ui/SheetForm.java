@@ -20,7 +20,7 @@ class SheetForm extends Div {
     private final Map<SheetField, SheetInput<?>> inputs = new EnumMap<>(SheetField.class);
 
     SheetForm(List<SheetSection> sections) {
-        addClassName("stack");
+        addClassNames("stack", "sheetform");
         sections.forEach(section -> add(section(section)));
         watchCedula();
     }
