@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.puente.portal.Texts;
 
 /** Somebody with a browser of their own. What they do is written with {@link #page()}; what they see is checked here. */
 public final class Visitor {
 
+    private static final double PATIENCE_MS = 90_000;
     private static final Path SCREENSHOTS = Path.of("screenshots");
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -30,14 +36,16 @@ public final class Visitor {
     private final Locale language;
     private final BrowserContext browser;
     private final Page page;
-    private final List<String> errors = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     private Visitor(String portal, Locale language, BrowserContext browser) {
         this.portal = portal;
         this.language = language;
         this.browser = browser;
         page = browser.newPage();
-        page.onPageError(errors::add);
+        page.onPageError(error -> problems.add("script: " + error));
+        page.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
     static Visitor arrive(String portal, Locale language) {
@@ -69,6 +77,76 @@ public final class Visitor {
         return settle();
     }
 
+    /** The words behind a translation key in this visitor's language. */
+    public String words(String key, Object... args) {
+        return Texts.text(language, key, args);
+    }
+
+    /** Presses the button with these words, in the dialog if one is open. */
+    public Visitor press(String key, Object... args) {
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator button = (dialog.count() > 0 ? dialog.last() : page.locator("body"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words(key, args)).setExact(true));
+        button.first().click();
+        return settle();
+    }
+
+    /** Types into the field with this label, and leaves it. */
+    public Visitor type(String labelKey, String text) {
+        Locator field = field(labelKey);
+        field.fill(text);
+        field.press("Tab");
+        return settle();
+    }
+
+    /** Types into a field that offers choices, and takes the first that fits. */
+    public Visitor pick(String labelKey, String text) {
+        Locator field = field(labelKey);
+        field.fill(text);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
+        field.press("Tab");
+        return settle();
+    }
+
+    /** Opens a list of choices, and takes one. */
+    public Visitor choose(String labelKey, Enum<?> choice) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(words(labelKey)))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words(Texts.key(choice))))
+                .first()
+                .click();
+        return settle();
+    }
+
+    /** Gives a date field a day, as its calendar does. */
+    public Visitor day(String labelKey, LocalDate day) {
+        field(labelKey).evaluate("(input, day) => input.closest('vaadin-date-picker').value = day", day.toString());
+        return settle();
+    }
+
+    public Visitor tick(String labelKey, Object... args) {
+        page.getByLabel(words(labelKey, args)).first().check();
+        return settle();
+    }
+
+    /** Chooses files behind a button or drop area of the page. */
+    public Visitor upload(Locator button, Path... files) {
+        page.waitForFileChooser(button::click).setFiles(files);
+        return settle();
+    }
+
+    private Locator field(String labelKey) {
+        return page.getByLabel(words(labelKey), new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"))
+                .first();
+    }
+
     /** Waits until the page is drawn and no answer of the server is outstanding. */
     public Visitor settle() {
         page.waitForFunction(SETTLED);
@@ -76,7 +154,7 @@ public final class Visitor {
     }
 
     /**
-     * Checks the page with axe and keeps its picture, light and dark, on a desktop and on a phone, as
+     * Checks the page with axe, for {@link #leave} to say what it found, and keeps its picture, light and dark, on a desktop and on a phone, as
      * {@code screenshots/<name>-<screen>-<scheme>-<language>.png}.
      */
     public Visitor photograph(String name) {
@@ -89,21 +167,21 @@ public final class Visitor {
                         .formatted(name, screen, scheme, language.getLanguage())
                         .toLowerCase(Locale.ROOT);
                 keep(look);
-                assertAccessible(look);
+                checkAccess(look);
             }
         }
         page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
         return settle();
     }
 
-    private void assertAccessible(String look) {
-        assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
-                .as("axe on " + look)
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                .toList())
-                .isEmpty();
+    private void checkAccess(String look) {
+        new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> problems.add("axe, %s: %s, at %s: %s"
+                                .formatted(look, rule.getId(), node.getTarget(), node.getHtml()))));
     }
 
     private void keep(String name) {
@@ -116,7 +194,9 @@ public final class Visitor {
 
     void leave() {
         browser.close();
-        assertThat(errors).as("errors of the page's scripts").isEmpty();
+        assertThat(problems)
+                .as("what axe found, and errors of the page's scripts")
+                .isEmpty();
     }
 
     private enum Screen {

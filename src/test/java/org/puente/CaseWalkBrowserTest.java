@@ -1,0 +1,199 @@
+package org.puente;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.puente.access.Role.*;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.US;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.puente.access.Actor;
+import org.puente.cases.CaseState;
+import org.puente.cases.Step;
+import org.puente.people.Mrz;
+import org.puente.people.PersonName;
+import org.puente.people.Sex;
+import org.puente.testing.PortalInBrowser;
+import org.puente.testing.Visitor;
+
+/** The whole way of one case by clicking: eight users of both sides, in both languages, with real print files. */
+class CaseWalkBrowserTest extends PortalInBrowser {
+
+    private static final String GIVEN = "Ximena Lucía";
+    private static final String FIRST = "Caminera";
+    private static final String SECOND = "Delpuente";
+    private static final LocalDate BORN = LocalDate.of(1991, 3, 8);
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final Path PRINTS = Path.of("src/test/resources/prints");
+
+    private String address = "";
+
+    @Test
+    void eightUsersOfBothSidesTakeOneCaseFromDraftToApprovedReturn() {
+        caseworkerDraftsTheCase(as(ENGLISH, user(US, CASEWORKER)));
+        protectionOfficerClears(as(SPANISH, user(US, PROTECTION_OFFICER)));
+        supervisorSubmits(as(ENGLISH, user(US, SUPERVISOR)));
+        caseworkerAcknowledges(as(SPANISH, user(CO, CASEWORKER)));
+        firstIdentityOfficerNamesTheEvidence(
+                as(SPANISH, users(CO, IDENTITY_OFFICER).get(0)));
+        secondIdentityOfficerConfirms(as(ENGLISH, users(CO, IDENTITY_OFFICER).get(1)));
+        consularOfficerRecordsTheDocumentAndSigns(as(SPANISH, user(CO, CONSULAR_OFFICER)));
+        supervisorSignsSecond(as(ENGLISH, user(CO, SUPERVISOR)));
+
+        assertState(as(SPANISH, user(US, CASEWORKER)).open(address), CaseState.RETURN_APPROVED);
+    }
+
+    private Visitor as(Locale language, Actor user) {
+        return visitor(language, user);
+    }
+
+    private void caseworkerDraftsTheCase(Visitor caseworker) {
+        caseworker.photograph("my-work");
+        caseworker
+                .open("cases/new")
+                .type("cases.SheetField.GIVEN_NAMES", GIVEN)
+                .type("cases.SheetField.FIRST_SURNAME", FIRST)
+                .type("cases.SheetField.SECOND_SURNAME", SECOND)
+                .press("people.new.search");
+        caseworker.photograph("new-case-search");
+        caseworker
+                .press("people.found.record")
+                .day("cases.SheetField.BIRTH_DATE", BORN)
+                .choose("cases.SheetField.SEX", Sex.F)
+                .pick("cases.SheetField.NATIONALITY", "Colombia")
+                .type("cases.SheetField.PLACE_OF_BIRTH", "Pasto")
+                .pick("cases.SheetField.LANGUAGES", "Spanish")
+                .type("cases.SheetField.CEDULA", "1085274163");
+        caseworker.photograph("new-case-form");
+        caseworker.press("people.new.open");
+        caseworker.page().waitForURL(url -> url.matches(".*/cases/[0-9a-f-]{36}.*"));
+        address = caseworker.page().url().replaceFirst(".*/(cases/[0-9a-f-]{36}).*", "$1");
+        assertState(caseworker, CaseState.DRAFT);
+        orderAndPrint(caseworker);
+    }
+
+    private void orderAndPrint(Visitor caseworker) {
+        caseworker
+                .press("cases.gate.record_order")
+                .type("cases.gate.order", "A-2026-0417")
+                .day("cases.gate.issued", TODAY.minusDays(60))
+                .day("cases.gate.final_since", TODAY.minusDays(30))
+                .press("cases.keep");
+        caseworker.photograph("case-draft");
+        enrolPrints(caseworker);
+    }
+
+    /** A ten-print card of NIST's public test data; of its slaps and thumbs the thumbs can be enrolled. */
+    private void enrolPrints(Visitor caseworker) {
+        caseworker.open(address + "/biometrics");
+        Page page = caseworker.page();
+        Locator choose = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(caseworker.words("biometrics.intake.choose")));
+        caseworker.upload(choose, PRINTS.resolve("type4-slaps.an2k"));
+        Locator slaps = page.locator(".tray-row")
+                .filter(new Locator.FilterOptions().setHasText(caseworker.words("biometrics.enrol.several")));
+        assertThat(slaps).hasCount(2);
+        caseworker.type("biometrics.place", "El Paso").photograph("biometrics-intake");
+        while (slaps.count() > 0) {
+            slaps.first().getByRole(AriaRole.BUTTON).last().click();
+            caseworker.settle();
+        }
+        caseworker.press("biometrics.intake.confirm", 2);
+        caseworker.photograph("biometrics");
+    }
+
+    private void protectionOfficerClears(Visitor officer) {
+        officer.open(address).press("cases.gate.give");
+        officer.photograph("case-cleared");
+    }
+
+    private void supervisorSubmits(Visitor supervisor) {
+        take(supervisor.open(address), Step.SUBMIT);
+        assertState(supervisor, CaseState.SUBMITTED);
+        supervisor.photograph("case-submitted");
+    }
+
+    private void caseworkerAcknowledges(Visitor caseworker) {
+        caseworker.open("cases").photograph("cases");
+        caseworker.open(address + "/biometrics").photograph("biometrics-disclosed");
+        caseworker.open(address + "/treatment").photograph("treatment");
+        take(caseworker.open(address), Step.ACKNOWLEDGE);
+        assertState(caseworker, CaseState.IN_VERIFICATION);
+        caseworker.photograph("case-in-verification");
+    }
+
+    private void firstIdentityOfficerNamesTheEvidence(Visitor officer) {
+        officer.open(address + "/approval")
+                .tick("approvals.Evidence.CIVIL_REGISTRY")
+                .type("approvals.reference", "Serial 20417733, folio 118")
+                .photograph("nationality");
+        officer.press("approvals.prepare.save").tick("approvals.nationality.looked");
+        sign(officer, "cases.next.sign_first");
+    }
+
+    private void secondIdentityOfficerConfirms(Visitor officer) {
+        officer.open(address + "/approval").tick("approvals.nationality.looked");
+        officer.photograph("nationality-second");
+        sign(officer, "cases.next.sign_second");
+        assertState(officer.open(address), CaseState.NATIONALITY_CONFIRMED);
+    }
+
+    private void consularOfficerRecordsTheDocumentAndSigns(Visitor officer) {
+        officer.open(approval())
+                .press("approvals.document.record")
+                .type("approvals.document.zone", zone());
+        assertThat(officer.page().getByLabel(officer.words("approvals.document.number"))).hasValue("AT204177");
+        officer.day("approvals.document.issued", TODAY).photograph("travel-document");
+        officer.press("approvals.save");
+        officer.photograph("approval");
+        officer.press("approvals.sign_first");
+    }
+
+    private void supervisorSignsSecond(Visitor supervisor) {
+        supervisor.open(approval()).photograph("approval-second");
+        supervisor.press("approvals.sign_second");
+        assertState(supervisor.open(address), CaseState.RETURN_APPROVED);
+        supervisor.photograph("case-approved");
+    }
+
+    /** The primary button of the case page, and the same in its dialog. */
+    private void take(Visitor visitor, Step step) {
+        visitor.press("cases.Step." + step).press("cases.Step." + step);
+    }
+
+    private void sign(Visitor visitor, String which) {
+        visitor.press(which).press(which);
+    }
+
+    private void assertState(Visitor visitor, CaseState state) {
+        assertThat(visitor.page()
+                        .getByText(visitor.words("cases.CaseState." + state))
+                        .first())
+                .isVisible();
+    }
+
+    private String approval() {
+        return address.replaceFirst("cases", "approvals");
+    }
+
+    private static String zone() {
+        return String.join(
+                "\n",
+                Mrz.passport(
+                                "PE",
+                                CO,
+                                PersonName.of(GIVEN, FIRST, SECOND),
+                                "AT204177",
+                                CO,
+                                BORN,
+                                Sex.F,
+                                TODAY.plusDays(180),
+                                "")
+                        .lines());
+    }
+}
