@@ -144,10 +144,9 @@ class CaseWalkBrowserTest extends PortalInBrowser {
     }
 
     private void consularOfficerRecordsTheDocumentAndSigns(Visitor officer) {
-        officer.open(approval())
-                .press("approvals.document.record")
-                .type("approvals.document.zone", zone());
-        assertThat(officer.page().getByLabel(officer.words("approvals.document.number"))).hasValue("AT204177");
+        officer.open(approval()).press("approvals.document.record").type("approvals.document.zone", zone());
+        assertThat(officer.page().getByLabel(officer.words("approvals.document.number")))
+                .hasValue("AT204177");
         officer.day("approvals.document.issued", TODAY).photograph("travel-document");
         officer.press("approvals.save");
         officer.photograph("approval");
