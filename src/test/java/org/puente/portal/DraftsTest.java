@@ -3,6 +3,7 @@ package org.puente.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.testing.TestActors.coCaseworker;
+import static org.puente.testing.TestActors.another;
 import static org.puente.testing.TestActors.usCaseworker;
 
 import com.vaadin.flow.component.textfield.TextArea;
@@ -68,7 +69,7 @@ class DraftsTest {
 
     @Test
     void oneFormTooManyIsRefusedAndTheOthersStay() {
-        Actors.as(usCaseworker(), () -> {
+        Actors.as(another(another(usCaseworker())), () -> {
             for (int i = 0; i < Drafts.MOST; i++) {
                 drafts.save("form-" + i, "text");
             }

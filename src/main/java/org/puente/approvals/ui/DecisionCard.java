@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.puente.portal.Choice;
 import org.puente.agreements.Code;
 import org.puente.approvals.ApprovalDesk;
 import org.puente.approvals.ApprovalFile;
@@ -40,7 +41,7 @@ class DecisionCard extends Card {
     private final ApprovalDesk desk;
     private final Runnable changed;
     private final RadioButtonGroup<OfferedStep> choice = new RadioButtonGroup<>();
-    private final Select<Code> reason = new Select<>();
+    private final Select<Code> reason = new Choice<>();
     private final Div act = new Div();
 
     DecisionCard(ApprovalFile file, CaseDesk cases, ApprovalDesk desk, Runnable changed) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.puente.portal.Choice;
 import org.puente.approvals.ApprovalDesk;
 import org.puente.approvals.ApprovalFile;
 import org.puente.approvals.TravelDocument;
@@ -28,12 +29,12 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** Records the consulate's travel document; a pasted zone fills number and last day. */
 class TravelDocumentForm extends Dialog {
 
-    private final Select<TravelDocumentKind> kind = new Select<>();
+    private final Select<TravelDocumentKind> kind = new Choice<>();
     private final TextField number = new TextField(Texts.text("approvals.document.number"));
     private final DatePicker issued = new DatePicker(Texts.text("approvals.document.issued"));
     private final DatePicker until = new DatePicker(Texts.text("approvals.document.until"));
     private final TextArea zone = new TextArea(Texts.text("approvals.document.zone"));
-    private final Select<CaseFile> paper = new Select<>();
+    private final Select<CaseFile> paper = new Choice<>();
     private final Span wrong = new Span();
     private final ApprovalFile file;
     private final ApprovalDesk desk;

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.puente.portal.Choice;
 import org.puente.biometrics.ComparisonDesk;
 import org.puente.biometrics.ComparisonDraft;
 import org.puente.biometrics.ComparisonOutcome;
@@ -22,7 +23,7 @@ class ComparisonDecisionPanel extends ComparisonPanel {
     private final Consumer<Runnable> act;
     private final ComparisonChoice<ComparisonOutcome> outcome =
             new ComparisonChoice<>(Texts.text("biometrics.decision"), List.of(ComparisonOutcome.values()), Texts::of);
-    private final Select<ComparisonReason> reason = new Select<>();
+    private final Select<ComparisonReason> reason = new Choice<>();
     private final TextArea words = new TextArea(Texts.text("biometrics.decision.words"));
 
     /** @param act runs what records, and shows what comes after it */

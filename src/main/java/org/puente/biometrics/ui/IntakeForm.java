@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.puente.portal.Choice;
 import org.puente.biometrics.Absence;
 import org.puente.biometrics.EnrolmentForm;
 import org.puente.biometrics.EnrolmentKind;
@@ -29,7 +30,7 @@ class IntakeForm extends Div {
 
     private final transient Tray tray;
     private final boolean minor;
-    private final Select<EnrolmentKind> kind = new Select<>();
+    private final Select<EnrolmentKind> kind = new Choice<>();
     private final DatePicker takenOn = new DatePicker();
     private final TextField place = new TextField();
     private final TextField device = new TextField();

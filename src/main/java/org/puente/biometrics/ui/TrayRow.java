@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
+import org.puente.portal.Choice;
 import org.puente.biometrics.FoundPrint;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.FingerprintImage;
@@ -65,7 +66,7 @@ class TrayRow extends ListItem {
     }
 
     private Div fields() {
-        Select<FingerPosition> finger = new Select<>();
+        Select<FingerPosition> finger = new Choice<>();
         finger.setLabel(Texts.text("biometrics.finger"));
         finger.setItems(FingerPosition.values());
         finger.setItemLabelGenerator(

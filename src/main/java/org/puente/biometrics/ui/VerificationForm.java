@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import org.puente.portal.Choice;
 import org.puente.biometrics.Enrolment;
 import org.puente.biometrics.EnrolmentKind;
 import org.puente.biometrics.VerificationPurpose;
@@ -24,9 +25,9 @@ class VerificationForm extends Div {
     private final CaseFacts facts;
     private final Verifications verifications;
     private final Runnable asked;
-    private final Select<Enrolment> probe = new Select<>();
-    private final Select<Enrolment> candidate = new Select<>();
-    private final Select<VerificationPurpose> purpose = new Select<>();
+    private final Select<Enrolment> probe = new Choice<>();
+    private final Select<Enrolment> candidate = new Choice<>();
+    private final Select<VerificationPurpose> purpose = new Choice<>();
 
     /** @param asked runs after a comparison was started */
     VerificationForm(CaseFacts facts, List<Enrolment> sets, Verifications verifications, Runnable asked) {

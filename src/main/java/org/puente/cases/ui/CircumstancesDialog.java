@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.puente.portal.Choice;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CircumstanceDesk;
 import org.puente.cases.Circumstances;
@@ -71,7 +72,7 @@ class CircumstancesDialog extends Dialog {
                 yield picker;
             }
             case CODE -> {
-                Select<String> select = new Select<>();
+                Select<String> select = new Choice<>();
                 select.setLabel(Texts.of(topic));
                 select.setEmptySelectionAllowed(true);
                 select.setItems(topic.codes());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import org.puente.portal.Choice;
 import org.puente.agreements.AgreementProfile;
 import org.puente.portal.Card;
 import org.puente.portal.Texts;
@@ -16,7 +17,7 @@ class NewCaseOpening extends Card {
 
     NewCaseOpening(String title, List<AgreementProfile> agreements, Component facts, Consumer<AgreementProfile> open) {
         super(title);
-        Select<AgreementProfile> agreement = new Select<>();
+        Select<AgreementProfile> agreement = new Choice<>();
         agreement.setLabel(Texts.text("people.new.agreement"));
         agreement.setItems(agreements);
         agreement.setItemLabelGenerator(profile -> profile.names().getOrDefault(Texts.language(), profile.id()));

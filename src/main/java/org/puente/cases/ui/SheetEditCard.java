@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.puente.portal.Choice;
 import org.puente.agreements.Code;
 import org.puente.agreements.CodeList;
 import org.puente.cases.CaseFacts;
@@ -35,7 +36,7 @@ class SheetEditCard extends Card {
     private final transient LocalDate today;
     private final Runnable changed;
     private final SheetForm form = new SheetForm(List.of(SheetSection.values()));
-    private final Select<Code> reason = new Select<>();
+    private final Select<Code> reason = new Choice<>();
     private final Div verdict = new Div();
     private final transient DraftBinding draft;
 

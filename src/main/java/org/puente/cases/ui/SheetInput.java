@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.puente.portal.Choice;
 import org.puente.cases.SheetField;
 import org.puente.countries.Country;
 import org.puente.people.PersonName;
@@ -100,7 +101,7 @@ record SheetInput<T>(SheetField field, AbstractField<?, T> input, Function<T, St
     }
 
     private static SheetInput<Sex> sex(SheetField field) {
-        Select<Sex> input = new Select<>();
+        Select<Sex> input = new Choice<>();
         input.setLabel(Texts.of(field));
         input.setItems(Sex.values());
         input.setItemLabelGenerator(Texts::of);

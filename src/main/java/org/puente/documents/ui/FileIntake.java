@@ -3,6 +3,7 @@ package org.puente.documents.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import org.puente.portal.Choice;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.Side;
 import org.puente.documents.FileDesk;
@@ -13,7 +14,7 @@ import org.puente.portal.Texts;
 /** Where files are dropped: what they are, whether they are for the other side, and the drop area. */
 class FileIntake extends Card {
 
-    private final Select<FileKind> kind = new Select<>();
+    private final Select<FileKind> kind = new Choice<>();
     private final Checkbox disclose = new Checkbox();
 
     FileIntake(CaseFacts facts, FileRights rights, FileDesk desk, Runnable changed) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
+import org.puente.portal.Choice;
 import org.puente.documents.CaseFile;
 import org.puente.documents.FileAddress;
 import org.puente.documents.FileFormat;
@@ -43,7 +44,7 @@ class FileViewer extends Dialog {
     }
 
     private Select<FileVersion> versions() {
-        Select<FileVersion> versions = new Select<>();
+        Select<FileVersion> versions = new Choice<>();
         versions.setAriaLabel(Texts.text("documents.versions"));
         versions.setItems(file.versions().reversed());
         versions.setItemLabelGenerator(version -> Texts.text("documents.version", version.number()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import org.puente.portal.Choice;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.portal.Card;
@@ -85,7 +86,7 @@ class IncidentCard extends Card {
     }
 
     private void closing(Div acts, Actor actor) {
-        Select<IncidentOutcome> outcome = new Select<>();
+        Select<IncidentOutcome> outcome = new Choice<>();
         outcome.setLabel(Texts.text("treatment.incident.outcome"));
         outcome.setItems(IncidentOutcome.values());
         outcome.setItemLabelGenerator(Texts::of);

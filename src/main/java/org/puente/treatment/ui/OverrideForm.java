@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.puente.portal.Choice;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Refusal;
@@ -15,7 +16,7 @@ import org.puente.treatment.OverrideReason;
 /** The first person's request: a reason by code, and an explanation for the own side. */
 class OverrideForm extends Div {
 
-    private final Select<OverrideReason> reason = new Select<>();
+    private final Select<OverrideReason> reason = new Choice<>();
     private final TextArea explanation = new TextArea(Texts.text("treatment.override.explanation"));
     private final Div refusal = new Div();
     private final DraftBinding draft;

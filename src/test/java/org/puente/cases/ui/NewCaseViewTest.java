@@ -18,8 +18,10 @@ import org.puente.access.Role;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseQuery;
 import org.puente.cases.CaseRow;
+import org.puente.cases.SheetField;
 import org.puente.countries.Country;
 import org.puente.people.Sex;
+import org.puente.portal.Texts;
 import org.puente.testing.PortalTest;
 import org.puente.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,7 +143,10 @@ class NewCaseViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<Country> nationality() {
-        return $(ComboBox.class).first();
+        return $(ComboBox.class).all().stream()
+                .filter(box -> Texts.of(SheetField.NATIONALITY).equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String page() {
