@@ -24,8 +24,8 @@ class CaseGoTo implements GoTo {
         }
         CaseQuery query = new CaseQuery(CaseQuery.Scope.OPEN, typed, null, CaseQuery.Sort.PERSON, false);
         return list.page(query, 0, most).stream()
-                .map(row -> new Place(
-                        row.personName(), row.number() + " · " + Texts.of(row.state()), "cases/" + row.id()))
+                .map(row ->
+                        new Place(row.personName(), row.number() + " · " + Texts.of(row.state()), "cases/" + row.id()))
                 .toList();
     }
 }

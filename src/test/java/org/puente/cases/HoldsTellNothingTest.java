@@ -86,9 +86,11 @@ class HoldsTellNothingTest {
         CaseId id = stories.submitted();
         place(usCaseworker(), id, HoldKind.LEGAL_STAY);
         assertThatThrownBy(() -> stories.take(coCaseworker(), id, Step.ACKNOWLEDGE, null))
-                .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.objections())
-                        .extracting(Objection::key)
-                        .containsExactly("cases.hold.sentence"));
+                .isInstanceOfSatisfying(
+                        StepRefused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::key)
+                                .containsExactly("cases.hold.sentence"));
         assertThat(stories.take(TestActors.usSupervisor(), id, Step.WITHDRAW, "NO_LONGER_PURSUED"))
                 .isEqualTo(StepOutcome.DONE);
     }
@@ -112,11 +114,15 @@ class HoldsTellNothingTest {
             List<String> seen = new ArrayList<>();
             CaseHead head = pages.open(id).orElseThrow();
             seen.add("review " + head.nextReview() + " held " + head.held() + " waiting " + head.waiting());
-            head.clocks().forEach(clock -> seen.add(clock.kind() + " " + clock.paused()
-                    + (clock.paused() ? "" : " " + clock.stopped() + " met " + (clock.metAt() != null))));
+            head.clocks()
+                    .forEach(clock -> seen.add(clock.kind() + " " + clock.paused()
+                            + (clock.paused() ? "" : " " + clock.stopped() + " met " + (clock.metAt() != null))));
             pages.timeLine(id, 100).forEach(line -> seen.add(line.what() + " " + line.code() + " " + line.detail()));
-            desk.offers(id).forEach(offer -> seen.add(offer.step() + " "
-                    + offer.objections().stream().map(o -> o.key() + o.args()).toList()));
+            desk.offers(id)
+                    .forEach(offer -> seen.add(offer.step() + " "
+                            + offer.objections().stream()
+                                    .map(o -> o.key() + o.args())
+                                    .toList()));
             list.page(CaseQuery.ALL, 0, 1000).stream()
                     .filter(row -> row.id().equals(id))
                     .forEach(row -> seen.add(row.state() + " " + row.turn() + " " + row.stopped() + " "

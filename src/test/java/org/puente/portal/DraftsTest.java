@@ -2,8 +2,8 @@ package org.puente.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.usCaseworker;
 
 import com.vaadin.flow.component.textfield.TextArea;

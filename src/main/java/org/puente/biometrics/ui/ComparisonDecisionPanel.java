@@ -7,12 +7,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.puente.portal.Choice;
 import org.puente.biometrics.ComparisonDesk;
 import org.puente.biometrics.ComparisonDraft;
 import org.puente.biometrics.ComparisonOutcome;
 import org.puente.biometrics.ComparisonReason;
 import org.puente.biometrics.ComparisonReview;
+import org.puente.portal.Choice;
 import org.puente.portal.Texts;
 
 /** Comparison and conclusion: what the examiner found, why, and in which words. */

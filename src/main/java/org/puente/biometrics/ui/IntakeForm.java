@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.puente.portal.Choice;
 import org.puente.biometrics.Absence;
 import org.puente.biometrics.EnrolmentForm;
 import org.puente.biometrics.EnrolmentKind;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.Side;
 import org.puente.matching.FingerPosition;
+import org.puente.portal.Choice;
 import org.puente.portal.Dates;
 import org.puente.portal.Texts;
 

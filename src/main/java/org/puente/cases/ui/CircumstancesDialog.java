@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.puente.portal.Choice;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CircumstanceDesk;
 import org.puente.cases.Circumstances;
 import org.puente.cases.Circumstances.Topic;
+import org.puente.portal.Choice;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 

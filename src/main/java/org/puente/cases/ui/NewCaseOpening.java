@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import org.puente.portal.Choice;
 import org.puente.agreements.AgreementProfile;
 import org.puente.portal.Card;
+import org.puente.portal.Choice;
 import org.puente.portal.Texts;
 
 /** The last section: under which agreement, where there are several, and the button that opens the draft. */

@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.puente.portal.Choice;
 import org.puente.cases.SheetField;
 import org.puente.countries.Country;
 import org.puente.people.PersonName;
 import org.puente.people.PersonSheet;
 import org.puente.people.Sex;
+import org.puente.portal.Choice;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Texts;
 

@@ -3,12 +3,12 @@ package org.puente.documents.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import org.puente.portal.Choice;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.Side;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
 import org.puente.portal.Card;
+import org.puente.portal.Choice;
 import org.puente.portal.Texts;
 
 /** Where files are dropped: what they are, whether they are for the other side, and the drop area. */

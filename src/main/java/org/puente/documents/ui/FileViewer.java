@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
-import org.puente.portal.Choice;
 import org.puente.documents.CaseFile;
 import org.puente.documents.FileAddress;
 import org.puente.documents.FileFormat;
 import org.puente.documents.FileVersion;
+import org.puente.portal.Choice;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
