@@ -16,11 +16,11 @@ import java.util.stream.DoubleStream;
 final class StartBench implements Bench {
 
     private static final int STARTS = 3;
-    private static final Path FOLDER = Path.of("target", "bench-start");
+    private static final Path FOLDER = Path.of("target", "bench-start").toAbsolutePath();
 
     private final Path fatJar = Path.of("target", "puente.jar").toAbsolutePath();
-    private final Path extracted = FOLDER.resolve("portal").toAbsolutePath();
-    private final Path cache = FOLDER.resolve("portal.aot").toAbsolutePath();
+    private final Path extracted = FOLDER.resolve("portal");
+    private final Path cache = FOLDER.resolve("portal.aot");
 
     @Override
     public List<Figure> run() throws Exception {
