@@ -145,7 +145,10 @@ class CaseWalkBrowserTest extends PortalInBrowser {
 
     private void consularOfficerRecordsTheDocumentAndSigns(Visitor officer) {
         officer.open(approval()).press("approvals.document.record").type("approvals.document.zone", zone());
-        assertThat(officer.page().getByLabel(officer.words("approvals.document.number")))
+        assertThat(officer.page()
+                        .getByLabel(
+                                officer.words("approvals.document.number"),
+                                new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("AT204177");
         officer.day("approvals.document.issued", TODAY).photograph("travel-document");
         officer.press("approvals.save");
