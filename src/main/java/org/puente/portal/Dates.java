@@ -3,6 +3,7 @@ package org.puente.portal;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -52,6 +53,25 @@ public final class Dates {
     /** "Tue 1 Dec 09:41", on the clock of the moment's own zone. */
     public static String nearMoment(Locale language, ZonedDateTime moment) {
         return near(language, moment) + " " + time(language, moment);
+    }
+
+    /**
+     * As {@link #nearMoment}, for what is due: the end of a day is written as that day's 24:00 (ISO 8601-1:2019 with
+     * amendment 1), since 00:00 of the day after reads like a day more.
+     */
+    public static String nearDue(Locale language, ZonedDateTime moment) {
+        return isDaysEnd(moment)
+                ? near(language, moment.minusDays(1)) + " " + dueTime(language, moment)
+                : nearMoment(language, moment);
+    }
+
+    /** The time alone of {@link #nearDue}: "24:00", "09:41". */
+    public static String dueTime(Locale language, ZonedDateTime moment) {
+        return isDaysEnd(moment) ? "24:00" : time(language, moment);
+    }
+
+    private static boolean isDaysEnd(ZonedDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** A moment on the clock of whoever looks at the page. */

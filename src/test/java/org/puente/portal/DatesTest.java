@@ -36,4 +36,14 @@ class DatesTest {
         assertThat(Dates.nearMoment(ENGLISH, inBogota.withZoneSameInstant(ZoneId.of("Europe/Madrid"))))
                 .isEqualTo("Wed 2 Dec 03:05");
     }
+
+    @Test
+    void whatIsDueAtTheEndOfADayNamesThatDay() {
+        ZonedDateTime midnight = ZonedDateTime.of(DAY.atStartOfDay(), ZoneId.of("America/New_York"));
+
+        assertThat(Dates.nearDue(ENGLISH, midnight)).isEqualTo("Mon 30 Nov 24:00");
+        assertThat(Dates.nearDue(SPANISH, midnight.minusMinutes(1))).isEqualTo("lun 30 nov 23:59");
+        assertThat(Dates.dueTime(ENGLISH, midnight.withZoneSameInstant(ZoneId.of("America/Chicago"))))
+                .isEqualTo("23:00");
+    }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseHead;
 import org.puente.cases.ClockView;
+import org.puente.countries.Side;
 import org.puente.portal.ClockFace;
 import org.puente.portal.Dates;
 import org.puente.portal.Texts;
@@ -31,7 +32,7 @@ class ClocksCard extends Div {
         head.clocks().forEach(view -> {
             ListItem line = new ListItem(new Span(Texts.of(view.kind())), face(head.facts(), view, now));
             if (view.metAt() == null && !view.paused() && !view.stopped()) {
-                Div due = new Div(Texts.text("cases.clock.due", moment(head.facts(), view.due())));
+                Div due = new Div(Texts.text("cases.clock.due", due(head.facts(), view.due())));
                 due.addClassNames("xs", "dim");
                 line.add(due);
             }
@@ -59,9 +60,14 @@ class ClocksCard extends Div {
         return Clocks.face(now, view.started(), view.due(), "");
     }
 
-    private static String moment(CaseFacts facts, Instant at) {
-        return Dates.nearMoment(Texts.language(), at.atZone(zone(facts))) + " "
-                + facts.agreement().party(facts.side()).city();
+    /** On the clock of the reader's office first, then on the other's. */
+    private static String due(CaseFacts facts, Instant at) {
+        Side own = facts.side();
+        return Dates.nearDue(Texts.language(), at.atZone(zone(facts)))
+                + " " + facts.agreement().party(own).city()
+                + ", "
+                + Dates.dueTime(Texts.language(), at.atZone(facts.agreement().zone(own.other())))
+                + " " + facts.agreement().party(own.other()).city();
     }
 
     private static ZoneId zone(CaseFacts facts) {
