@@ -97,6 +97,7 @@ public class MergeDialog extends Dialog {
 
     private static RadioButtonGroup<Choice> group(Field field) {
         RadioButtonGroup<Choice> group = new RadioButtonGroup<>(field.label());
+        group.addThemeName("vertical");
         group.setItems(field.choices());
         group.setRenderer(new ComponentRenderer<>(choice -> line(field, choice)));
         return group;
