@@ -64,7 +64,8 @@ public class Stepper extends Composite<Div> {
         State current = states.get(Math.max(0, now - 1));
         Span name = new Span(current.name());
         name.addClassName("b");
-        String since = current.remark() == null ? "" : " " + current.remark();
+        String remark = current.remark();
+        String since = remark == null || remark.isBlank() ? "" : " " + remark;
         Span rest = new Span(since + ", " + Texts.text("portal.stepper.of", now, states.size()));
         rest.addClassName("mut");
         Paragraph words = new Paragraph(name, rest);
