@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a page as underlined links: each has an address of its own, so reload, back and bookmarks keep it. */
 public class TabLinks extends Nav {
 
+    private static final String KEEP_CURRENT_IN_SIGHT = """
+            new ResizeObserver(() => {
+              const current = this.querySelector('[aria-current]')?.getBoundingClientRect();
+              const all = this.getBoundingClientRect();
+              if (current) {
+                this.scrollLeft += current.left + current.width / 2 - all.left - all.width / 2;
+              }
+            }).observe(this)""";
+
     /** @param label what the links lead through, read aloud only */
     public TabLinks(String label) {
         addClassName("tabs");
+        addAttachListener(_ -> getElement().executeJs(KEEP_CURRENT_IN_SIGHT));
         getElement().setAttribute("aria-label", label);
     }
 
