@@ -18,6 +18,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.CircumstanceDesk;
 import org.puente.cases.Circumstances;
 import org.puente.cases.Circumstances.Topic;
+import org.puente.countries.Side;
 import org.puente.portal.Choice;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
@@ -42,7 +43,8 @@ class CircumstancesDialog extends Dialog {
         this.facts = facts;
         this.changed = changed;
         base = desk.own(facts.id());
-        setHeaderTitle(Texts.text("cases.circumstances.edit"));
+        setHeaderTitle(Texts.text(
+                facts.side() == Side.SENDING ? "cases.circumstances.sending" : "cases.circumstances.receiving"));
         setWidth("32rem");
         Div form = new Div();
         form.addClassName("stack");
