@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.puente.access.Actor;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
@@ -23,6 +24,18 @@ import org.puente.portal.Texts;
 /** The next step as the one primary button, with its objections in words; further steps below it, quietly. */
 class NextStep extends Div {
 
+    /** Steps that do not lead on: possible beside the next one, never the next one before somebody signed. */
+    private static final Set<Step> ASIDE = Set.of(
+            Step.ASK,
+            Step.DENY_NATIONALITY,
+            Step.REFUSE_RETURN,
+            Step.REVOKE_APPROVAL,
+            Step.COUNTER_TRANSFER,
+            Step.CANCEL_TRANSFER,
+            Step.FAIL_ATTEMPT,
+            Step.WITHDRAW,
+            Step.REPORT_WRONG_RETURN);
+
     private final transient CaseDesk desk;
     private final transient List<StepPlace> places;
     private final transient CaseHead head;
@@ -37,8 +50,9 @@ class NextStep extends Div {
         this.changed = changed;
         addClassName("next");
         List<OfferedStep> offers = desk.offers(head.facts().id());
-        Optional<OfferedStep> first =
-                offers.stream().filter(offer -> offer.step() != Step.WITHDRAW).findFirst();
+        Optional<OfferedStep> first = offers.stream()
+                .filter(offer -> offer.waiting() != null || !ASIDE.contains(offer.step()))
+                .findFirst();
         if (first.isPresent()) {
             show(first.get());
         } else {
@@ -104,7 +118,7 @@ class NextStep extends Div {
     private void waiting() {
         CaseFacts facts = head.facts();
         List<Step> ahead = Step.leaving(facts.state()).stream()
-                .filter(step -> step != Step.WITHDRAW)
+                .filter(step -> !ASIDE.contains(step))
                 .toList();
         if (ahead.isEmpty()) {
             add(new H2(Texts.text("cases.next.over")));
