@@ -53,7 +53,7 @@ class TravelDocumentForm extends Dialog {
         kind.setItemLabelGenerator(Texts::of);
         kind.setValue(TravelDocumentKind.EMERGENCY_PASSPORT);
         zone.setHelperText(Texts.text("approvals.document.zone.help"));
-        zone.addClassNames("wide", "mono");
+        zone.addClassNames("wide", "mrz-input");
         zone.setMinRows(2);
         zone.getElement().setAttribute("spellcheck", "false");
         zone.addValueChangeListener(change -> read(change.getValue()));
