@@ -16,7 +16,7 @@ final class DrawnInitials {
 
     private static final int WIDTH = 240;
     private static final int HEIGHT = 300;
-    private static final int DOT = 18;
+    private static final int DOT = 13;
     private static final int PAPER = 0xE6E8EC;
     private static final int INK = 0x48515F;
 
