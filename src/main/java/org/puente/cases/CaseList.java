@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,16 +36,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseList {
 
-    /** Up to so many matches are fetched first and sorted; above, the list is walked in order. */
-    private static final int FEW = 400;
+    /** Words of a text that are looked for; more would narrow nothing. */
+    private static final int MOST_WORDS = 4;
+
+    /** Keeps PostgreSQL from hashing all keys of a common word for the sake of one page. */
+    private static final String AS_THE_LIST_IS_WALKED = " offset 0)";
 
     private final JdbcClient jdbc;
+    private final KeySearch search;
     private final Agreements agreements;
     private final CaseAgreements rhythm;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, Agreements agreements, CaseAgreements rhythm, Clock clock) {
+    CaseList(JdbcClient jdbc, KeySearch search, Agreements agreements, CaseAgreements rhythm, Clock clock) {
         this.jdbc = jdbc;
+        this.search = search;
         this.agreements = agreements;
         this.rhythm = rhythm;
         this.clock = clock;
@@ -93,7 +99,7 @@ public class CaseList {
         Country country = Actors.current().country();
         Sql sql = new Sql();
         sql.add("select l.* from case_listing l where l.viewer = ?", country.code());
-        sql.oneOf(ids.stream().map(CaseId::uuid).distinct().toList());
+        sql.oneOf(ids.stream().map(CaseId::uuid).collect(Collectors.toSet()));
         return jdbc.sql(sql.text.toString()).params(sql.params).query((row, n) -> read(row, country)).stream()
                 .collect(Collectors.toMap(CaseRow::id, Function.identity()));
     }
@@ -110,46 +116,32 @@ public class CaseList {
     }
 
     private void matching(Sql sql, String text, Country viewer) {
-        List<Range> ranges = ranges(text);
+        List<KeyRange> ranges = ranges(text);
         if (ranges.isEmpty()) {
             sql.add(" and 1 = 0");
             return;
         }
-        Sql few = new Sql();
-        few.add("select k.case_id from case_search_key k where k.viewer = ?", viewer.code());
-        few.range("k", ranges.getFirst());
-        for (Range range : ranges.subList(1, ranges.size())) {
-            few.add(
-                    " and exists (select 1 from case_search_key m where m.viewer = ? and m.case_id = k.case_id",
-                    viewer.code());
-            few.range("m", range);
-            few.add(")");
+        Optional<Set<UUID>> few = search.few(viewer, ranges);
+        if (few.isPresent()) {
+            sql.oneOf(few.get());
+            return;
         }
-        few.add(" limit ?", FEW + 1);
-        List<UUID> found = jdbc.sql(few.text.toString())
-                .params(few.params)
-                .query(UUID.class)
-                .list();
-        if (found.size() <= FEW) {
-            sql.oneOf(found.stream().distinct().toList());
-        } else {
-            for (Range range : ranges) {
-                sql.add(
-                        " and exists (select 1 from case_search_key k where k.viewer = l.viewer and k.case_id = l.case_id");
-                sql.range("k", range);
-                sql.add(")");
-            }
+        for (KeyRange range : ranges) {
+            sql.add(" and exists (select 1 from case_search_key k where k.viewer = l.viewer and k.case_id = l.case_id");
+            sql.add(" and k.search_key >= ? and k.search_key < ?", range.from(), range.below());
+            sql.add(AS_THE_LIST_IS_WALKED);
         }
     }
 
-    /** The longest word first: it narrows most. A text with a digit is also taken as a number. */
-    private static List<Range> ranges(String text) {
+    /** The longest words. A text with a digit is also taken as a number. */
+    private static List<KeyRange> ranges(String text) {
         if (text.chars().anyMatch(Character::isDigit)) {
-            return List.of(Range.startingWith(CaseKeys.number(text)));
+            return List.of(KeyRange.startingWith(CaseKeys.number(text)));
         }
         return NameFolding.tokens(text).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(token -> Range.startingWith("n:" + token))
+                .limit(MOST_WORDS)
+                .map(token -> KeyRange.startingWith("n:" + token))
                 .toList();
     }
 
@@ -179,15 +171,6 @@ public class CaseList {
                 row.getString("assignee_name"));
     }
 
-    /** A range of keys that begin alike. */
-    record Range(String from, String below) {
-
-        static Range startingWith(String prefix) {
-            int last = prefix.length() - 1;
-            return new Range(prefix, prefix.substring(0, last) + (char) (prefix.charAt(last) + 1));
-        }
-    }
-
     /** A statement that grows with its parameters. */
     private static final class Sql {
         private final StringBuilder text = new StringBuilder();
@@ -198,11 +181,7 @@ public class CaseList {
             params.addAll(List.of(values));
         }
 
-        void range(String alias, Range range) {
-            add(" and " + alias + ".search_key >= ? and " + alias + ".search_key < ?", range.from(), range.below());
-        }
-
-        void oneOf(List<UUID> ids) {
+        void oneOf(Collection<UUID> ids) {
             if (ids.isEmpty()) {
                 add(" and 1 = 0");
             } else {
