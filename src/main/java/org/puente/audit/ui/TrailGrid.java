@@ -1,6 +1,5 @@
 package org.puente.audit.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.puente.portal.EmptyState;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
+import org.puente.portal.WideColumns;
 
 /** The lines, fetched a stretch at a time as one scrolls; on a phone one column that says all. */
 class TrailGrid extends Grid<TrailRow> {
 
-    private static final int PHONE = 700;
     private static final String WHAT = """
             <div class="trail-cell">
               <span class="m">${item.what}</span>
@@ -24,7 +23,6 @@ class TrailGrid extends Grid<TrailRow> {
               <span class="xs mut onlyphone">${item.when} · ${item.who} ${item.number ? '· ' + item.number : ''}</span>
             </div>""";
 
-    private final List<Column<TrailRow>> onlyWide = new ArrayList<>();
     private @Nullable TrailAddress shown;
 
     /** Fetches a stretch of the answer. */
@@ -37,6 +35,7 @@ class TrailGrid extends Grid<TrailRow> {
         addClassName("trail-rows");
         addThemeVariants(GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", Texts.text("audit.trail"));
+        List<Column<TrailRow>> onlyWide = new ArrayList<>();
         onlyWide.add(addColumn(TrailRow::when)
                 .setHeader(Texts.text("audit.column.when"))
                 .setWidth("170px")
@@ -55,6 +54,7 @@ class TrailGrid extends Grid<TrailRow> {
         onlyWide.add(addColumn(TrailRow::caseNumber)
                 .setHeader(Texts.text("audit.column.case"))
                 .setFlexGrow(1));
+        WideColumns.of(this, onlyWide);
         setEmptyStateComponent(new EmptyState(Symbol.TRAIL, Texts.text("audit.empty"), Texts.text("audit.empty.todo")));
         addSelectionListener(event -> {
             if (event.isFromClient()) {
@@ -71,22 +71,5 @@ class TrailGrid extends Grid<TrailRow> {
             setItems(query -> rows.of(query.getOffset(), query.getLimit()).stream());
         }
         asSingleSelect().setValue(opened);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var following = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-        addDetachListener(gone -> {
-            gone.unregisterListener();
-            following.remove();
-        });
-    }
-
-    /** @param width of the window in CSS pixels; below zero while nobody has told */
-    private void fit(int width) {
-        onlyWide.forEach(column -> column.setVisible(width < 0 || width > PHONE));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.puente.portal.SideMark;
 import org.puente.portal.StateBar;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
+import org.puente.portal.WideColumns;
 
 /** The rows of the list, fetched a page at a time as one scrolls. */
 class CaseGrid extends Grid<CaseRow> {
@@ -41,18 +43,24 @@ class CaseGrid extends Grid<CaseRow> {
         this.list = list;
         this.clock = clock;
         addClassName("caserows");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAriaLabel(this);
         column(CaseQuery.Sort.PERSON, this::person, "cases.column.person", 3);
         column(CaseQuery.Sort.NUMBER, row -> new Span(row.number()), "cases.column.number", 1);
         column(CaseQuery.Sort.SINCE, this::state, "cases.column.state", 2);
-        addComponentColumn(CaseGrid::turn)
+        Column<CaseRow> turn = addComponentColumn(CaseGrid::turn)
                 .setHeader(Texts.text("cases.column.turn"))
+                .setWidth("72px")
                 .setFlexGrow(0);
         column(CaseQuery.Sort.CLOCK, this::clock, "cases.column.clock", 2);
-        addComponentColumn(CaseGrid::assignee)
+        Column<CaseRow> assignee = addComponentColumn(CaseGrid::assignee)
                 .setHeader(Texts.text("cases.column.assignee"))
+                .setWidth("92px")
                 .setFlexGrow(0);
+        List<Column<CaseRow>> onlyWide = new ArrayList<>(columns.values());
+        onlyWide.remove(columns.get(CaseQuery.Sort.PERSON));
+        onlyWide.addAll(List.of(turn, assignee));
+        WideColumns.of(this, onlyWide);
         setEmptyStateComponent(new EmptyState(Symbol.CASES, Texts.text("cases.empty"), Texts.text("cases.empty_todo")));
         addItemClickListener(event -> open.accept(event.getItem().id()));
         addSelectionListener(event -> {
@@ -121,16 +129,30 @@ class CaseGrid extends Grid<CaseRow> {
             own.addClassNames("small", "mut");
             cell.add(new Div(own));
         }
-        Span phone = new Span(row.number() + " · " + Texts.of(row.state()));
-        phone.addClassNames("small", "mut", "onlyphone");
-        cell.add(phone);
+        cell.add(phone(row));
         return cell;
     }
 
+    /** Under the name: state and clock, the way, and whose turn it is on which number. */
+    private Component phone(CaseRow row) {
+        Div what = new Div(new Span(Texts.of(row.state())), clock(row));
+        what.addClassName("between");
+        Span number = new Span(row.number());
+        number.addClassName("mut");
+        Div where = new Div(number, turn(row));
+        where.addClassName("between");
+        Div phone = new Div(what, bar(row).miniWhole(), where);
+        phone.addClassNames("small", "onlyphone");
+        return phone;
+    }
+
     private Component state(CaseRow row) {
+        return new Div(new Span(Texts.of(row.state())), bar(row).mini());
+    }
+
+    private static StateBar bar(CaseRow row) {
         List<CaseState> path = visiblePath();
-        return new Div(
-                new Span(Texts.of(row.state())), new StateBar(path.indexOf(row.state()) + 1, path.size()).mini());
+        return new StateBar(path.indexOf(row.state()) + 1, path.size());
     }
 
     static List<CaseState> visiblePath() {

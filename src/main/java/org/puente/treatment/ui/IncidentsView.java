@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
@@ -19,6 +20,7 @@ import org.puente.portal.PageHeader;
 import org.puente.portal.Symbol;
 import org.puente.portal.TabLinks;
 import org.puente.portal.Texts;
+import org.puente.portal.WideColumns;
 import org.puente.treatment.Incident;
 import org.puente.treatment.IncidentDesk;
 
@@ -51,12 +53,16 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         grid.addComponentColumn(IncidentsView::person)
                 .setHeader(Texts.text("treatment.incident.person"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> row.check().id())
-                .setHeader(Texts.text("treatment.incident.check"))
-                .setFlexGrow(0);
-        grid.addColumn(row -> CheckWords.day(row.incident().openedAt()))
-                .setHeader(Texts.text("treatment.incident.opened"));
-        grid.addColumn(row -> row.incident().keeperName()).setHeader(Texts.text("treatment.incident.keeper"));
+        WideColumns.of(
+                grid,
+                List.of(
+                        grid.addColumn(row -> row.check().id())
+                                .setHeader(Texts.text("treatment.incident.check"))
+                                .setFlexGrow(0),
+                        grid.addColumn(row -> CheckWords.day(row.incident().openedAt()))
+                                .setHeader(Texts.text("treatment.incident.opened")),
+                        grid.addColumn(row -> row.incident().keeperName())
+                                .setHeader(Texts.text("treatment.incident.keeper"))));
         grid.setEmptyStateComponent(empty);
         grid.addItemClickListener(
                 click -> go(address.opening(click.getItem().incident().id())));
@@ -74,7 +80,13 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         name.addClassName("b");
         Span number = new Span(row.number());
         number.addClassNames("small", "mut");
-        Div cell = new Div(name, number);
+        Span phone = new Span("%s · %s · %s"
+                .formatted(
+                        row.check().id(),
+                        CheckWords.day(row.incident().openedAt()),
+                        row.incident().keeperName()));
+        phone.addClassNames("small", "mut", "onlyphone");
+        Div cell = new Div(name, number, phone);
         cell.addClassName("incident-person");
         return cell;
     }

@@ -5,6 +5,7 @@ import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,11 @@ class TreatmentBrowserTest extends PortalInBrowser {
         answer(health, "PRE-11", "Fail", "A sedative was on the list");
 
         Visitor supervisor = visitor(ENGLISH, user(US, Role.SUPERVISOR)).open("incidents");
-        supervisor.page().getByText("PRE-11").first().click();
+        supervisor
+                .page()
+                .getByText("PRE-11", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         supervisor.page().getByText("What was found and done").first().waitFor();
         supervisor.page().waitForURL(Pattern.compile(".*/incidents\\?id=.*"));
         supervisor.photograph("incidents");
