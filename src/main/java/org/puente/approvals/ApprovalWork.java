@@ -95,6 +95,7 @@ class ApprovalWork implements WorkItems {
                 signature.first().at(),
                 null,
                 false,
+                false,
                 DecisionPlace.address(signature.id(), signature.first().step()));
     }
 
@@ -111,6 +112,7 @@ class ApprovalWork implements WorkItems {
                 row.started(),
                 row.due(),
                 paused,
+                row.stopped(),
                 address);
     }
 }

@@ -62,6 +62,6 @@ class ComparisonWork implements WorkItems {
             @Nullable Instant started,
             @Nullable Instant due,
             String address) {
-        return new WorkItem(title, "", task, args, null, List.of(), started, due, false, address);
+        return new WorkItem(title, "", task, args, null, List.of(), started, due, false, false, address);
     }
 }

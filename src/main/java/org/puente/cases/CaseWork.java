@@ -66,6 +66,7 @@ class CaseWork implements WorkItems {
                 row.started(),
                 row.due(),
                 row.nextReview() != null,
+                row.stopped(),
                 "cases/" + row.id());
     }
 }

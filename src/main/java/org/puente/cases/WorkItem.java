@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param whyKey translation key of why, or null
  * @param due when it is due, null for none
  * @param started when the clock began, for the face that fills
- * @param paused the clock shows no figure
+ * @param paused the clock shows no figure, as the partner holds the case
+ * @param stopped the clock stands still until somebody answers
  * @param address relative link
  */
 public record WorkItem(
@@ -26,6 +27,7 @@ public record WorkItem(
         @Nullable Instant started,
         @Nullable Instant due,
         boolean paused,
+        boolean stopped,
         String address) {
 
     public WorkItem {

@@ -90,7 +90,17 @@ class TreatmentWork implements WorkItems {
 
         WorkItem of(CaseRow row) {
             return new WorkItem(
-                    row.personName(), row.number(), what, List.of(about), null, List.of(), since, null, false, address);
+                    row.personName(),
+                    row.number(),
+                    what,
+                    List.of(about),
+                    null,
+                    List.of(),
+                    since,
+                    null,
+                    false,
+                    false,
+                    address);
         }
     }
 }

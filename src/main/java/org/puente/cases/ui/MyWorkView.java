@@ -99,9 +99,10 @@ class MyWorkView extends Page implements HasDynamicTitle {
         if (item.paused()) {
             return ClockFace.paused();
         }
-        return due == null
-                ? ClockFace.none(Texts.text("cases.clock.none"), "")
-                : Clocks.face(clock.instant(), item.started(), due, "");
+        if (due != null) {
+            return Clocks.face(clock.instant(), item.started(), due, "");
+        }
+        return item.stopped() ? ClockFace.stopped("") : ClockFace.none(Texts.text("cases.clock.none"), "");
     }
 
     private static Card holds(Actor actor, List<OwnHold> reviews) {
