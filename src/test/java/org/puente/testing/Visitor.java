@@ -174,6 +174,21 @@ public final class Visitor {
         return settle();
     }
 
+    /** Checks that nothing of the page stands beyond the right edge of a window of that size, and keeps its picture. */
+    public Visitor fits(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        settle();
+        String look = name + "-" + language.getLanguage();
+        keep(look);
+        checkAccess(look);
+        Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if (((Number) wide).intValue() > 0) {
+            problems.add("%s: %s px too wide".formatted(look, wide));
+        }
+        page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+        return settle();
+    }
+
     private void checkAccess(String look) {
         new AxeBuilder(page)
                 .withTags(WCAG_2_2_AA)
