@@ -1,5 +1,6 @@
 package org.puente.approvals.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.puente.approvals.ApprovalDesk;
 import org.puente.approvals.ApprovalFile;
 import org.puente.approvals.TravelDocument;
@@ -40,6 +42,7 @@ class TravelDocumentForm extends Dialog {
     private final ApprovalDesk desk;
     private final Runnable saved;
     private final DraftBinding draft;
+    private @Nullable Mrz read;
 
     /** @param papers the own side's files of the case, of which one may show the document */
     TravelDocumentForm(ApprovalFile file, List<CaseFile> papers, ApprovalDesk desk, Drafts drafts, Runnable saved) {
@@ -99,35 +102,47 @@ class TravelDocumentForm extends Dialog {
 
     /** What the zone says fills fields that are still empty; the officer compares them with the paper. */
     private void read(String text) {
+        read = null;
         if (text.isBlank()) {
             return;
         }
         try {
             Mrz mrz = Mrz.parse(text);
+            read = mrz;
             zone.setInvalid(false);
-            if (number.isEmpty()) {
-                number.setValue(mrz.number());
-            }
-            if (until.isEmpty()) {
-                mrz.expiryDate().ifPresent(until::setValue);
-            }
+            offer(number, mrz.number());
+            mrz.expiryDate().ifPresent(day -> offer(until, day.toString()));
         } catch (Refusal refusal) {
             zone.setErrorMessage(refusal.sentence(Texts.language()));
             zone.setInvalid(true);
         }
     }
 
+    /** Fills a field in the browser, which alone knows whether somebody is typing into it just now. */
+    private static void offer(Component field, String value) {
+        field.getElement().executeJs("if (!this.value && !this.inputElement?.value) this.value = $0", value);
+    }
+
+    private String number() {
+        return number.isEmpty() && read != null ? read.number() : number.getValue();
+    }
+
+    private @Nullable LocalDate until() {
+        return until.isEmpty() && read != null ? read.expiryDate().orElse(null) : until.getValue();
+    }
+
     private void save() {
         LocalDate from = issued.getValue();
-        LocalDate last = until.getValue();
-        if (number.isEmpty() || from == null || last == null || zone.isEmpty()) {
+        LocalDate last = until();
+        String numbered = number();
+        if (numbered.isEmpty() || from == null || last == null || zone.isEmpty()) {
             wrong.setText(Texts.text("approvals.refused.incomplete"));
             return;
         }
         try {
             TravelDocument typed = TravelDocument.typed(
                     Objects.requireNonNull(kind.getValue()),
-                    number.getValue(),
+                    numbered,
                     from,
                     last,
                     zone.getValue(),

@@ -39,7 +39,7 @@ class ComparisonDecisionPanel extends ComparisonPanel {
         words.setWidthFull();
         words.setMinRows(4);
         words.setMaxLength(ComparisonDraft.LONGEST_WORDS);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
         fill(review.draft());
         outcome.addValueChangeListener(change -> {
             offer(change.getValue(), null);

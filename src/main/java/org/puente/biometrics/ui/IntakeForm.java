@@ -60,8 +60,8 @@ class IntakeForm extends Div {
         without(bandaged, Absence.BANDAGED, changed);
         add(kind, takenOn, place, device, guardian, amputated, bandaged);
         takenOn.addValueChangeListener(_ -> changed.run());
-        place.addValueChangeListener(_ -> changed.run());
-        guardian.addValueChangeListener(_ -> changed.run());
+        onceFilled(place, changed);
+        onceFilled(guardian, changed);
     }
 
     /** Lets fingers be named that have no print for one reason. */
@@ -97,7 +97,16 @@ class IntakeForm extends Div {
         field.setLabel(Texts.text(key));
         field.setMaxLength(longest);
         field.setRequiredIndicatorVisible(required);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+    }
+
+    /** What is missing changes with the first key, not with every one. */
+    private static void onceFilled(TextField field, Runnable changed) {
+        field.addValueChangeListener(change -> {
+            if (change.getOldValue().isBlank() != change.getValue().isBlank()) {
+                changed.run();
+            }
+        });
     }
 
     /** Keys of the sentences that say what is missing. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.puente.people.Mrz;
 import org.puente.portal.DraftBinding;
@@ -40,7 +39,6 @@ class MrzPaste extends Details {
 
     void bind(DraftBinding draft) {
         draft.text("mrz", zone);
-        zone.setValueChangeMode(ValueChangeMode.EAGER);
     }
 
     private void read(Consumer<Mrz> take) {
