@@ -12,16 +12,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.puente.access.Actor;
 import org.puente.cases.CaseState;
 import org.puente.cases.Step;
+import org.puente.documents.FileKind;
 import org.puente.people.Mrz;
 import org.puente.people.PersonName;
 import org.puente.people.Sex;
 import org.puente.testing.PortalInBrowser;
 import org.puente.testing.Visitor;
 
-/** The whole way of one case by clicking: eight users of both sides, in both languages, with real print files. */
+/** The whole way of one case by clicking: users of both sides, in both languages, with real print files. */
 class CaseWalkBrowserTest extends PortalInBrowser {
 
     private static final String GIVEN = "Ximena Lucía";
@@ -31,14 +33,20 @@ class CaseWalkBrowserTest extends PortalInBrowser {
     private static final LocalDate TODAY = LocalDate.now();
     private static final Path PRINTS = Path.of("src/test/resources/prints");
 
+    @TempDir
+    private Path folder;
+
     private String address = "";
 
     @Test
-    void eightUsersOfBothSidesTakeOneCaseFromDraftToApprovedReturn() {
+    void elevenUsersOfBothSidesTakeOneCaseFromDraftToApprovedReturn() {
         caseworkerDraftsTheCase(as(ENGLISH, user(US, CASEWORKER)));
         protectionOfficerClears(as(SPANISH, user(US, PROTECTION_OFFICER)));
         supervisorSubmits(as(ENGLISH, user(US, SUPERVISOR)));
         caseworkerAcknowledges(as(SPANISH, user(CO, CASEWORKER)));
+        healthProfessionalAnswersACheck(as(ENGLISH, user(US, HEALTH_PROFESSIONAL)));
+        new BlindExaminer(as(SPANISH, users(CO, EXAMINER).get(0))).compare();
+        new BlindExaminer(as(ENGLISH, users(CO, EXAMINER).get(1))).compare();
         firstIdentityOfficerNamesTheEvidence(
                 as(SPANISH, users(CO, IDENTITY_OFFICER).get(0)));
         secondIdentityOfficerConfirms(as(ENGLISH, users(CO, IDENTITY_OFFICER).get(1)));
@@ -74,10 +82,12 @@ class CaseWalkBrowserTest extends PortalInBrowser {
         caseworker.page().waitForURL(url -> url.matches(".*/cases/[0-9a-f-]{36}.*"));
         address = caseworker.page().url().replaceFirst(".*/(cases/[0-9a-f-]{36}).*", "$1");
         assertState(caseworker, CaseState.DRAFT);
-        orderAndPrint(caseworker);
+        recordOrder(caseworker);
+        addFiles(caseworker);
+        enrolPrints(caseworker, "El Paso", "biometrics-intake");
     }
 
-    private void orderAndPrint(Visitor caseworker) {
+    private void recordOrder(Visitor caseworker) {
         caseworker
                 .press("cases.gate.record_order")
                 .type("cases.gate.order", "A-2026-0417")
@@ -85,26 +95,40 @@ class CaseWalkBrowserTest extends PortalInBrowser {
                 .day("cases.gate.final_since", TODAY.minusDays(30))
                 .press("cases.keep");
         caseworker.photograph("case-draft");
-        enrolPrints(caseworker);
+    }
+
+    private void addFiles(Visitor caseworker) {
+        WalkPapers papers = new WalkPapers(folder);
+        new FilesTab(caseworker.open(address + "/documents"))
+                .add(FileKind.REMOVAL_ORDER, false, papers.order())
+                .add(FileKind.PHOTO, true, papers.portrait())
+                .view(WalkPapers.PORTRAIT, "file-viewer");
+        caseworker.photograph("files");
     }
 
     /** A ten-print card of NIST's public test data; of its slaps and thumbs the thumbs can be enrolled. */
-    private void enrolPrints(Visitor caseworker) {
+    private void enrolPrints(Visitor caseworker, String place, String photograph) {
         caseworker.open(address + "/biometrics");
         Page page = caseworker.page();
-        Locator choose = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(caseworker.words("biometrics.intake.choose")));
-        caseworker.upload(choose, PRINTS.resolve("type4-slaps.an2k"));
+        Locator add = button(caseworker, "biometrics.add");
+        if (add.count() > 0) {
+            add.click();
+        }
+        caseworker.upload(button(caseworker, "biometrics.intake.choose"), PRINTS.resolve("type4-slaps.an2k"));
         Locator slaps = page.locator(".tray-row")
                 .filter(new Locator.FilterOptions().setHasText(caseworker.words("biometrics.enrol.several")));
         assertThat(slaps).hasCount(2);
-        caseworker.type("biometrics.place", "El Paso").photograph("biometrics-intake");
+        caseworker.type("biometrics.place", place).photograph(photograph);
         while (slaps.count() > 0) {
             slaps.first().getByRole(AriaRole.BUTTON).last().click();
             caseworker.settle();
         }
         caseworker.press("biometrics.intake.confirm", 2);
-        caseworker.photograph("biometrics");
+        caseworker.photograph(photograph + "-done");
+    }
+
+    private static Locator button(Visitor visitor, String key) {
+        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(visitor.words(key)));
     }
 
     private void protectionOfficerClears(Visitor officer) {
@@ -120,16 +144,64 @@ class CaseWalkBrowserTest extends PortalInBrowser {
 
     private void caseworkerAcknowledges(Visitor caseworker) {
         caseworker.open("cases").photograph("cases");
+        new FilesTab(caseworker.open(address + "/documents")).view("photo-1.jpg", "file-disclosed");
         caseworker.open(address + "/biometrics").photograph("biometrics-disclosed");
         caseworker.open(address + "/treatment").photograph("treatment");
         take(caseworker.open(address), Step.ACKNOWLEDGE);
         assertState(caseworker, CaseState.IN_VERIFICATION);
         caseworker.photograph("case-in-verification");
+        askForAComparison(caseworker);
+    }
+
+    /** The prints that came with the case, and those that Colombia's own register holds. */
+    private void askForAComparison(Visitor caseworker) {
+        enrolPrints(caseworker, "Pasto", "biometrics-register");
+        caseworker.press("biometrics.verification.start");
+        assertThat(caseworker
+                        .page()
+                        .locator(".verifications")
+                        .getByText(caseworker.words("biometrics.verification.progress", 0, 2)))
+                .isVisible();
+        caseworker.photograph("biometrics-asked");
+    }
+
+    private void healthProfessionalAnswersACheck(Visitor health) {
+        Locator check = check(health.open(address + "/treatment"));
+        check.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(health.words("treatment.Verdict.PASS"))
+                                .setExact(true))
+                .click();
+        check.getByLabel(health.words("treatment.answer.evidence")).fill("Fit to travel, licence 4471");
+        check.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(health.words("treatment.answer.keep")))
+                .click();
+        assertPassed(health);
+        check.evaluate("card => card.scrollIntoView()");
+        health.photograph("treatment-answered");
+    }
+
+    private static Locator check(Visitor visitor) {
+        return visitor.page().locator("#check-PRE-08");
+    }
+
+    private static void assertPassed(Visitor visitor) {
+        assertThat(check(visitor).locator(".check-meta").getByText(visitor.words("treatment.Standing.GREEN")))
+                .isVisible();
     }
 
     private void firstIdentityOfficerNamesTheEvidence(Visitor officer) {
+        officer.open(address + "/biometrics");
+        assertThat(officer.page()
+                        .locator(".verifications")
+                        .getByText(officer.words("biometrics.ComparisonOutcome.SAME_PERSON")))
+                .isVisible();
+        officer.photograph("biometrics-concluded");
         officer.open(address + "/approval")
                 .tick("approvals.Evidence.CIVIL_REGISTRY")
+                .tick("approvals.Evidence.FINGERPRINT_CONCLUSION")
                 .type("approvals.reference", "Serial 20417733, folio 118")
                 .photograph("nationality");
         officer.press("approvals.prepare.save").tick("approvals.nationality.looked");
@@ -144,6 +216,9 @@ class CaseWalkBrowserTest extends PortalInBrowser {
     }
 
     private void consularOfficerRecordsTheDocumentAndSigns(Visitor officer) {
+        assertPassed(officer.open(address + "/treatment"));
+        check(officer).evaluate("card => card.scrollIntoView()");
+        officer.photograph("treatment-passed");
         officer.open(approval()).press("approvals.document.record").type("approvals.document.zone", zone());
         assertThat(officer.page()
                         .getByLabel(
