@@ -174,9 +174,7 @@ class CaseWalkBrowserTest extends PortalInBrowser {
                                 .setExact(true))
                 .click();
         check.getByLabel(health.words("treatment.answer.evidence")).fill("Fit to travel, licence 4471");
-        check.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(health.words("treatment.answer.keep")))
+        check.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(health.words("treatment.answer.keep")))
                 .click();
         assertPassed(health);
         check.evaluate("card => card.scrollIntoView()");
