@@ -60,8 +60,7 @@ class KeySearch {
     }
 
     private Set<UUID> among(Set<UUID> cases, Country viewer, KeyRange range) {
-        return jdbc
-                .sql("select k.case_id from case_search_key k where k.viewer = ? and k.search_key >= ?"
+        return jdbc.sql("select k.case_id from case_search_key k where k.viewer = ? and k.search_key >= ?"
                         + " and k.search_key < ? and k.case_id in ("
                         + "?,".repeat(cases.size() - 1) + "?)")
                 .params(viewer.code(), range.from(), range.below())

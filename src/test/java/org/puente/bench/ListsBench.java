@@ -51,6 +51,7 @@ final class ListsBench implements Bench {
                 }
                 written = size;
                 Screens screens = new Screens(portal, size);
+                screens.all().values().forEach(ListsBench::p95); // compiles what is measured below, at both sizes alike
                 for (Map.Entry<String, Runnable> screen : screens.all().entrySet()) {
                     figures.add(Figure.of(
                                     "lists." + screen.getKey() + ".p95",

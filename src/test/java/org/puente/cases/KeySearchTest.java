@@ -43,8 +43,11 @@ class KeySearchTest {
     @BeforeEach
     void oneCaseBearsMoreKeysThanASearchReads() {
         id = new CaseWalk(portal).ready(PersonName.of("Casilda", "Rarezuna", "Otrauno"));
-        IntStream.rangeClosed(0, KeySearch.FEW).forEach(n -> rows.update(
-                "insert into case_search_key (viewer, search_key, case_id) values ('US', ?, ?)", COMMON + n, id.uuid()));
+        IntStream.rangeClosed(0, KeySearch.FEW)
+                .forEach(n -> rows.update(
+                        "insert into case_search_key (viewer, search_key, case_id) values ('US', ?, ?)",
+                        COMMON + n,
+                        id.uuid()));
     }
 
     @Test
