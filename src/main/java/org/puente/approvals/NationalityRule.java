@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.puente.access.Actor;
+import org.puente.biometrics.ComparisonOutcome;
+import org.puente.biometrics.Conclusions;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
 import org.puente.cases.Step;
@@ -22,10 +24,12 @@ class NationalityRule implements StepRule {
 
     private final StoredDecisions decisions;
     private final Looks looks;
+    private final Conclusions conclusions;
 
-    NationalityRule(StoredDecisions decisions, Looks looks) {
+    NationalityRule(StoredDecisions decisions, Looks looks, Conclusions conclusions) {
         this.decisions = decisions;
         this.looks = looks;
+        this.conclusions = conclusions;
     }
 
     @Override
@@ -42,6 +46,9 @@ class NationalityRule implements StepRule {
         }
         List<Objection> all = new ArrayList<>();
         all.add(evidence(facts, decision.get()));
+        if (decision.get().evidence().contains(Evidence.FINGERPRINT_CONCLUSION)) {
+            all.add(conclusion(facts));
+        }
         all.add(
                 looks.has(
                                 facts.id(),
@@ -61,6 +68,16 @@ class NationalityRule implements StepRule {
         return Evidence.isBiometricAlone(decision.evidence())
                 ? because("approvals.rule.biometric_alone").curedAt(address(facts), "approvals.rule.to_decision")
                 : met("approvals.rule.evidence_named");
+    }
+
+    /** A conclusion is named as evidence only where the own side's examiners came to it, and not while they are at work. */
+    private Objection conclusion(CaseFacts facts) {
+        boolean samePerson = conclusions.forCase(facts.id()).stream()
+                .anyMatch(conclusion -> conclusion.outcome() == ComparisonOutcome.SAME_PERSON);
+        return samePerson
+                ? met("approvals.rule.conclusion_reached")
+                : because("approvals.rule.conclusion_missing")
+                        .curedAt("cases/" + facts.id() + "/biometrics", "approvals.rule.to_prints");
     }
 
     private static String address(CaseFacts facts) {

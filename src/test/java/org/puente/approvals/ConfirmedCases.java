@@ -14,7 +14,7 @@ import org.puente.testing.CaseWalk;
 /** Brings cases to where two identity officers have confirmed nationality. */
 record ConfirmedCases(CaseWalk walk, NationalityDesk nationality) {
 
-    static final Set<Evidence> ENOUGH = EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.FINGERPRINT_CONCLUSION);
+    static final Set<Evidence> ENOUGH = EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.CONSULAR_INTERVIEW);
 
     void prepare(CaseId id, Set<Evidence> evidence) {
         Actors.as(

@@ -66,6 +66,15 @@ class NationalityStepsTest {
     }
 
     @Test
+    void aFingerprintConclusionIsNamedOnlyOnceTheExaminersReachedIt() {
+        CaseId id = walk.inVerification();
+        cases.prepare(id, EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.FINGERPRINT_CONCLUSION));
+        refused(
+                "approvals.rule.conclusion_missing",
+                () -> walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY));
+    }
+
+    @Test
     void theSecondOfficerIsSomebodyElseWhoLooked() {
         CaseId id = walk.inVerification();
         Actor second = another(coIdentityOfficer());
