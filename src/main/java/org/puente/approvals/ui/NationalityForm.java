@@ -23,6 +23,7 @@ import org.puente.cases.SheetField;
 import org.puente.countries.Side;
 import org.puente.people.PersonName;
 import org.puente.portal.Card;
+import org.puente.portal.DayField;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Drafts;
 import org.puente.portal.Note;
@@ -38,7 +39,7 @@ class NationalityForm extends Card {
     private final TextField given = field(ComparedField.GIVEN_NAMES);
     private final TextField first = field(ComparedField.FIRST_SURNAME);
     private final TextField second = field(ComparedField.SECOND_SURNAME);
-    private final DatePicker born = new DatePicker(Texts.of(ComparedField.BIRTH_DATE));
+    private final DatePicker born = new DayField(Texts.of(ComparedField.BIRTH_DATE));
     private final TextField place = field(ComparedField.PLACE_OF_BIRTH);
     private final TextField number = field(ComparedField.NATIONAL_NUMBER);
     private final Span wrong = new Span();

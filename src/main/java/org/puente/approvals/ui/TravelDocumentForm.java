@@ -22,6 +22,7 @@ import org.puente.documents.CaseFile;
 import org.puente.documents.FileKind;
 import org.puente.people.Mrz;
 import org.puente.portal.Choice;
+import org.puente.portal.DayField;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Drafts;
 import org.puente.portal.Refusal;
@@ -33,8 +34,8 @@ class TravelDocumentForm extends Dialog {
 
     private final Select<TravelDocumentKind> kind = new Choice<>();
     private final TextField number = new TextField(Texts.text("approvals.document.number"));
-    private final DatePicker issued = new DatePicker(Texts.text("approvals.document.issued"));
-    private final DatePicker until = new DatePicker(Texts.text("approvals.document.until"));
+    private final DatePicker issued = new DayField(Texts.text("approvals.document.issued"));
+    private final DatePicker until = new DayField(Texts.text("approvals.document.until"));
     private final TextArea zone = new TextArea(Texts.text("approvals.document.zone"));
     private final Select<CaseFile> paper = new Choice<>();
     private final Span wrong = new Span();

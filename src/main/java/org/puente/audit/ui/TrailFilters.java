@@ -10,14 +10,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.puente.portal.Dates;
+import org.puente.portal.DayField;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
 /** The filters above the trail. Each change is a new address. */
 class TrailFilters extends Div {
 
-    private final DatePicker from = new DatePicker(Texts.text("audit.filter.from"));
-    private final DatePicker to = new DatePicker(Texts.text("audit.filter.to"));
+    private final DatePicker from = new DayField(Texts.text("audit.filter.from"));
+    private final DatePicker to = new DayField(Texts.text("audit.filter.to"));
     private final ComboBox<String> what = new ComboBox<>(Texts.text("audit.column.what"));
     private final TextField actor = new TextField(Texts.text("audit.filter.actor"));
     private final TextField subject = new TextField(Texts.text("audit.filter.case"));
@@ -29,7 +30,6 @@ class TrailFilters extends Div {
         what.setPlaceholder(Texts.text("audit.filter.what.any"));
         for (DatePicker day : new DatePicker[] {from, to}) {
             day.setClearButtonVisible(true);
-            day.setLocale(Texts.language());
         }
         what.setClearButtonVisible(true);
         actor.setClearButtonVisible(true);

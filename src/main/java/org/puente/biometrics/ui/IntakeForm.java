@@ -20,6 +20,7 @@ import org.puente.countries.Side;
 import org.puente.matching.FingerPosition;
 import org.puente.portal.Choice;
 import org.puente.portal.Dates;
+import org.puente.portal.DayField;
 import org.puente.portal.Texts;
 
 /** Where the prints come from, when and where they were taken, and who is present with a child. */
@@ -31,7 +32,7 @@ class IntakeForm extends Div {
     private final transient Tray tray;
     private final boolean minor;
     private final Select<EnrolmentKind> kind = new Choice<>();
-    private final DatePicker takenOn = new DatePicker();
+    private final DatePicker takenOn = new DayField("");
     private final TextField place = new TextField();
     private final TextField device = new TextField();
     private final TextField guardian = new TextField();
@@ -48,7 +49,6 @@ class IntakeForm extends Div {
         kind.setItemLabelGenerator(Texts::of);
         kind.setValue(facts.side() == Side.SENDING ? EnrolmentKind.CAPTURED : EnrolmentKind.EARLIER);
         takenOn.setLabel(Texts.text("biometrics.taken_on"));
-        takenOn.setLocale(Texts.language());
         takenOn.setValue(Dates.today());
         takenOn.setMax(Dates.today());
         write(place, "biometrics.place", LONGEST, true);

@@ -20,6 +20,7 @@ import org.puente.cases.Circumstances;
 import org.puente.cases.Circumstances.Topic;
 import org.puente.countries.Side;
 import org.puente.portal.Choice;
+import org.puente.portal.DayField;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 
@@ -68,8 +69,7 @@ class CircumstancesDialog extends Dialog {
                 yield field;
             }
             case DATE -> {
-                DatePicker picker = new DatePicker(Texts.of(topic));
-                picker.setLocale(Texts.language());
+                DatePicker picker = new DayField(Texts.of(topic));
                 picker.setValue(text.isEmpty() ? null : LocalDate.parse(text));
                 yield picker;
             }

@@ -1,8 +1,8 @@
 package org.puente.cases.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import org.puente.portal.Dates;
+import org.puente.portal.DayField;
 import org.puente.portal.Texts;
 
 /** A day, typed as 1991-03-08 so that nobody takes the month for the day, and read back in words below. */
@@ -11,9 +11,7 @@ final class DayInput {
     private DayInput() {}
 
     static DatePicker make(String label) {
-        DatePicker input = new DatePicker(label);
-        input.setLocale(Texts.language());
-        input.setI18n(new DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd"));
+        DatePicker input = new DayField(label);
         input.setHelperText(Texts.text("people.form.day_help"));
         input.addValueChangeListener(change -> input.setHelperText(
                 change.getValue() == null

@@ -11,6 +11,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.Clearances;
 import org.puente.cases.RemovalOrder;
 import org.puente.portal.Dates;
+import org.puente.portal.DayField;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 
@@ -60,8 +61,7 @@ class OrderDialog extends Dialog {
     }
 
     private static DatePicker day(String key) {
-        DatePicker picker = new DatePicker(Texts.text(key));
-        picker.setLocale(Texts.language());
+        DatePicker picker = new DayField(Texts.text(key));
         picker.setMax(Dates.today());
         picker.setMin(LocalDate.of(1990, 1, 1));
         return picker;
