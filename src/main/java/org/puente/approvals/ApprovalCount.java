@@ -30,13 +30,18 @@ class ApprovalCount implements MenuCount {
         return "approvals";
     }
 
+    /** Approvals are the receiving side's. */
     @Override
-    public int count() {
+    public boolean isOffered() {
         Actor actor = Actors.current();
-        boolean receives = actor.may(Permission.READ_CASES)
+        return actor.may(Permission.READ_CASES)
                 && agreements.ofCountry(actor.country()).stream()
                         .anyMatch(agreement -> agreement.sideOf(actor.country()) == Side.RECEIVING);
-        if (!receives) {
+    }
+
+    @Override
+    public int count() {
+        if (!isOffered()) {
             return 0;
         }
         CaseQuery waiting = new CaseQuery(

@@ -6,6 +6,11 @@ public interface MenuCount {
     /** The path of the view, without slashes around it; empty for the home page. */
     String path();
 
+    /** Whether the entry can ever lead whoever is signed in to something; one that is always empty is left out. */
+    default boolean isOffered() {
+        return true;
+    }
+
     /** How many there are for whoever is signed in; nothing is shown for none. */
     int count();
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.puente.portal.MenuCount;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
@@ -32,7 +34,7 @@ class NavigationMenu extends Nav {
         addClassName("nav");
         getElement().setAttribute("aria-label", Texts.text("portal.menu"));
         boolean above = true;
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry entry : offered()) {
             boolean below = entry.order() != null && entry.order() >= BELOW_THE_LINE;
             if (below && above && !links.isEmpty()) {
                 add(new Hr());
@@ -40,6 +42,16 @@ class NavigationMenu extends Nav {
             above = !below;
             add(link(entry));
         }
+    }
+
+    private List<MenuEntry> offered() {
+        Set<String> leftOut = counts.stream()
+                .filter(count -> !count.isOffered())
+                .map(MenuCount::path)
+                .collect(Collectors.toSet());
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !leftOut.contains(trimmed(entry.path())))
+                .toList();
     }
 
     /** Marks where the user is, and counts anew. */

@@ -38,6 +38,20 @@ class FrameTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(country = "CO", role = Role.SUPERVISOR)
+    void theReceivingSidesSupervisorIsLedToApprovals() {
+        UI.getCurrent().navigate("");
+        assertThat(text($(NavigationMenu.class).single())).contains("Approvals");
+    }
+
+    @Test
+    @SignedInAs(country = "US", role = Role.SUPERVISOR)
+    void theSendingSidesSupervisorIsNotLedToAQueueThatIsAlwaysEmpty() {
+        UI.getCurrent().navigate("");
+        assertThat(text($(NavigationMenu.class).single())).contains("Cases").doesNotContain("Approvals");
+    }
+
+    @Test
     @SignedInAs(country = "CO", role = Role.CASEWORKER)
     void aPageOneMayNotOpenIsAnsweredLikeOneThatDoesNotExist() {
         UI.getCurrent().navigate("no-such-page");
