@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.biometrics.ComparisonOutcome;
+import org.puente.biometrics.Conclusion;
 import org.puente.biometrics.Conclusions;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
@@ -70,10 +71,13 @@ class NationalityRule implements StepRule {
                 : met("approvals.rule.evidence_named");
     }
 
-    /** A conclusion is named as evidence only where the own side's examiners came to it, and not while they are at work. */
+    /** A conclusion is named as evidence only where the own side's examiners came to it, and the latest one counts. */
     private Objection conclusion(CaseFacts facts) {
         boolean samePerson = conclusions.forCase(facts.id()).stream()
-                .anyMatch(conclusion -> conclusion.outcome() == ComparisonOutcome.SAME_PERSON);
+                .filter(Conclusion::isSettled)
+                .findFirst()
+                .filter(latest -> latest.outcome() == ComparisonOutcome.SAME_PERSON)
+                .isPresent();
         return samePerson
                 ? met("approvals.rule.conclusion_reached")
                 : because("approvals.rule.conclusion_missing")
