@@ -124,6 +124,7 @@ class CaseWalkBrowserTest extends PortalInBrowser {
             caseworker.settle();
         }
         caseworker.press("biometrics.intake.confirm", 2);
+        assertThat(button(caseworker, "biometrics.add")).isVisible();
         caseworker.photograph(photograph + "-done");
     }
 
@@ -223,7 +224,7 @@ class CaseWalkBrowserTest extends PortalInBrowser {
                                 officer.words("approvals.document.number"),
                                 new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("AT204177");
-        officer.day("approvals.document.issued", TODAY).photograph("travel-document");
+        officer.day("approvals.document.issued", TODAY.minusDays(1)).photograph("travel-document");
         officer.press("approvals.save");
         officer.photograph("approval");
         officer.press("approvals.sign_first");

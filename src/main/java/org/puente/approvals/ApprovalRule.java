@@ -56,8 +56,7 @@ class ApprovalRule implements StepRule {
             all.add(because("approvals.rule.document_missing")
                     .curedAt("approvals/" + facts.id(), "approvals.rule.to_document"));
         } else {
-            LocalDate today =
-                    LocalDate.ofInstant(clock.instant(), facts.agreement().zone(facts.side()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), facts.zone());
             all.addAll(DocumentCheck.of(document.get(), decision.get().proven(), facts.viewer(), today));
         }
         return all;

@@ -154,6 +154,6 @@ public class Enrolments {
     }
 
     private LocalDate today(CaseFacts facts) {
-        return LocalDate.ofInstant(clock.instant(), facts.agreement().zone(facts.side()));
+        return LocalDate.ofInstant(clock.instant(), facts.zone());
     }
 }

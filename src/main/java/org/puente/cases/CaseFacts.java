@@ -2,6 +2,7 @@ package org.puente.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.CaseId;
@@ -31,6 +32,11 @@ public record CaseFacts(
 
     public Side side() {
         return agreement.sideOf(viewer);
+    }
+
+    /** Whose midnight begins a day for the reader's country. */
+    public ZoneId zone() {
+        return agreement.zone(side());
     }
 
     public Country country(Side side) {

@@ -84,6 +84,11 @@ public final class Dates {
         return LocalDate.now(zone());
     }
 
+    /** Today where that zone's clocks count, wherever the page is looked at. */
+    public static LocalDate today(ZoneId zone) {
+        return LocalDate.now(zone);
+    }
+
     /** The time zone of whoever looks at the page, as their browser says; UTC where there is no page. */
     public static ZoneId zone() {
         return Optional.ofNullable(UI.getCurrent())

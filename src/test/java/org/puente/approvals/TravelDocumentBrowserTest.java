@@ -5,8 +5,11 @@ import static org.puente.testing.TestActors.CO;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Role;
@@ -32,7 +35,7 @@ class TravelDocumentBrowserTest extends PortalInBrowser {
         CaseId id = new ConfirmedCases(new CaseWalk(portal), portal.getBean(NationalityDesk.class)).confirmed();
         officer = visitor(ENGLISH, user(CO, Role.CONSULAR_OFFICER));
         officer.open("approvals/" + id).press("approvals.document.record");
-        officer.day("approvals.document.issued", LocalDate.now());
+        officer.day("approvals.document.issued", LocalDate.now().minusDays(1));
     }
 
     @Test
@@ -46,8 +49,13 @@ class TravelDocumentBrowserTest extends PortalInBrowser {
 
     @Test
     void aNumberTypedWhileTheZoneIsReadStaysAsTyped() {
+        List<Route> held = new ArrayList<>();
+        officer.page().route("**/*v-r=uidl*", held::add);
         field("approvals.document.zone").fill(ZONE);
+        officer.page().waitForCondition(() -> !held.isEmpty());
         field("approvals.document.number").fill("AX000378");
+        officer.page().unrouteAll();
+        held.forEach(Route::resume);
         assertThat(field("approvals.document.until")).not().hasValue("");
         officer.settle();
 

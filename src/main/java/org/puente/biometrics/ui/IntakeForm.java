@@ -49,8 +49,8 @@ class IntakeForm extends Div {
         kind.setItemLabelGenerator(Texts::of);
         kind.setValue(facts.side() == Side.SENDING ? EnrolmentKind.CAPTURED : EnrolmentKind.EARLIER);
         takenOn.setLabel(Texts.text("biometrics.taken_on"));
-        takenOn.setValue(Dates.today());
-        takenOn.setMax(Dates.today());
+        takenOn.setValue(Dates.today(facts.zone()));
+        takenOn.setMax(Dates.today(facts.zone()));
         write(place, "biometrics.place", LONGEST, true);
         write(device, "biometrics.device", LONGEST, false);
         write(guardian, "biometrics.guardian", LONGEST_NAME, true);

@@ -83,7 +83,7 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts.agreement().name(Texts.language()),
                 facts.viewer(),
                 Actors.current().name(),
-                clock.instant().atZone(facts.agreement().zone(facts.side())))));
+                clock.instant().atZone(facts.zone()))));
         if (head.nextReview() != null) {
             add(new HoldSentence(Texts.text("cases.hold.sentence", head.nextReview())));
         }

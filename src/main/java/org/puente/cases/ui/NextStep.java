@@ -82,7 +82,7 @@ class NextStep extends Div {
         Div note = new Div(new Span(Texts.text(
                 "cases.next.signed_first",
                 waiting.signerName(),
-                waiting.at().atZone(head.facts().agreement().zone(head.facts().side())))));
+                waiting.at().atZone(head.facts().zone()))));
         note.addClassName("note");
         com.vaadin.flow.component.html.NativeButton decline = new com.vaadin.flow.component.html.NativeButton(
                 Texts.text(waiting.signer().equals(actor.id()) ? "cases.next.take_back" : "cases.next.decline"));
