@@ -41,6 +41,7 @@ public class ApprovalDesk {
     private final Looks looks;
     private final CaseDesk cases;
     private final CaseFiles files;
+    private final ImagesOfCase images;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ public class ApprovalDesk {
             Looks looks,
             CaseDesk cases,
             CaseFiles files,
+            ImagesOfCase images,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
@@ -57,6 +59,7 @@ public class ApprovalDesk {
         this.looks = looks;
         this.cases = cases;
         this.files = files;
+        this.images = images;
         this.events = events;
         this.clock = clock;
     }
@@ -125,7 +128,8 @@ public class ApprovalDesk {
         Optional<TravelDocument> document = documents
                 .findByCountryAndCaseId(facts.viewer().code(), facts.id().uuid())
                 .map(StoredTravelDocument::value);
-        return new ApprovalFile(facts, decision, compared, seen, document, cases.offers(facts.id()));
+        return new ApprovalFile(
+                facts, decision, compared, images.compared(facts, decision), seen, document, cases.offers(facts.id()));
     }
 
     private Optional<NationalityDecision> decision(CaseFacts facts) {

@@ -10,6 +10,7 @@ import org.puente.cases.Step;
  * All that the receiving side has on one person's approval.
  *
  * @param compared claimed beside proven; empty before somebody proved anything
+ * @param images prints and photo, compared or not
  * @param differencesSeen the reader said that they looked at the differences as they stand
  * @param offers the steps that the reader may sign now
  */
@@ -17,6 +18,7 @@ public record ApprovalFile(
         CaseFacts facts,
         Optional<NationalityDecision> decision,
         Optional<ClaimedAndProven> compared,
+        ComparedImages images,
         boolean differencesSeen,
         Optional<TravelDocument> document,
         List<OfferedStep> offers) {

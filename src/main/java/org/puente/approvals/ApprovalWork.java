@@ -93,9 +93,9 @@ class ApprovalWork implements WorkItems {
                 "approvals.work.second.why",
                 List.of(signature.first().signerName()),
                 signature.first().at(),
-                null,
-                false,
-                false,
+                signature.due(),
+                signature.hidden(),
+                signature.due() == null && !signature.hidden(),
                 DecisionPlace.address(signature.id(), signature.first().step()));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.biometrics.ComparisonOutcome;
-import org.puente.biometrics.Conclusion;
 import org.puente.biometrics.Conclusions;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
@@ -73,9 +72,8 @@ class NationalityRule implements StepRule {
 
     /** A conclusion is named as evidence only where the own side's examiners came to it, and the latest one counts. */
     private Objection conclusion(CaseFacts facts) {
-        boolean samePerson = conclusions.forCase(facts.id()).stream()
-                .filter(Conclusion::isSettled)
-                .findFirst()
+        boolean samePerson = conclusions
+                .settled(facts.id())
                 .filter(latest -> latest.outcome() == ComparisonOutcome.SAME_PERSON)
                 .isPresent();
         return samePerson

@@ -3,6 +3,7 @@ package org.puente.biometrics;
 import static org.puente.access.Permission.READ_CASES;
 
 import java.util.List;
+import java.util.Optional;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
 import org.puente.countries.CaseId;
@@ -24,5 +25,12 @@ public class Conclusions {
     @Transactional(readOnly = true)
     public List<Conclusion> forCase(CaseId caseId) {
         return verifications.conclusions(caseId, Actors.current().country());
+    }
+
+    /** The latest that the examiners of the acting user's country came to; it alone counts. */
+    @Requires(READ_CASES)
+    @Transactional(readOnly = true)
+    public Optional<Conclusion> settled(CaseId caseId) {
+        return forCase(caseId).stream().filter(Conclusion::isSettled).findFirst();
     }
 }

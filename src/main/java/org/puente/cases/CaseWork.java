@@ -11,7 +11,10 @@ import org.puente.agreements.Agreements;
 import org.puente.countries.Side;
 import org.springframework.stereotype.Component;
 
-/** Cases that wait for a step which this user may take: state by state, from the list's index. */
+/**
+ * Cases that wait for a step which this user may take, state by state, from the list's index. What is overdue on their
+ * side waits for the supervisors besides: silence is never consent, and never nobody's matter.
+ */
 @Component
 class CaseWork implements WorkItems {
 
@@ -47,6 +50,9 @@ class CaseWork implements WorkItems {
         });
         if (actor.may(Permission.CLEAR_PROTECTION) && sides.contains(Side.SENDING)) {
             list.uncleared(limit).forEach(row -> items.add(item(row, "cases.work.CLEAR_PROTECTION")));
+        }
+        if (actor.may(Permission.ASSIGN_CASES)) {
+            list.overdueHere(limit).forEach(row -> items.add(item(row, "cases.work.OVERDUE")));
         }
         return items;
     }

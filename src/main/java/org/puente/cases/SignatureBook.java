@@ -43,16 +43,19 @@ class SignatureBook {
     }
 
     /** Over all cases of a country, the oldest first. */
-    List<WaitingSignature> waitingIn(Country country, int limit) {
+    List<Listed> waitingIn(Country country, int limit) {
         return jdbc.sql("select s.case_id, s.step, s.signer_id, s.signer_name, s.signed_at, s.code, l.number,"
-                        + " l.person_name from case_signature s join case_listing l on l.case_id = s.case_id"
+                        + " l.person_name, l.agreement_id, l.not_available_since, l.held from case_signature s join case_listing l on l.case_id = s.case_id"
                         + " and l.viewer = s.country where s.country = ? and s.open_key is not null"
                         + " order by s.signed_at limit ?")
                 .params(country.code(), limit)
-                .query((row, n) -> new WaitingSignature(
+                .query((row, n) -> new Listed(
                         new CaseId(row.getObject("case_id", UUID.class)),
                         row.getString("number"),
                         row.getString("person_name"),
+                        row.getString("agreement_id"),
+                        Rows.instantOrNull(row, "not_available_since") != null,
+                        row.getBoolean("held"),
                         read(row, n)))
                 .list();
     }
@@ -88,6 +91,16 @@ class SignatureBook {
     private static String key(CaseId id, Country country, Step step) {
         return id + ":" + country + ":" + step;
     }
+
+    /** A waiting signature beside what the list says of its case. */
+    record Listed(
+            CaseId id,
+            String number,
+            String personName,
+            String agreement,
+            boolean hidden,
+            boolean held,
+            FirstSignature first) {}
 
     private static FirstSignature read(ResultSet row, int n) throws SQLException {
         return new FirstSignature(

@@ -32,9 +32,8 @@ class EvidenceFromData {
                     .check(CERTIFICATE)
                     .flatMap(material.own()::answer)
                     .filter(answer -> answer.verdict() == Verdict.PASS)
-                    .map(answer -> answer.at().atZone(facts.agreement().zone(Side.SENDING)))
-                    .ifPresent(at -> all.add(
-                            new DerivedEvidence(CERTIFICATE_AGE, "treatment.computed.certificate", List.of(at))));
+                    .ifPresent(answer -> all.add(new DerivedEvidence(
+                            CERTIFICATE_AGE, "treatment.computed.certificate", List.of(answer.at()))));
         }
         if (material.flags().contains(Flag.MINOR_BIOMETRICS)) {
             youngestAtCapture(facts)

@@ -3,10 +3,13 @@ package org.puente.approvals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.coCaseworker;
+import static org.puente.testing.TestActors.coExaminer;
 import static org.puente.testing.TestActors.coIdentityOfficer;
 import static org.puente.testing.TestActors.usCaseworker;
 import static org.puente.testing.TestActors.usSupervisor;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,12 +17,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.biometrics.ComparisonReason;
+import org.puente.biometrics.ComparisonWalk;
 import org.puente.cases.CaseState;
+import org.puente.cases.HoldKind;
+import org.puente.cases.Holds;
 import org.puente.cases.Objection;
 import org.puente.cases.SheetField;
 import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepRefused;
+import org.puente.cases.WaitingWork;
+import org.puente.cases.WorkItem;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
@@ -42,6 +51,12 @@ class NationalityStepsTest {
 
     @Autowired
     private ApprovalNews news;
+
+    @Autowired
+    private Holds holds;
+
+    @Autowired
+    private WaitingWork work;
 
     private CaseWalk walk;
     private ConfirmedCases cases;
@@ -72,6 +87,42 @@ class NationalityStepsTest {
         refused(
                 "approvals.rule.conclusion_missing",
                 () -> walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY));
+    }
+
+    @Test
+    void whatTheExaminersConcludedIsEvidenceAndStandsBesideTheClaim() {
+        CaseId id = walk.inVerification();
+        new ComparisonWalk(portal).concluded(id, coCaseworker(), coExaminer(), ComparisonReason.DETAILS_AGREE);
+        cases.prepare(id, EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.FINGERPRINT_CONCLUSION));
+
+        assertThat(walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY)).isEqualTo(StepOutcome.SIGNED_FIRST);
+        ComparedImages images = Actors.as(coIdentityOfficer(), () -> approvals.open(id))
+                .orElseThrow()
+                .images();
+        assertThat(images.sayTheSamePerson()).isTrue();
+        assertThat(images.photoCompared()).isFalse();
+    }
+
+    @Test
+    void theSecondSignatureIsDueAfterSeventyTwoHoursAndHasNoFigureWhileThePartnerHolds() {
+        CaseId id = walk.inVerification();
+        Actor second = another(coIdentityOfficer());
+        cases.prepare(id, ConfirmedCases.ENOUGH);
+        walk.take(coIdentityOfficer(), id, Step.CONFIRM_NATIONALITY);
+
+        WorkItem waiting = waitingFor(second, id);
+        assertThat(Duration.between(waiting.started(), waiting.due())).isEqualTo(Duration.ofHours(72));
+
+        Actors.as(usCaseworker(), () -> holds.place(id, HoldKind.OPERATIONAL, ""));
+        assertThat(waitingFor(second, id).due()).isNull();
+        assertThat(waitingFor(second, id).paused()).isTrue();
+    }
+
+    private WorkItem waitingFor(Actor actor, CaseId id) {
+        return Actors.as(actor, () -> work.waitingForMe()).stream()
+                .filter(item -> item.address().contains(id.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -36,9 +36,22 @@ public final class ComparisonWalk {
     /** As {@link #caseWithTwoSets()}, with images of so many pixels. */
     public CaseId caseWithTwoSets(int width, int height) {
         CaseId id = new CaseWalk(portal).ready();
-        enrol(id, EnrolmentKind.EARLIER, 1, width, height);
-        enrol(id, EnrolmentKind.CAPTURED, 2, width, height);
+        enrolTwoSets(usCaseworker(), id, width, height);
         return id;
+    }
+
+    private void enrolTwoSets(Actor caseworker, CaseId id, int width, int height) {
+        enrol(caseworker, id, EnrolmentKind.EARLIER, 1, width, height);
+        enrol(caseworker, id, EnrolmentKind.CAPTURED, 2, width, height);
+    }
+
+    /** Two examiners of the caseworker's country come to the same conclusion on a case of theirs. */
+    public void concluded(CaseId id, Actor caseworker, Actor examiner, ComparisonReason reason) {
+        enrolTwoSets(caseworker, id, 256, 300);
+        ComparisonId comparison = start(caseworker, id, VerificationPurpose.NATIONALITY_REPLY);
+        for (Actor each : List.of(examiner, TestActors.another(examiner))) {
+            conclude(each, take(each, comparison), reason);
+        }
     }
 
     /** A comparison that waits for the examiners of the United States. */
@@ -47,14 +60,14 @@ public final class ComparisonWalk {
     }
 
     public ComparisonId start(CaseId id) {
-        return Actors.as(usCaseworker(), () -> {
+        return start(usCaseworker(), id, VerificationPurpose.BEFORE_SUBMISSION);
+    }
+
+    private ComparisonId start(Actor caseworker, CaseId id, VerificationPurpose purpose) {
+        return Actors.as(caseworker, () -> {
             List<Enrolment> sets = portal.getBean(Enrolments.class).of(id);
             return portal.getBean(Verifications.class)
-                    .start(
-                            id,
-                            set(sets, EnrolmentKind.CAPTURED),
-                            set(sets, EnrolmentKind.EARLIER),
-                            VerificationPurpose.BEFORE_SUBMISSION);
+                    .start(id, set(sets, EnrolmentKind.CAPTURED), set(sets, EnrolmentKind.EARLIER), purpose);
         });
     }
 
@@ -147,12 +160,12 @@ public final class ComparisonWalk {
         return TestActors.another(secondExaminer());
     }
 
-    private void enrol(CaseId id, EnrolmentKind kind, int impression, int width, int height) {
+    private void enrol(Actor caseworker, CaseId id, EnrolmentKind kind, int impression, int width, int height) {
         List<PrintToEnrol> prints = List.of(
                 print(FingerPosition.RIGHT_THUMB, impression, width, height),
                 print(FingerPosition.RIGHT_INDEX, impression, width, height));
         EnrolmentForm form = new EnrolmentForm(kind, TAKEN, "El Paso", "", "", prints, Map.of());
-        Actors.as(usCaseworker(), () -> portal.getBean(Enrolments.class).enrol(id, form));
+        Actors.as(caseworker, () -> portal.getBean(Enrolments.class).enrol(id, form));
     }
 
     private static PrintToEnrol print(FingerPosition finger, int impression, int width, int height) {

@@ -76,7 +76,7 @@ class ApprovalPanel implements CasePanel {
         boolean signed = file.offers().stream().anyMatch(offer -> offer.waiting() != null);
         file.decision().ifPresent(decision -> panel.add(card(file, decision, decides, changed)));
         if (decides && !signed) {
-            panel.add(new NationalityForm(facts, file.decision(), nationality, drafts, changed));
+            panel.add(new NationalityForm(file, nationality, drafts, changed));
         }
         if (file.decision().isEmpty() && !decides) {
             Card empty = new Card(Texts.text("approvals.nationality")).only(facts.viewer());

@@ -36,6 +36,7 @@ class ComparisonTable extends NativeTable {
                 .ifPresent(compared -> compared.values().stream()
                         .filter(value -> value.verdict() != ComparedValue.Verdict.ABSENT)
                         .forEach(this::row));
+        new ImageRows(getBody()).show(file.images(), file.decision());
     }
 
     private void row(ComparedValue value) {
@@ -59,7 +60,7 @@ class ComparisonTable extends NativeTable {
         row.addDataCell().add(verdict(value.verdict()));
     }
 
-    private static Span verdict(ComparedValue.Verdict verdict) {
+    static Span verdict(ComparedValue.Verdict verdict) {
         String word = Texts.of(verdict);
         return switch (verdict) {
             case SAME -> {
@@ -96,7 +97,7 @@ class ComparisonTable extends NativeTable {
         return text.isEmpty() ? Texts.text(noneKey) : text;
     }
 
-    private static Span source(String text) {
+    static Span source(String text) {
         Span source = new Span(text);
         source.addClassName("src");
         return source;

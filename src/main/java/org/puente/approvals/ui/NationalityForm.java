@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.puente.approvals.ApprovalFile;
 import org.puente.approvals.ComparedField;
 import org.puente.approvals.Evidence;
 import org.puente.approvals.NationalityDecision;
@@ -49,14 +50,10 @@ class NationalityForm extends Card {
     private final long version;
     private final DraftBinding draft;
 
-    NationalityForm(
-            CaseFacts facts,
-            Optional<NationalityDecision> present,
-            NationalityDesk desk,
-            Drafts drafts,
-            Runnable saved) {
+    NationalityForm(ApprovalFile file, NationalityDesk desk, Drafts drafts, Runnable saved) {
         super(Texts.text("approvals.prepare"));
-        this.facts = facts;
+        facts = file.facts();
+        Optional<NationalityDecision> present = file.decision();
         this.desk = desk;
         this.saved = saved;
         version = present.map(NationalityDecision::version).orElse(NationalityDesk.NONE);
@@ -64,6 +61,11 @@ class NationalityForm extends Card {
         evidence.setItems(Evidence.values());
         evidence.setItemLabelGenerator(Texts::of);
         evidence.addClassName("wide");
+        evidence.addValueChangeListener(change -> evidence.setHelperText(
+                change.getValue().contains(Evidence.FINGERPRINT_CONCLUSION)
+                                && !file.images().sayTheSamePerson()
+                        ? Texts.text("approvals.evidence.no_conclusion")
+                        : ""));
         reference.setHelperText(Texts.text("approvals.reference.help"));
         reference.setMaxLength(60);
         reference.addClassName("wide");

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseFacts;
+import org.puente.portal.Dates;
 import org.puente.portal.SideMark;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
@@ -36,8 +38,14 @@ class AnswerWords extends Div {
             add(waiting(facts, line));
         }
         if (evidence != null) {
-            add(meta(Texts.text(evidence.key(), evidence.args().toArray())));
+            add(meta(Texts.text(evidence.key(), args(evidence))));
         }
+    }
+
+    private static Object[] args(DerivedEvidence evidence) {
+        return evidence.args().stream()
+                .map(arg -> arg instanceof Instant at ? Dates.nearMoment(Texts.language(), Dates.here(at)) : arg)
+                .toArray();
     }
 
     private static Div own(Answer answer) {
