@@ -2,6 +2,7 @@ package org.puente.agreements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.puente.access.SignedIn;
 import org.puente.countries.Country;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,16 @@ public class Agreements {
                 .filter(profile -> profile.sending().country().equals(sending)
                         && profile.receiving().country().equals(receiving))
                 .findFirst();
+    }
+
+    /** The countries of all agreements, for scheduled work that runs for each of them. */
+    @SignedIn
+    public List<Country> countries() {
+        return inForce.stream()
+                .flatMap(profile -> Stream.of(profile.sending(), profile.receiving()))
+                .map(Party::country)
+                .distinct()
+                .toList();
     }
 
     /** All agreements to which a country is a party, by id. */

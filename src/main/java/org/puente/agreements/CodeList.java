@@ -6,6 +6,9 @@ public enum CodeList {
     REFUSE_RETURN,
     RECONSIDER,
     REVOKE_APPROVAL,
+    COUNTER_TRANSFER,
+    CANCEL_TRANSFER,
+    FAIL_ATTEMPT,
     /** Stays with the sending side. */
     WITHDRAW,
     QUESTION,

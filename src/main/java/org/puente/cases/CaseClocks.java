@@ -106,6 +106,14 @@ class CaseClocks {
             latest(changes, Step.CONFIRM_NATIONALITY).ifPresent(at -> {
                 spans.add(new ClockSpan(
                         AgreedClock.TRAVEL_DOCUMENT, at, after(facts, changes, CaseState.RETURN_APPROVED)));
+                latest(changes, Step.PROPOSE_TRANSFER)
+                        .ifPresent(proposed -> spans.add(new ClockSpan(
+                                AgreedClock.TRANSFER_REPLY,
+                                proposed,
+                                left(facts, changes, CaseState.TRANSFER_PROPOSED))));
+                latest(changes, Step.ARRIVE)
+                        .ifPresent(arrived -> spans.add(new ClockSpan(
+                                AgreedClock.HANDOVER_SIGNED, arrived, left(facts, changes, CaseState.ARRIVED))));
                 if (facts.state().ordinal() >= CaseState.RETURN_APPROVED.ordinal()) {
                     spans.add(new ClockSpan(
                             AgreedClock.TRANSFER_WITHIN, at, after(facts, changes, CaseState.HANDED_OVER)));
@@ -134,6 +142,17 @@ class CaseClocks {
                     .filter(c -> c.step() == step)
                     .map(StateChange::at)
                     .findFirst();
+        }
+
+        /** When the state was last left; null while the case is in it. */
+        private static @Nullable Instant left(CaseFacts facts, List<StateChange> changes, CaseState state) {
+            return facts.state() == state
+                    ? null
+                    : changes.reversed().stream()
+                            .filter(c -> c.from() == state)
+                            .map(StateChange::at)
+                            .findFirst()
+                            .orElse(facts.stateSince());
         }
 
         private static @Nullable Instant leaving(CaseFacts facts, List<StateChange> changes, CaseState state) {

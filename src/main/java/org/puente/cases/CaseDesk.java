@@ -82,7 +82,7 @@ public class CaseDesk {
         return new OfferedStep(
                 step,
                 objections.of(facts, step, actor),
-                signatures.waiting(facts.id(), facts.viewer(), step).orElse(null),
+                signatures.waiting(facts, step).orElse(null),
                 step.codes().map(facts.agreement()::codes).orElse(List.of()));
     }
 
@@ -102,10 +102,14 @@ public class CaseDesk {
         refuseIfAnyStands(facts, step, objections.onTaking(facts, step, actor, input));
         Instant now = clock.instant();
         step.duty().ifPresent(duty -> duties.record(id, actor, duty, now));
-        Optional<FirstSignature> first = signatures.waiting(id, actor.country(), step);
+        Optional<FirstSignature> first = signatures.waiting(facts, step);
         if (step.needsTwoPersons() && first.isEmpty()) {
             signatures.sign(id, actor, step, now, input.reasonCode());
-            history.own(id, now, "FIRST_SIGNATURE", actor, null, step.name());
+            if (step.isSignedByBothSides()) {
+                history.noted(id, now, "FIRST_SIGNATURE", actor, null, step.name());
+            } else {
+                history.own(id, now, "FIRST_SIGNATURE", actor, null, step.name());
+            }
             publish(facts, step, StepOutcome.SIGNED_FIRST, input.reasonCode(), found.state());
             return StepOutcome.SIGNED_FIRST;
         }
@@ -117,7 +121,7 @@ public class CaseDesk {
     private void move(
             RepatriationCase found, CaseFacts facts, Step step, @Nullable String code, Actor actor, Instant now) {
         CaseState before = found.state();
-        found.take(step, now);
+        found.take(step, actor.country(), now);
         if (step == Step.SUBMIT) {
             submission.disclose(found, facts, actor, now);
         }
@@ -141,7 +145,10 @@ public class CaseDesk {
         RepatriationCase found = cases.lockFor(id.uuid(), country.code()).orElseThrow(CaseNotFound::new);
         CaseFacts facts = reader.facts(found, country);
         if (step.mayBeSignedBy(actor, facts.side())
-                && signatures.waiting(id, country, step).isPresent()) {
+                && signatures
+                        .waiting(facts, step)
+                        .filter(first -> first.country().equals(country))
+                        .isPresent()) {
             signatures.close(id, country, step);
             history.own(id, clock.instant(), "SIGNATURE_DECLINED", actor, null, step.name());
             events.publishEvent(

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHistory {
 
+    private static final String LAPSED = "CLEARANCE_LAPSED";
+
     private final JdbcClient jdbc;
     private final ReadOnce once;
 
@@ -36,6 +38,11 @@ class CaseHistory {
     /** A line for both sides that moves no state. */
     void noted(CaseId id, Instant at, String what, Actor actor, @Nullable String code, @Nullable String detail) {
         insert(id, at, what, null, null, actor, null, code, detail);
+    }
+
+    /** A line for both sides: the state went back because time ran out. */
+    void lapsed(CaseId id, Instant at, CaseState from, CaseState to, Actor actor) {
+        insert(id, at, LAPSED, from, to, actor, null, null, null);
     }
 
     private void insert(
@@ -99,11 +106,12 @@ class CaseHistory {
                 .param(id.uuid())
                 .query((row, n) -> new StateChange(
                         Rows.instant(row, "at"),
-                        Step.valueOf(row.getString("what")),
+                        row.getString("what").equals(LAPSED) ? null : Step.valueOf(row.getString("what")),
                         CaseState.valueOf(row.getString("from_state")),
                         CaseState.valueOf(row.getString("to_state"))))
                 .list();
     }
 
-    record StateChange(Instant at, Step step, CaseState from, CaseState to) {}
+    /** @param step null if no step but time did it */
+    record StateChange(Instant at, @Nullable Step step, CaseState from, CaseState to) {}
 }

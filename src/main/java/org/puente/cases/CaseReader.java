@@ -67,6 +67,7 @@ class CaseReader {
                 found.stateSince(),
                 found.askedFrom(),
                 found.submittedAt(),
+                found.proposedBy(),
                 sheet,
                 sheet.isMinor(today),
                 found.version());

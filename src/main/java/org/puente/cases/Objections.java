@@ -2,6 +2,7 @@ package org.puente.cases;
 
 import static org.puente.cases.Objection.because;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +19,15 @@ class Objections {
     private final Availability availability;
     private final SignatureBook signatures;
     private final DutyBook duties;
+    private final Clock clock;
 
-    Objections(List<StepRule> rules, Availability availability, SignatureBook signatures, DutyBook duties) {
+    Objections(
+            List<StepRule> rules, Availability availability, SignatureBook signatures, DutyBook duties, Clock clock) {
         this.rules = List.copyOf(rules);
         this.availability = availability;
         this.signatures = signatures;
         this.duties = duties;
+        this.clock = clock;
     }
 
     /** To show a button with its reasons. */
@@ -39,9 +43,7 @@ class Objections {
             holds(facts, all);
         }
         separation(facts, step, actor, all);
-        if (step.isOnJourney()) {
-            all.add(because("cases.objection.no_seat"));
-        }
+        transfer(facts, step, all);
         rules.forEach(rule -> all.addAll(rule.check(facts, step, actor)));
         return all;
     }
@@ -53,8 +55,7 @@ class Objections {
             all.add(because("cases.objection.stale"));
         }
         all.addAll(of(facts, step, actor));
-        boolean secondOfTwo =
-                signatures.waiting(facts.id(), facts.viewer(), step).isPresent();
+        boolean secondOfTwo = signatures.waiting(facts, step).isPresent();
         String code = input.reasonCode();
         boolean needsCode = step.codes().isPresent() && !secondOfTwo;
         if (needsCode
@@ -75,18 +76,35 @@ class Objections {
                 .curedAt("cases/" + facts.id() + "/overview", "cases.objection.own_hold_cure")));
     }
 
+    /** A proposal is answered by the other side; a clearance that lapsed carries nobody on board. */
+    private void transfer(CaseFacts facts, Step step, List<Objection> all) {
+        boolean answer = step == Step.ACCEPT_TRANSFER || step == Step.COUNTER_TRANSFER;
+        if (answer && facts.viewer().equals(facts.proposedBy())) {
+            all.add(because("cases.objection.other_side_answers"));
+        }
+        if (step == Step.EMBARK && LapsedClearances.isLapsed(facts, clock.instant())) {
+            all.add(because("cases.objection.clearance_lapsed"));
+        }
+    }
+
     /** Who may only sign second, as a supervisor on an approval, cannot begin. */
     private boolean isSecondBeforeFirst(CaseFacts facts, Step step, Actor actor) {
         return step.isSignedByOneSide()
                 && !actor.may(step.signatures().getFirst().permission())
-                && signatures.waiting(facts.id(), facts.viewer(), step).isEmpty();
+                && signatures.waiting(facts, step).isEmpty();
     }
 
     private void separation(CaseFacts facts, Step step, Actor actor, List<Objection> all) {
         signatures
-                .waiting(facts.id(), facts.viewer(), step)
+                .waiting(facts, step)
                 .filter(first -> first.signer().equals(actor.id()))
                 .ifPresent(first -> all.add(because("cases.objection.second_person")));
+        signatures
+                .waiting(facts, step)
+                .filter(first -> step.isSignedByBothSides())
+                .filter(first -> first.country().equals(facts.viewer())
+                        && !first.signer().equals(actor.id()))
+                .ifPresent(first -> all.add(because("cases.objection.other_side_signs", first.signerName())));
         step.duty()
                 .ifPresent(wanted -> duties.of(facts.id(), actor).stream()
                         .filter(done -> done != wanted)

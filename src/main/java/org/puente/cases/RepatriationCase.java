@@ -41,6 +41,7 @@ class RepatriationCase {
     private @Nullable CaseState askedFrom;
 
     private @Nullable Instant submittedAt;
+    private @Nullable String proposedBy;
 
     @Version
     private long version;
@@ -63,13 +64,23 @@ class RepatriationCase {
      *
      * @throws IllegalStateException if the step does not leave the present state; the desk objects before
      */
-    void take(Step step, Instant now) {
+    void take(Step step, Country by, Instant now) {
         if (!step.from().contains(state)) {
             throw new IllegalStateException(step + " does not leave " + state);
         }
         CaseState before = state;
         state = step.to().orElseGet(() -> Objects.requireNonNull(askedFrom, "nothing was asked"));
         askedFrom = step == Step.ASK ? before : null;
+        proposedBy = step == Step.PROPOSE_TRANSFER ? by.code() : proposedBy;
+        stateSince = now;
+    }
+
+    /** A clearance that nobody used in time is none. */
+    void lapseClearance(Instant now) {
+        if (state != CaseState.CLEARED) {
+            throw new IllegalStateException("There is no clearance to lapse in " + state);
+        }
+        state = CaseState.TRANSFER_ACCEPTED;
         stateSince = now;
     }
 
@@ -119,6 +130,12 @@ class RepatriationCase {
     @Nullable
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** The country that proposed the latest transfer. */
+    @Nullable
+    Country proposedBy() {
+        return proposedBy == null ? null : new Country(proposedBy);
     }
 
     boolean isSubmitted() {

@@ -26,16 +26,26 @@ class SignatureBook {
         this.once = once;
     }
 
-    Optional<FirstSignature> waiting(CaseId id, Country country, Step step) {
-        return waiting(id, country).stream()
+    /** The first signature that a step has, as the reader may know it: the own side's, or that of either for both. */
+    Optional<FirstSignature> waiting(CaseFacts facts, Step step) {
+        return once.get(List.of("all signatures", facts.id()), () -> all(facts.id())).stream()
                 .filter(first -> first.step() == step)
+                .filter(first -> step.isSignedByBothSides() || first.country().equals(facts.viewer()))
                 .findFirst();
+    }
+
+    private List<FirstSignature> all(CaseId id) {
+        return jdbc.sql("select step, country, signer_id, signer_name, signed_at, code from case_signature"
+                        + " where case_id = ? and open_key is not null order by signed_at")
+                .param(id.uuid())
+                .query(SignatureBook::read)
+                .list();
     }
 
     List<FirstSignature> waiting(CaseId id, Country country) {
         return once.get(
                 List.of("signatures", id, country),
-                () -> jdbc.sql("select step, signer_id, signer_name, signed_at, code from case_signature"
+                () -> jdbc.sql("select step, country, signer_id, signer_name, signed_at, code from case_signature"
                                 + " where case_id = ? and country = ? and open_key is not null order by signed_at")
                         .params(id.uuid(), country.code())
                         .query(SignatureBook::read)
@@ -44,10 +54,11 @@ class SignatureBook {
 
     /** Over all cases of a country, the oldest first. */
     List<Listed> waitingIn(Country country, int limit) {
-        return jdbc.sql("select s.case_id, s.step, s.signer_id, s.signer_name, s.signed_at, s.code, l.number,"
-                        + " l.person_name, l.agreement_id, l.not_available_since, l.held from case_signature s join case_listing l on l.case_id = s.case_id"
-                        + " and l.viewer = s.country where s.country = ? and s.open_key is not null"
-                        + " order by s.signed_at limit ?")
+        return jdbc.sql(
+                        "select s.case_id, s.step, s.country, s.signer_id, s.signer_name, s.signed_at, s.code, l.number,"
+                                + " l.person_name, l.agreement_id, l.not_available_since, l.held from case_signature s join case_listing l on l.case_id = s.case_id"
+                                + " and l.viewer = s.country where s.country = ? and s.open_key is not null"
+                                + " order by s.signed_at limit ?")
                 .params(country.code(), limit)
                 .query((row, n) -> new Listed(
                         new CaseId(row.getObject("case_id", UUID.class)),
@@ -105,6 +116,7 @@ class SignatureBook {
     private static FirstSignature read(ResultSet row, int n) throws SQLException {
         return new FirstSignature(
                 Step.valueOf(row.getString("step")),
+                new Country(row.getString("country")),
                 new UserId(row.getString("signer_id")),
                 row.getString("signer_name"),
                 Rows.instant(row, "signed_at"),

@@ -57,7 +57,6 @@ public enum Step {
     REPORT_WRONG_RETURN(one(either(CLOSE_CASES)), from(HANDED_OVER, CLOSED), RETURNED_IN_ERROR);
 
     private static final Set<Step> STOPPED_BY_HOLDS = EnumSet.range(SUBMIT, DEPART);
-    private static final Set<Step> ON_A_JOURNEY = EnumSet.range(PROPOSE_TRANSFER, REPORT_WRONG_RETURN);
 
     private final List<Signature> signatures;
     private final Set<CaseState> from;
@@ -100,6 +99,11 @@ public enum Step {
                 && signatures.getFirst().sides().equals(signatures.getLast().sides());
     }
 
+    /** Whether each side gives one of two signatures, in whichever order. */
+    boolean isSignedByBothSides() {
+        return needsTwoPersons() && !isSignedByOneSide();
+    }
+
     public Set<CaseState> from() {
         return Set.copyOf(from);
     }
@@ -114,11 +118,6 @@ public enum Step {
         return STOPPED_BY_HOLDS.contains(this);
     }
 
-    /** Needs a seat on a journey or what follows from one. */
-    public boolean isOnJourney() {
-        return ON_A_JOURNEY.contains(this) && this != WITHDRAW;
-    }
-
     /** The agreement's list from which a reason has to be chosen; empty where the step needs none. */
     public Optional<CodeList> codes() {
         return switch (this) {
@@ -127,6 +126,9 @@ public enum Step {
             case REFUSE_RETURN -> Optional.of(CodeList.REFUSE_RETURN);
             case RECONSIDER -> Optional.of(CodeList.RECONSIDER);
             case REVOKE_APPROVAL -> Optional.of(CodeList.REVOKE_APPROVAL);
+            case COUNTER_TRANSFER -> Optional.of(CodeList.COUNTER_TRANSFER);
+            case CANCEL_TRANSFER -> Optional.of(CodeList.CANCEL_TRANSFER);
+            case FAIL_ATTEMPT -> Optional.of(CodeList.FAIL_ATTEMPT);
             case WITHDRAW -> Optional.of(CodeList.WITHDRAW);
             default -> Optional.empty();
         };

@@ -12,14 +12,16 @@ final class Turn {
 
     /** The code of the country whose turn it is. */
     static String of(CaseFacts facts) {
-        return facts.state().isOver()
-                ? NOBODY
-                : facts.country(side(facts.state())).code();
+        return facts.state().isOver() ? NOBODY : facts.country(side(facts)).code();
     }
 
-    static Side side(CaseState state) {
-        return switch (state) {
-            case SUBMITTED, IN_VERIFICATION, NATIONALITY_CONFIRMED, ARRIVED -> Side.RECEIVING;
+    private static Side side(CaseFacts facts) {
+        return switch (facts.state()) {
+            case SUBMITTED, IN_VERIFICATION, NATIONALITY_CONFIRMED, IN_TRANSIT, ARRIVED -> Side.RECEIVING;
+            case TRANSFER_PROPOSED ->
+                facts.proposedBy() == null
+                        ? Side.RECEIVING
+                        : facts.agreement().sideOf(facts.proposedBy()).other();
             default -> Side.SENDING;
         };
     }

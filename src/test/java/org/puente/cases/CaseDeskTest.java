@@ -153,12 +153,6 @@ class CaseDeskTest {
     private CasePages pages;
 
     @Test
-    void aJourneyStepIsRefusedWhileNobodyKeepsASeat() {
-        assertThat(Step.PROPOSE_TRANSFER.isOnJourney()).isTrue();
-        assertThat(Step.WITHDRAW.isOnJourney()).isFalse();
-    }
-
-    @Test
     void namesAreFoundWithoutAccentsAndNumbersByTheirDigits() {
         CaseId id = stories.draftOf("Brígida", "Campanario", "Rúgel", java.time.LocalDate.of(1980, 1, 1));
         Actors.as(usCaseworker(), () -> {

@@ -87,6 +87,7 @@ class NextStep extends Div {
         com.vaadin.flow.component.html.NativeButton decline = new com.vaadin.flow.component.html.NativeButton(
                 Texts.text(waiting.signer().equals(actor.id()) ? "cases.next.take_back" : "cases.next.decline"));
         decline.addClassNames("btn", "quiet", "sm");
+        decline.setVisible(waiting.country().equals(actor.country()));
         decline.addClickListener(event -> {
             desk.declineSignature(head.facts().id(), waiting.step());
             changed.run();
