@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -100,6 +103,18 @@ class EnrolmentBook {
     }
 
     /** The enrolments of a case that a country owns, the newest first. */
+    Set<CaseId> having(Collection<CaseId> cases, Country owner) {
+        return jdbc
+                .sql("select distinct case_id from finger_print where owner = :owner and case_id in (:cases)")
+                .param("owner", owner.code())
+                .param("cases", cases.stream().map(CaseId::uuid).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
+    }
+
     List<Enrolment> of(CaseId caseId, Country owner) {
         Map<UUID, List<Enrolment.Finger>> fingers = fingers(caseId, owner);
         Map<UUID, Map<FingerPosition, Absence>> absences = absences(caseId, owner);

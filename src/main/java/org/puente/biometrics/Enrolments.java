@@ -96,6 +96,19 @@ public class Enrolments {
                 .orElse(List.of());
     }
 
+    /** Which of these cases, of one agreement and viewer, the reader knows prints of. */
+    @Requires(READ_CASES)
+    @Transactional(readOnly = true)
+    public Set<CaseId> having(List<CaseFacts> group) {
+        if (group.isEmpty()) {
+            return Set.of();
+        }
+        List<CaseId> ids = group.stream().map(CaseFacts::id).toList();
+        Set<CaseId> known = new HashSet<>(book.having(ids, group.getFirst().viewer()));
+        known.addAll(disclosures.givenToMe(ids, DisclosedField.FINGERPRINTS));
+        return known;
+    }
+
     /**
      * A look at a print: its pixels as PNG.
      *

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.puente.access.Actors;
 import org.puente.access.SignedIn;
@@ -67,6 +68,18 @@ public class Availability {
     @Transactional(readOnly = true)
     public Optional<Instant> partnerUnavailableSince(CaseFacts facts) {
         return book.openSince(facts.id(), facts.agreement().partnerOf(facts.viewer()));
+    }
+
+    /** As {@link #partnerUnavailableSince(CaseFacts)} for cases of one agreement and viewer; available ones are left out. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Map<CaseId, Instant> partnerUnavailableSince(List<CaseFacts> group) {
+        if (group.isEmpty()) {
+            return Map.of();
+        }
+        CaseFacts any = group.getFirst();
+        return book.openSince(
+                group.stream().map(CaseFacts::id).toList(), any.agreement().partnerOf(any.viewer()));
     }
 
     /** The day in the one sentence that the other side reads; empty while the case is available. */

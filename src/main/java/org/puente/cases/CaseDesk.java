@@ -2,9 +2,11 @@ package org.puente.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -63,6 +65,20 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Optional<CaseFacts> facts(CaseId id) {
         return reader.read(id, Actors.current().country());
+    }
+
+    /** Of many cases at once, in the same order; cases that the actor's country may not open are left out. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public List<CaseFacts> facts(Collection<CaseId> ids) {
+        return reader.readAll(ids, Actors.current().country());
+    }
+
+    /** Which of these cases had a journey that failed. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Set<CaseId> withFailedAttempt(Collection<CaseId> ids) {
+        return history.withStep(ids, Step.FAIL_ATTEMPT);
     }
 
     /** The steps that leave the present state and that the actor may sign, each with its objections. */

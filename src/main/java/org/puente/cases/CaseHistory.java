@@ -1,8 +1,12 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Role;
@@ -74,6 +78,18 @@ class CaseHistory {
                 .param(code)
                 .param(detail)
                 .update();
+    }
+
+    /** Which of these cases a step was ever taken on. */
+    Set<CaseId> withStep(Collection<CaseId> ids, Step step) {
+        Set<CaseId> found = new HashSet<>();
+        jdbc.sql("select distinct case_id from case_event where what = :step and case_id in (:ids)")
+                .param("step", step.name())
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> found.add(new CaseId(id)));
+        return found;
     }
 
     /** The newest first. */

@@ -2,10 +2,13 @@ package org.puente.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
@@ -76,6 +79,20 @@ class DisclosureBook {
         return all(id, from).stream().findFirst();
     }
 
+    /** What a country was given last on each of many cases. */
+    Map<CaseId, Sheet> latestGivenTo(Country reader, Collection<CaseId> ids) {
+        Map<CaseId, Sheet> sheets = new HashMap<>();
+        jdbc.sql("select d.case_id, d.fields from disclosure d where d.to_country = :reader and d.case_id in (:ids)"
+                        + " and d.seq = (select max(n.seq) from disclosure n where n.case_id = d.case_id"
+                        + " and n.from_country = d.from_country)")
+                .param("reader", reader.code())
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(row -> {
+                    sheets.put(new CaseId(row.getObject("case_id", UUID.class)), json.read(row.getString("fields")));
+                });
+        return sheets;
+    }
+
     /** The newest first. */
     List<Disclosure> all(CaseId id, Country from) {
         return once.get(List.of("disclosures", id, from), () -> read(id, from));
@@ -114,6 +131,19 @@ class DisclosureBook {
                                     row.getString("reason")));
                 });
         return byDisclosure;
+    }
+
+    Set<CaseId> given(Collection<CaseId> ids, Country reader, String field) {
+        Set<CaseId> found = new HashSet<>();
+        jdbc.sql("select distinct case_id from disclosed_item where to_country = :reader and field = :field"
+                        + " and case_id in (:ids)")
+                .param("reader", reader.code())
+                .param("field", field)
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> found.add(new CaseId(id)));
+        return found;
     }
 
     boolean discloses(Country reader, UUID item) {

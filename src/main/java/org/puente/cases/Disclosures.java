@@ -3,9 +3,11 @@ package org.puente.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -78,6 +80,13 @@ public class Disclosures {
     @Transactional(readOnly = true)
     public List<UUID> itemsGivenToMe(CaseFacts facts, DisclosedField field) {
         return book.items(facts.id(), facts.agreement().partnerOf(facts.viewer()), facts.viewer(), field.code());
+    }
+
+    /** On which of these cases the actor's country was given anything of one agreed field. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Set<CaseId> givenToMe(Collection<CaseId> ids, DisclosedField field) {
+        return book.given(ids, Actors.current().country(), field.code());
     }
 
     /** The items of one agreed field that the actor's country gave the partner on this case. */

@@ -1,13 +1,16 @@
 package org.puente.cases;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.agreements.AgreementProfile;
 import org.puente.agreements.DisclosedField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -58,6 +61,16 @@ public class Families {
                 .filter(member -> !member.equals(id))
                 .flatMap(member -> reader.read(member, viewer).stream())
                 .toList();
+    }
+
+    /** Of many cases at once, the family that each belongs to; cases without one are not in the map. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Map<CaseId, UUID> groups(AgreementProfile agreement, Collection<CaseId> ids) {
+        Country viewer = Actors.current().country();
+        boolean known = agreement.sideOf(viewer) == Side.SENDING
+                || agreement.disclosedAtSubmit().contains(DisclosedField.FAMILY_GROUP);
+        return known ? sheets.families(agreement.country(Side.SENDING), viewer, ids) : Map.of();
     }
 
     /** Links two cases of the own side as one family. */

@@ -1,7 +1,12 @@
 package org.puente.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +45,48 @@ class SheetBook {
         return jdbc.sql("select person_id, draft_number, fields, family_group, version from case_sheet"
                         + " where case_id = ? and owner = ?")
                 .params(id.uuid(), owner.code())
-                .query((row, n) -> new OwnSheet(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("draft_number"),
-                        json.read(row.getString("fields")),
-                        row.getObject("family_group", UUID.class),
-                        row.getLong("version")))
+                .query((row, n) -> read(row))
                 .optional();
+    }
+
+    private OwnSheet read(ResultSet row) throws SQLException {
+        return new OwnSheet(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("draft_number"),
+                json.read(row.getString("fields")),
+                row.getObject("family_group", UUID.class),
+                row.getLong("version"));
+    }
+
+    Map<CaseId, OwnSheet> ofAll(Collection<CaseId> ids, Country owner) {
+        Map<CaseId, OwnSheet> all = new HashMap<>();
+        jdbc.sql("select case_id, person_id, draft_number, fields, family_group, version from case_sheet"
+                        + " where owner = :owner and case_id in (:ids)")
+                .param("owner", owner.code())
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(row -> {
+                    all.put(new CaseId(row.getObject("case_id", UUID.class)), read(row));
+                });
+        return all;
+    }
+
+    /** The families of those cases that the viewer's list holds. */
+    Map<CaseId, UUID> families(Country owner, Country viewer, Collection<CaseId> ids) {
+        Map<CaseId, UUID> families = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select s.case_id, s.family_group from case_sheet s join case_listing l on l.case_id = s.case_id"
+                            + " where s.owner = :owner and l.viewer = :viewer and s.family_group is not null"
+                            + " and s.case_id in (:ids)")
+                    .param("owner", owner.code())
+                    .param("viewer", viewer.code())
+                    .param("ids", ids.stream().map(CaseId::uuid).toList())
+                    .query(row -> {
+                        families.put(
+                                new CaseId(row.getObject("case_id", UUID.class)),
+                                row.getObject("family_group", UUID.class));
+                    });
+        }
+        return families;
     }
 
     /** @return whether nobody else changed the sheet since that version */

@@ -1,7 +1,10 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +42,18 @@ class UnavailabilityBook {
                 .filter(stretch -> stretch.until() == null)
                 .map(Interval::since)
                 .findFirst();
+    }
+
+    Map<CaseId, Instant> openSince(Collection<CaseId> ids, Country owner) {
+        Map<CaseId, Instant> all = new HashMap<>();
+        jdbc.sql("select case_id, since from unavailability where owner = :owner and until_at is null"
+                        + " and case_id in (:ids)")
+                .param("owner", owner.code())
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(row -> {
+                    all.put(new CaseId(row.getObject("case_id", UUID.class)), Rows.instant(row, "since"));
+                });
+        return all;
     }
 
     /** All stretches of either side, which stop the clocks alike. */

@@ -1,5 +1,6 @@
 package org.puente.treatment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,6 @@ interface Answers extends Repository<GivenAnswer, UUID> {
 
     GivenAnswer saveAndFlush(GivenAnswer answer);
 
-    @Query("select a from GivenAnswer a where a.caseId = :caseId and a.owner = :owner order by a.checkId, a.number")
-    List<GivenAnswer> of(UUID caseId, String owner);
+    @Query("select a from GivenAnswer a where a.caseId in :cases and a.owner = :owner order by a.checkId, a.number")
+    List<GivenAnswer> of(Collection<UUID> cases, String owner);
 }

@@ -79,6 +79,10 @@ class AskedOverride {
         openKey = null;
     }
 
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
     CheckOverride asSeenByItsOwner() {
         return new CheckOverride(
                 id,

@@ -1,5 +1,9 @@
 package org.puente.treatment;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.puente.audit.Audited;
 import org.puente.countries.CaseId;
 import org.springframework.context.event.EventListener;
@@ -29,6 +33,22 @@ class CaseCatalogues {
                             .params(id.uuid(), catalogues.newest().version())
                             .update());
         }
+    }
+
+    Catalogue newest() {
+        return catalogues.newest();
+    }
+
+    Map<CaseId, Catalogue> of(Collection<CaseId> ids) {
+        Map<CaseId, Catalogue> all = new HashMap<>();
+        jdbc.sql("select case_id, catalogue_version from treatment_case where case_id in (:ids)")
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(row -> {
+                    all.put(
+                            new CaseId(row.getObject("case_id", UUID.class)),
+                            catalogues.version(row.getInt("catalogue_version")));
+                });
+        return all;
     }
 
     Catalogue of(CaseId id) {

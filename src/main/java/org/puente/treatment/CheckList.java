@@ -14,7 +14,7 @@ import org.puente.countries.Side;
  * @param evidence what data show about some of the checks
  * @param computed what follows from the case
  * @param described what officers said; with it which checks apply; for the receiving side always {@link TreatmentFacts#NONE}
- * @param open whether answers are still taken
+ * @param open whether the person may still be described, and answers before the departure given
  */
 public record CheckList(
         CaseFacts facts,
@@ -61,9 +61,27 @@ public record CheckList(
                 lines.stream().filter(line -> line.standing() == Standing.RED).count());
     }
 
-    /** The blocking checks that are not green. */
+    public List<CheckLine> of(Phase phase) {
+        return lines.stream().filter(line -> line.check().phase() == phase).toList();
+    }
+
+    /** The blocking checks that are not green; from boarding on nothing of it stops any more. */
     public List<CheckLine> stopping() {
+        return open ? blocking() : List.of();
+    }
+
+    /** The blocking checks that are not green, whether or not they can still be answered. */
+    List<CheckLine> blocking() {
         return lines.stream().filter(CheckLine::isStopping).toList();
+    }
+
+    /** What nobody has answered yet of a phase, apart from what is computed and what monitors alone answer. */
+    public List<CheckLine> unanswered(Phase phase) {
+        return of(phase).stream()
+                .filter(line -> line.standing() == Standing.OPEN
+                        && line.check().answeredSide() != AnsweredSide.NONE
+                        && line.applies())
+                .toList();
     }
 
     private static int count(long number) {

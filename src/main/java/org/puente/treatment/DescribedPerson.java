@@ -48,6 +48,10 @@ class DescribedPerson {
         describedByName = actor.name();
     }
 
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
     TreatmentFacts asSeenByItsOwner() {
         return new TreatmentFacts(
                 Arrays.stream(flags.split(","))

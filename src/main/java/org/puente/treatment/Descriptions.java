@@ -1,6 +1,7 @@
 package org.puente.treatment;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,7 @@ interface Descriptions extends Repository<DescribedPerson, UUID> {
 
     DescribedPerson saveAndFlush(DescribedPerson description);
 
-    @Query("select d from DescribedPerson d where d.caseId = :caseId and d.owner = :owner"
-            + " order by d.number desc limit 1")
-    Optional<DescribedPerson> latest(UUID caseId, String owner);
+    @Query("select d from DescribedPerson d where d.caseId in :cases and d.owner = :owner and d.number ="
+            + " (select max(n.number) from DescribedPerson n where n.caseId = d.caseId and n.owner = d.owner)")
+    List<DescribedPerson> latest(Collection<UUID> cases, String owner);
 }

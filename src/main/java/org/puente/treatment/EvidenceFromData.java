@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceFromData {
 
-    private static final String CERTIFICATE = "PRE-08";
-    private static final String CERTIFICATE_AGE = "PRE-09";
     private static final String CHILDS_BIOMETRICS = "PRE-16";
 
     private final Enrolments enrolments;
@@ -29,11 +27,11 @@ class EvidenceFromData {
         List<DerivedEvidence> all = new ArrayList<>();
         if (facts.side() == Side.SENDING) {
             material.catalogue()
-                    .check(CERTIFICATE)
+                    .check(ComputedChecks.CERTIFICATE)
                     .flatMap(material.own()::answer)
                     .filter(answer -> answer.verdict() == Verdict.PASS)
                     .ifPresent(answer -> all.add(new DerivedEvidence(
-                            CERTIFICATE_AGE, "treatment.computed.certificate", List.of(answer.at()))));
+                            ComputedChecks.CERTIFICATE_AGE, "treatment.computed.certificate", List.of(answer.at()))));
         }
         if (material.flags().contains(Flag.MINOR_BIOMETRICS)) {
             youngestAtCapture(facts)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.puente.access.Actor;
 import org.puente.access.Role;
+import org.puente.countries.CaseId;
 
 /** The row of an answer. It belongs to the side that gave it and is never changed. */
 @Entity
@@ -59,6 +60,10 @@ class GivenAnswer {
         place = input.place();
         evidence = input.evidence();
         remark = input.remark();
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
     }
 
     Answer asSeenByItsOwner() {

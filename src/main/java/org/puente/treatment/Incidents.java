@@ -1,5 +1,6 @@
 package org.puente.treatment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ interface Incidents extends Repository<OpenedIncident, UUID> {
 
     @Query("select i from OpenedIncident i where i.caseId = :caseId and i.owner = :owner order by i.openedAt")
     List<OpenedIncident> of(UUID caseId, String owner);
+
+    @Query("select distinct i.caseId from OpenedIncident i where i.caseId in :cases and i.owner = :owner"
+            + " and i.state = org.puente.treatment.Incident.State.OPEN")
+    List<UUID> withOpenOnes(Collection<UUID> cases, String owner);
 
     /** The oldest first. */
     @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state order by i.openedAt, i.id")

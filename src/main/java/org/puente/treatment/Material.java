@@ -1,6 +1,7 @@
 package org.puente.treatment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.puente.access.Actor;
@@ -14,12 +15,23 @@ import org.puente.countries.Side;
  * @param flags what the side knows about the person
  * @param own what the side itself answered and set aside
  * @param shared what crossed from the other side and may be read now, in order
+ * @param seen the phases that the case has reached
+ * @param open the phases whose checks are answered now
+ * @param computed how computed checks stand, by their id; what is not in it cannot be computed yet
  */
-record Material(Catalogue catalogue, Side side, Set<Flag> flags, OwnWords own, List<SharedSign> shared, boolean open) {
+record Material(
+        Catalogue catalogue,
+        Side side,
+        Set<Flag> flags,
+        OwnWords own,
+        List<SharedSign> shared,
+        Set<Phase> seen,
+        Set<Phase> open,
+        Map<String, Standing> computed) {
 
-    List<CheckLine> lines(Phase phase, Actor reader) {
+    List<CheckLine> lines(Actor reader) {
         return catalogue.checks().stream()
-                .filter(check -> check.phase() == phase && check.isVisibleTo(side))
+                .filter(check -> seen.contains(check.phase()) && check.isVisibleTo(side))
                 .filter(check -> applies(check) || own.answer(check).isPresent())
                 .map(check -> line(check, reader))
                 .toList();
@@ -44,8 +56,12 @@ record Material(Catalogue catalogue, Side side, Set<Flag> flags, OwnWords own, L
                 own.all(check),
                 latestSign(check, true).orElse(null),
                 override.orElse(null),
-                open && check.mayBeAnsweredBy(reader, side),
-                open && !waiting && !standing.isSatisfied() && mayAskOverride(check, reader));
+                isOpen(check) && check.mayBeAnsweredBy(reader, side),
+                isOpen(check) && !waiting && !standing.isSatisfied() && mayAskOverride(check, reader));
+    }
+
+    private boolean isOpen(Check check) {
+        return open.contains(check.phase());
     }
 
     /** Whoever answers a check may ask for its override; of a computed one, the sender's caseworkers and supervisors. */
@@ -69,7 +85,9 @@ record Material(Catalogue catalogue, Side side, Set<Flag> flags, OwnWords own, L
             case NONE -> other;
             case COMPUTED -> {
                 Standing aside = either(mine, other);
-                yield aside == Standing.SET_ASIDE ? aside : Standing.NOT_YET_COMPUTABLE;
+                yield aside == Standing.SET_ASIDE
+                        ? aside
+                        : computed.getOrDefault(check.id(), Standing.NOT_YET_COMPUTABLE);
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.puente.treatment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,8 @@ interface Overrides extends Repository<AskedOverride, UUID> {
     @Query("select o from AskedOverride o where o.id = :id and o.owner = :owner")
     Optional<AskedOverride> find(UUID id, String owner);
 
-    @Query("select o from AskedOverride o where o.caseId = :caseId and o.owner = :owner order by o.askedAt")
-    List<AskedOverride> of(UUID caseId, String owner);
+    @Query("select o from AskedOverride o where o.caseId in :cases and o.owner = :owner order by o.askedAt")
+    List<AskedOverride> of(Collection<UUID> cases, String owner);
 
     @Query("select o from AskedOverride o where o.owner = :owner"
             + " and o.state = org.puente.treatment.CheckOverride.State.WAITING and o.askedBy <> :user"

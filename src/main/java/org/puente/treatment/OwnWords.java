@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 record OwnWords(List<Answer> answers, List<CheckOverride> overrides) {
 
+    static final OwnWords NONE = new OwnWords(List.of(), List.of());
+
     /** The last word: the latest answer, or an override granted after it. */
     Standing standing(Check check) {
         Optional<Answer> answer = answer(check);

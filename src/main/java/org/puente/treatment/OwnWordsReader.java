@@ -1,5 +1,11 @@
 package org.puente.treatment;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.stereotype.Component;
@@ -17,12 +23,21 @@ class OwnWordsReader {
     }
 
     OwnWords of(CaseId id, Country owner) {
-        return new OwnWords(
-                answers.of(id.uuid(), owner.code()).stream()
-                        .map(GivenAnswer::asSeenByItsOwner)
-                        .toList(),
-                overrides.of(id.uuid(), owner.code()).stream()
-                        .map(AskedOverride::asSeenByItsOwner)
-                        .toList());
+        return of(List.of(id), owner).getOrDefault(id, OwnWords.NONE);
+    }
+
+    Map<CaseId, OwnWords> of(Collection<CaseId> ids, Country owner) {
+        List<UUID> uuids = ids.stream().map(CaseId::uuid).toList();
+        Map<CaseId, OwnWords> all = new HashMap<>();
+        answers.of(uuids, owner.code())
+                .forEach(answer -> words(all, answer.caseId()).answers().add(answer.asSeenByItsOwner()));
+        overrides
+                .of(uuids, owner.code())
+                .forEach(asked -> words(all, asked.caseId()).overrides().add(asked.asSeenByItsOwner()));
+        return all;
+    }
+
+    private static OwnWords words(Map<CaseId, OwnWords> all, CaseId id) {
+        return all.computeIfAbsent(id, _ -> new OwnWords(new ArrayList<>(), new ArrayList<>()));
     }
 }

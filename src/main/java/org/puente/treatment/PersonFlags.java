@@ -5,13 +5,20 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.puente.agreements.AgreementProfile;
 import org.puente.biometrics.Enrolments;
+import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Families;
 import org.puente.cases.SheetField;
+import org.puente.countries.CaseId;
 import org.puente.countries.Side;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +30,48 @@ class PersonFlags {
     private static final int OLDER = 60;
 
     private final Families families;
+    private final CaseDesk cases;
     private final Enrolments enrolments;
     private final Clock clock;
 
-    PersonFlags(Families families, Enrolments enrolments, Clock clock) {
+    PersonFlags(Families families, CaseDesk cases, Enrolments enrolments, Clock clock) {
+        this.cases = cases;
         this.families = families;
         this.enrolments = enrolments;
         this.clock = clock;
     }
 
-    Set<Flag> of(CaseFacts facts) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), facts.agreement().zone(Side.SENDING));
+    /** @param group cases of one agreement with the same viewer */
+    Map<CaseId, Set<Flag>> of(List<CaseFacts> group) {
+        AgreementProfile agreement = group.getFirst().agreement();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), agreement.zone(Side.SENDING));
+        List<CaseId> ids = group.stream().map(CaseFacts::id).toList();
+        Map<CaseId, UUID> families = this.families.groups(agreement, ids);
+        Set<CaseId> failed = cases.withFailedAttempt(ids);
+        Set<CaseId> printed =
+                enrolments.having(group.stream().filter(CaseFacts::minor).toList());
+        Map<CaseId, Set<Flag>> all = new HashMap<>();
+        for (CaseFacts facts : group) {
+            Set<Flag> flags = EnumSet.noneOf(Flag.class);
+            flags.addAll(ofPerson(facts, today));
+            if (printed.contains(facts.id())) {
+                flags.add(Flag.MINOR_BIOMETRICS);
+            }
+            if (families.containsKey(facts.id())) {
+                flags.add(Flag.FAMILY_GROUP);
+            }
+            if (failed.contains(facts.id())) {
+                flags.add(Flag.PRIOR_FAILED_ATTEMPT);
+            }
+            all.put(facts.id(), flags);
+        }
+        return all;
+    }
+
+    private static Set<Flag> ofPerson(CaseFacts facts, LocalDate today) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (facts.minor()) {
             flags.add(Flag.MINOR);
-            if (!enrolments.of(facts.id()).isEmpty()) {
-                flags.add(Flag.MINOR_BIOMETRICS);
-            }
         }
         if (isOlder(facts.birthDate(), today)) {
             flags.add(Flag.OLDER_PERSON);
@@ -48,9 +80,6 @@ class PersonFlags {
                 facts.sheet().text(SheetField.LANGUAGES),
                 facts.agreement().sending().language())) {
             flags.add(Flag.NEEDS_INTERPRETER);
-        }
-        if (!families.of(facts.id()).isEmpty()) {
-            flags.add(Flag.FAMILY_GROUP);
         }
         return flags;
     }

@@ -5,8 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Role;
 import org.puente.countries.CaseId;
@@ -46,6 +51,20 @@ class SharedSigns {
                 .params(id.uuid(), owner.code(), limit.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** What crossed from a country on many cases, in order. */
+    Map<CaseId, List<SharedSign>> from(Country owner, Collection<CaseId> ids) {
+        Map<CaseId, List<SharedSign>> all = new HashMap<>();
+        jdbc.sql("select case_id, check_id, sign, answered_as, code, at from treatment_shared"
+                        + " where owner = :owner and case_id in (:ids) order by seq")
+                .param("owner", owner.code())
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query((ResultSet row) -> {
+                    all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(read(row));
+                });
+        return all;
     }
 
     private static SharedSign read(ResultSet row) throws SQLException {

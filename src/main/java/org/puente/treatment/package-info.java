@@ -10,7 +10,8 @@
             "cases",
             "documents",
             "biometrics",
-            "approvals"
+            "approvals",
+            "journeys"
         })
 @NullMarked
 package org.puente.treatment;

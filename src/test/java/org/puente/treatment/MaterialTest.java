@@ -13,6 +13,7 @@ import static org.puente.testing.TestActors.usSupervisor;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.puente.countries.UserId;
 import org.puente.testing.TestActors;
 
 class MaterialTest {
+
+    private static final Set<Phase> BEFORE = Set.of(Phase.PRE_DEPARTURE);
 
     private static final Catalogue CATALOGUE = new Catalogues().newest();
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -57,7 +60,9 @@ class MaterialTest {
                         List.of(answer("PRE-05", 1, Verdict.FAIL, NOON)),
                         List.of(override("PRE-05", CheckOverride.State.GRANTED, NOON.plusSeconds(1)))),
                 List.of(),
-                true);
+                BEFORE,
+                BEFORE,
+                Map.of());
 
         assertThat(material.standing(check("PRE-05"))).isEqualTo(Standing.SET_ASIDE);
     }
@@ -72,7 +77,9 @@ class MaterialTest {
                         List.of(answer("PRE-05", 1, Verdict.FAIL, NOON)),
                         List.of(override("PRE-05", CheckOverride.State.GRANTED, NOON.minusSeconds(1)))),
                 List.of(),
-                true);
+                BEFORE,
+                BEFORE,
+                Map.of());
 
         assertThat(material.standing(check("PRE-05"))).isEqualTo(Standing.RED);
     }
@@ -142,7 +149,7 @@ class MaterialTest {
                 new SharedSign("PRE-01", Sign.PASS, Role.PROTECTION_OFFICER, null, NOON),
                 new SharedSign("PRE-20", Sign.APPLIES, null, null, NOON)));
 
-        assertThat(receiving.lines(Phase.PRE_DEPARTURE, TestActors.officer(TestActors.CO, role)))
+        assertThat(receiving.lines(TestActors.officer(TestActors.CO, role)))
                 .as("even if such a row were there")
                 .extracting(line -> line.check().visibleTo())
                 .doesNotContain(VisibleTo.SENDING);
@@ -151,17 +158,18 @@ class MaterialTest {
     @Test
     void everyCheckOfTheListIsVisibleToItsSide() {
         for (Side side : Side.values()) {
-            for (Phase phase : Phase.values()) {
-                Material all = new Material(
-                        CATALOGUE,
-                        side,
-                        Set.copyOf(Arrays.asList(Flag.values())),
-                        new OwnWords(List.of(), List.of()),
-                        List.of(),
-                        true);
-                assertThat(all.lines(phase, monitor()))
-                        .allMatch(line -> line.check().isVisibleTo(side));
-            }
+            Material all = new Material(
+                    CATALOGUE,
+                    side,
+                    Set.copyOf(Arrays.asList(Flag.values())),
+                    OwnWords.NONE,
+                    List.of(),
+                    Set.of(Phase.values()),
+                    BEFORE,
+                    Map.of());
+            assertThat(all.lines(monitor()))
+                    .isNotEmpty()
+                    .allMatch(line -> line.check().isVisibleTo(side));
         }
     }
 
@@ -198,15 +206,16 @@ class MaterialTest {
     }
 
     private static Material sending(List<Answer> answers, List<SharedSign> shared) {
-        return new Material(CATALOGUE, Side.SENDING, Set.of(), new OwnWords(answers, List.of()), shared, true);
+        return new Material(
+                CATALOGUE, Side.SENDING, Set.of(), new OwnWords(answers, List.of()), shared, BEFORE, BEFORE, Map.of());
     }
 
     private static Material receiving(List<SharedSign> shared) {
-        return new Material(CATALOGUE, Side.RECEIVING, Set.of(), new OwnWords(List.of(), List.of()), shared, true);
+        return new Material(CATALOGUE, Side.RECEIVING, Set.of(), OwnWords.NONE, shared, BEFORE, BEFORE, Map.of());
     }
 
     private static CheckLine line(Material material, String id, Actor reader) {
-        return material.lines(Phase.PRE_DEPARTURE, reader).stream()
+        return material.lines(reader).stream()
                 .filter(line -> line.check().id().equals(id))
                 .findFirst()
                 .orElseThrow();

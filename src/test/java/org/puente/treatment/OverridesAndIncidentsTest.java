@@ -89,7 +89,7 @@ class OverridesAndIncidentsTest {
     @Test
     void clearingIsStoppedUntilEveryBlockingCheckIsGreen() {
         CaseId id = walk.submitted();
-        ClearingRule rule = portal.getBean(ClearingRule.class);
+        TravelRule rule = portal.getBean(TravelRule.class);
 
         List<Objection> objections =
                 Actors.as(usSupervisor(), () -> rule.check(walk.facts(usSupervisor(), id), Step.CLEAR, usSupervisor()));

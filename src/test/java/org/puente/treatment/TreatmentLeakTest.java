@@ -227,7 +227,7 @@ class TreatmentLeakTest {
                                         sign.at().isAfter(start)))))
                 .toList();
         List<Objection> objections = Actors.as(
-                reader, () -> portal.getBean(ClearingRule.class).check(walk.facts(reader, id), Step.CLEAR, reader));
+                reader, () -> portal.getBean(TravelRule.class).check(walk.facts(reader, id), Step.CLEAR, reader));
         return List.of(
                 lines,
                 list.answered(),

@@ -1,0 +1,65 @@
+package org.puente.journeys;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.puente.countries.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What travels with whom on a journey. */
+@Component
+class BelongingBook {
+
+    private final JdbcClient jdbc;
+
+    BelongingBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Belonging> on(JourneyId journey) {
+        return jdbc.sql("select * from journey_belonging where journey_id = ? order by case_id, number")
+                .param(journey.uuid())
+                .query(BelongingBook::belonging)
+                .list();
+    }
+
+    List<Belonging> of(JourneyId journey, CaseId id) {
+        return jdbc.sql("select * from journey_belonging where journey_id = ? and case_id = ? order by number")
+                .params(journey.uuid(), id.uuid())
+                .query(BelongingBook::belonging)
+                .list();
+    }
+
+    void add(JourneyId journey, CaseId id, int number, String description, String tag) {
+        jdbc.sql("insert into journey_belonging (id, journey_id, case_id, number, description, tag, state, worth)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, '')")
+                .params(
+                        UUID.randomUUID(),
+                        journey.uuid(),
+                        id.uuid(),
+                        number,
+                        description,
+                        tag,
+                        BelongingState.TRAVELS.name())
+                .update();
+    }
+
+    void say(JourneyId journey, CaseId id, UUID belonging, BelongingState state, String worth) {
+        jdbc.sql("update journey_belonging set state = ?, worth = ? where id = ? and journey_id = ? and case_id = ?")
+                .params(state.name(), worth, belonging, journey.uuid(), id.uuid())
+                .update();
+    }
+
+    private static Belonging belonging(ResultSet row, int n) throws SQLException {
+        return new Belonging(
+                row.getObject("id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("description"),
+                row.getString("tag"),
+                BelongingState.valueOf(row.getString("state")),
+                row.getString("worth"));
+    }
+}

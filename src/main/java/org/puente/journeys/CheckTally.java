@@ -1,0 +1,13 @@
+package org.puente.journeys;
+
+/**
+ * How far the humane-treatment checks of one person are, as one side may know.
+ *
+ * @param done answered well or set aside
+ * @param applying that apply to this person up to now
+ * @param stopping blocking ones that are not green
+ */
+public record CheckTally(int done, int applying, int stopping) {
+
+    public static final CheckTally NONE = new CheckTally(0, 0, 0);
+}

@@ -1,0 +1,50 @@
+package org.puente.journeys;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.puente.portal.Refusal;
+
+/**
+ * One stretch of a journey. Moments are instants, so that a leg across the date line or through a night in which clocks
+ * change lasts as long as it lasts; each place has its own clock.
+ *
+ * @throws Refusal if a place is missing or the arrival is not after the departure
+ */
+public record Leg(String from, ZoneId fromZone, Instant departsAt, String to, ZoneId toZone, Instant arrivesAt) {
+
+    static final int LONGEST_PLACE = 80;
+    private static final Duration LONGEST = Duration.ofHours(48);
+
+    public Leg {
+        from = from.strip();
+        to = to.strip();
+        if (from.isEmpty() || to.isEmpty()) {
+            throw new Refusal("journeys.refused.place");
+        }
+        if (from.length() > LONGEST_PLACE || to.length() > LONGEST_PLACE) {
+            throw new Refusal("journeys.refused.place_long", LONGEST_PLACE);
+        }
+        if (!arrivesAt.isAfter(departsAt)) {
+            throw new Refusal("journeys.refused.arrival_first", from, to);
+        }
+        if (Duration.between(departsAt, arrivesAt).compareTo(LONGEST) > 0) {
+            throw new Refusal("journeys.refused.leg_long", LONGEST.toHours());
+        }
+    }
+
+    /** By the clock where it begins. */
+    public ZonedDateTime departure() {
+        return departsAt.atZone(fromZone);
+    }
+
+    /** By the clock where it ends. */
+    public ZonedDateTime arrival() {
+        return arrivesAt.atZone(toZone);
+    }
+
+    public Duration lasts() {
+        return Duration.between(departsAt, arrivesAt);
+    }
+}

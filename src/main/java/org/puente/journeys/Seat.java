@@ -1,0 +1,30 @@
+package org.puente.journeys;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+
+/**
+ * One person's place on a journey.
+ *
+ * @param addedBy the country whose coordinator put the person on it
+ * @param label such as {@code 9C}; null for a standby person
+ */
+public record Seat(
+        UUID id,
+        JourneyId journey,
+        CaseId caseId,
+        Country addedBy,
+        @Nullable String label,
+        SeatStanding standing) {
+
+    public Optional<String> place() {
+        return Optional.ofNullable(label);
+    }
+
+    public boolean isStandby() {
+        return standing == SeatStanding.STANDBY;
+    }
+}

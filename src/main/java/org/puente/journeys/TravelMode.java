@@ -1,0 +1,7 @@
+package org.puente.journeys;
+
+/** How a journey crosses the border. */
+public enum TravelMode {
+    AIR,
+    LAND
+}

@@ -1,0 +1,5 @@
+/** The pages of journeys. */
+@NullMarked
+package org.puente.journeys.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.puente.treatment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseState;
+import org.puente.countries.Side;
+import org.puente.journeys.Travel;
+
+/** The checks that nobody answers because data do: age of the certificate, hour of the handover, open incidents. */
+final class ComputedChecks {
+
+    static final String CERTIFICATE = "PRE-08";
+    static final String CERTIFICATE_AGE = "PRE-09";
+    static final String HANDOVER_HOUR = "ARR-03";
+    static final String NOTHING_OPEN = "POST-03";
+
+    /** How old a fit-to-travel certificate may be at boarding: catalogue, PRE-09. */
+    private static final Duration CERTIFICATE_IS_GOOD_FOR = Duration.ofHours(72);
+
+    private ComputedChecks() {}
+
+    /** @param troubled the own side has an open incident on the case */
+    static Map<String, Standing> of(
+            CaseFacts facts, OwnWords own, List<SharedSign> shared, Optional<Travel> travel, boolean troubled) {
+        Map<String, Standing> all = new HashMap<>();
+        travel.flatMap(planned -> certificate(facts, own, shared).map(given -> age(given, planned.departsAt())))
+                .ifPresent(standing -> all.put(CERTIFICATE_AGE, standing));
+        travel.flatMap(Travel::arrivedAt).ifPresent(_ -> all.put(HANDOVER_HOUR, hour(facts, travel.orElseThrow())));
+        if (facts.state().ordinal() >= CaseState.HANDED_OVER.ordinal()) {
+            all.put(NOTHING_OPEN, troubled ? Standing.RED : Standing.GREEN);
+        }
+        return all;
+    }
+
+    /** When the certificate that counts was given, as the reader may know. */
+    private static Optional<Instant> certificate(CaseFacts facts, OwnWords own, List<SharedSign> shared) {
+        if (facts.side() == Side.SENDING) {
+            return own.answers().stream()
+                    .filter(answer -> answer.checkId().equals(CERTIFICATE))
+                    .reduce((earlier, later) -> later)
+                    .filter(answer -> answer.verdict() == Verdict.PASS)
+                    .map(Answer::at);
+        }
+        return shared.stream()
+                .filter(sign -> sign.checkId().equals(CERTIFICATE) && sign.sign() == Sign.PASS)
+                .reduce((earlier, later) -> later)
+                .map(SharedSign::at);
+    }
+
+    private static Standing age(Instant given, Instant departs) {
+        return Duration.between(given, departs).compareTo(CERTIFICATE_IS_GOOD_FOR) <= 0 ? Standing.GREEN : Standing.RED;
+    }
+
+    /** Judged by the moment of the handover; before it, by the arrival. */
+    private static Standing hour(CaseFacts facts, Travel travel) {
+        Instant at = facts.state() == CaseState.ARRIVED ? travel.arrivedAt().orElseThrow() : facts.stateSince();
+        boolean night = facts.agreement()
+                .night()
+                .contains(at.atZone(travel.arrivalZone()).toLocalTime());
+        return night ? Standing.RED : Standing.GREEN;
+    }
+}

@@ -1,0 +1,62 @@
+package org.puente.treatment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.puente.access.Actor;
+import org.puente.cases.CaseFacts;
+import org.puente.cases.Objection;
+import org.puente.cases.Step;
+import org.puente.cases.StepRule;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Without green checks nobody departs: every blocking one that the signing side can see, asked when the person is
+ * cleared, again at the door and again at the departure. The handover asks for the answers of the arrival.
+ */
+@Component
+class TravelRule implements StepRule {
+
+    /** Asked for late: the book reads cases, and cases ask their rules. */
+    private final ObjectProvider<CheckBook> book;
+
+    TravelRule(ObjectProvider<CheckBook> book) {
+        this.book = book;
+    }
+
+    @Override
+    public List<Objection> check(CaseFacts facts, Step step, Actor actor) {
+        return switch (step) {
+            case CLEAR, EMBARK, DEPART -> List.of(green(facts, actor));
+            case HAND_OVER -> List.of(arrivalAnswered(facts, actor));
+            default -> List.of();
+        };
+    }
+
+    private Objection green(CaseFacts facts, Actor actor) {
+        List<CheckLine> stopping = book.getObject().list(facts, actor).blocking();
+        return stopping.isEmpty()
+                ? Objection.met("treatment.objection.green")
+                : Objection.because("treatment.objection.not_green", stopping.size(), ids(stopping))
+                        .curedAt(checks(facts), "treatment.objection.cure");
+    }
+
+    private Objection arrivalAnswered(CaseFacts facts, Actor actor) {
+        List<CheckLine> open =
+                new ArrayList<>(book.getObject().list(facts, actor).unanswered(Phase.ARRIVAL_HANDOVER));
+        open.removeIf(line -> !line.check().isAnsweredBy(facts.side()));
+        return open.isEmpty()
+                ? Objection.met("treatment.objection.arrival_answered")
+                : Objection.because("treatment.objection.arrival_open", open.size(), ids(open))
+                        .curedAt(checks(facts), "treatment.objection.cure");
+    }
+
+    private static String ids(List<CheckLine> lines) {
+        return lines.stream().map(line -> line.check().id()).collect(Collectors.joining(", "));
+    }
+
+    private static String checks(CaseFacts facts) {
+        return "cases/" + facts.id() + "/treatment";
+    }
+}
