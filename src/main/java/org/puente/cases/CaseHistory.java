@@ -83,7 +83,8 @@ class CaseHistory {
     /** Which of these cases a step was ever taken on. */
     Set<CaseId> withStep(Collection<CaseId> ids, Step step) {
         Set<CaseId> found = new HashSet<>();
-        jdbc.sql("select distinct case_id from case_event where what = :step and case_id in (:ids)")
+        jdbc.sql("select distinct case_id from case_event where what = :step and private_to is null"
+                        + " and case_id in (:ids)")
                 .param("step", step.name())
                 .param("ids", ids.stream().map(CaseId::uuid).toList())
                 .query(UUID.class)

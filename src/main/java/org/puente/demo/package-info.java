@@ -12,6 +12,7 @@
             "documents",
             "biometrics",
             "approvals",
+            "journeys",
             "treatment"
         })
 @NullMarked

@@ -50,7 +50,7 @@ class BoardingBook {
             Actor officer,
             Instant now) {
         forget(id);
-        jdbc.sql("insert into journey_boarding (id, journey_id, case_id, country, basis, print_outcome, officer,"
+        jdbc.sql("insert into journey_boarding (id, journey_id, case_id, settled_by, basis, print_outcome, officer,"
                         + " officer_name, settled_at, case_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(journey.uuid())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatBook {
 
-    private static final String COLUMNS = "select id, journey_id, case_id, country, seat, standing from journey_seat";
+    private static final String COLUMNS = "select id, journey_id, case_id, added_by, seat, standing from journey_seat";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +40,7 @@ class SeatBook {
     }
 
     void add(JourneyId journey, CaseId id, Country by, @Nullable String label, SeatStanding standing, Instant now) {
-        jdbc.sql("insert into journey_seat (id, journey_id, case_id, country, seat, standing, added_at, case_key,"
+        jdbc.sql("insert into journey_seat (id, journey_id, case_id, added_by, seat, standing, added_at, case_key,"
                         + " seat_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(journey.uuid())
@@ -80,7 +80,7 @@ class SeatBook {
                 row.getObject("id", UUID.class),
                 new JourneyId(row.getObject("journey_id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
-                new Country(row.getString("country")),
+                new Country(row.getString("added_by")),
                 row.getString("seat"),
                 SeatStanding.valueOf(row.getString("standing")));
     }

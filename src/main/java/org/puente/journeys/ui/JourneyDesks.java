@@ -1,0 +1,23 @@
+package org.puente.journeys.ui;
+
+import org.puente.cases.CaseDesk;
+import org.puente.documents.CaseFiles;
+import org.puente.journeys.DoorDesk;
+import org.puente.journeys.HandoverDesk;
+import org.puente.journeys.JourneyDesk;
+import org.puente.journeys.ManifestReader;
+import org.puente.journeys.SeatDesk;
+import org.puente.journeys.Transfers;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a journey's page ask and tell. */
+@Component
+record JourneyDesks(
+        JourneyDesk journeys,
+        ManifestReader manifests,
+        SeatDesk seats,
+        Transfers transfers,
+        DoorDesk door,
+        HandoverDesk handover,
+        CaseDesk cases,
+        CaseFiles files) {}

@@ -1,0 +1,178 @@
+package org.puente.journeys.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
+import org.puente.access.Permission;
+import org.puente.countries.CaseId;
+import org.puente.journeys.Journey;
+import org.puente.journeys.JourneyAddress;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.Manifest;
+import org.puente.portal.Page;
+import org.puente.portal.PageHeader;
+import org.puente.portal.Symbol;
+import org.puente.portal.TabLinks;
+import org.puente.portal.Texts;
+
+/**
+ * The page of one journey: legs and figures, and one of three parts: manifest, boarding, handover. While it is open it is
+ * read anew every few seconds, for half an hour after the last thing done on it.
+ */
+@Route(JourneyAddress.LIST + "/:journey/:part?/:person?")
+@RolesAllowed("READ_CASES")
+class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int EVERY_MS = 5_000;
+    private static final int MOST_POLLS = 360;
+
+    private final JourneyDesks desks;
+    private final Div head = new Div();
+    private final Div tabs = new Div();
+    private final Div body = new Div();
+    private @Nullable JourneyId id;
+    private @Nullable JourneyPart part;
+    private @Nullable Registration polling;
+    private String partKey = ManifestPart.KEY;
+    private String title = "";
+    private int polls;
+
+    JourneyView(JourneyDesks desks) {
+        this.desks = desks;
+        addClassName("journey");
+        head.addClassName("journey-head");
+        add(head, tabs, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("journey").flatMap(JourneyId::read).orElseThrow(NotFoundException::new);
+        partKey = event.getRouteParameters().get("part").orElse(ManifestPart.KEY);
+        Manifest manifest = desks.manifests().read(id).orElseThrow(NotFoundException::new);
+        JourneyPart made = make(event.getRouteParameters().get("person").flatMap(JourneyView::caseId));
+        part = made;
+        body.removeAll();
+        body.add((Component) made);
+        showHead(manifest);
+        made.show(manifest);
+    }
+
+    private JourneyPart make(Optional<CaseId> person) {
+        return switch (partKey) {
+            case ManifestPart.KEY -> new ManifestPart(desks, this::changed);
+            case BoardingPart.KEY -> new BoardingPart(desks, person.orElse(null), this::changed);
+            case HandoverPart.KEY -> new HandoverPart(desks, person.orElse(null), this::changed);
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private void changed() {
+        polls = 0;
+        show();
+    }
+
+    private void show() {
+        desks.manifests().read(Objects.requireNonNull(id)).ifPresent(manifest -> {
+            showHead(manifest);
+            Objects.requireNonNull(part).show(manifest);
+        });
+    }
+
+    private void showHead(Manifest manifest) {
+        Journey journey = manifest.journey();
+        title = journey.route();
+        head.removeAll();
+        head.add(crumbs(journey), header(journey), new TravelStrip(manifest));
+        tabs.removeAll();
+        tabs.add(new TabLinks(journey.route())
+                .tab(
+                        Texts.text("journeys.part.manifest"),
+                        JourneyAddress.of(journey.id()),
+                        partKey.equals(ManifestPart.KEY),
+                        String.valueOf(manifest.lines().size()))
+                .tab(
+                        Texts.text("journeys.part.boarding"),
+                        JourneyAddress.boarding(journey.id()),
+                        partKey.equals(BoardingPart.KEY),
+                        null)
+                .tab(
+                        Texts.text("journeys.part.handover"),
+                        JourneyAddress.handover(journey.id()),
+                        partKey.equals(HandoverPart.KEY),
+                        null));
+    }
+
+    private static Div crumbs(Journey journey) {
+        Anchor list = new Anchor(JourneyAddress.LIST, Texts.text("journeys.title"));
+        list.addClassName("link");
+        Div crumbs = new Div(list, new Span(" / " + journey.number()));
+        crumbs.addClassNames("small", "mut", "crumbs");
+        return crumbs;
+    }
+
+    private PageHeader header(Journey journey) {
+        String sub = Texts.text(
+                "journeys.head",
+                Texts.of(journey.plan().mode()),
+                Texts.of(journey.plan().operator()),
+                journey.plan().carrier());
+        boolean own = journey.plannedBy().equals(Actors.current().country())
+                && Actors.current().may(Permission.MOVE_PERSONS)
+                && journey.state().isOpen();
+        if (!own) {
+            return new PageHeader(journey.route(), sub, JourneysView.state(journey.state()));
+        }
+        Anchor plan = new Anchor(JourneyAddress.of(journey.id()) + "/plan");
+        plan.addClassName("btn");
+        plan.add(Symbol.PEN.small(), new Span(Texts.text("journeys.change")));
+        return new PageHeader(journey.route(), sub, JourneysView.state(journey.state()), plan);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(EVERY_MS);
+        polling = event.getUI().addPollListener(poll -> {
+            polls++;
+            if (polls > MOST_POLLS) {
+                poll.getSource().setPollInterval(-1);
+            } else if (part == null || !part.isBusy()) {
+                show();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
+    private static Optional<CaseId> caseId(String text) {
+        try {
+            return Optional.of(CaseId.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,81 @@
+package org.puente.journeys.ui;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.puente.agreements.AgreementProfile;
+import org.puente.countries.Side;
+import org.puente.journeys.Journey;
+import org.puente.journeys.Leg;
+import org.puente.portal.Dates;
+import org.puente.portal.Texts;
+
+/** Sentences about journeys in the language of the page. */
+final class JourneyWords {
+
+    private JourneyWords() {}
+
+    /** "Tue 1 Dec 11:30 Alexandria, 12:30 Bogotá": the moment on the clocks of both offices, the given one's place first. */
+    static String onBothClocks(AgreementProfile agreement, ZonedDateTime moment, String place) {
+        StringBuilder words = new StringBuilder(Dates.nearMoment(Texts.language(), moment) + " " + place);
+        for (Side side : Side.values()) {
+            ZonedDateTime there = moment.withZoneSameInstant(agreement.zone(side));
+            if (!sameClock(there, moment)) {
+                words.append(", ")
+                        .append(other(moment, there))
+                        .append(' ')
+                        .append(agreement.party(side).city());
+            }
+        }
+        return words.toString();
+    }
+
+    /** The time alone, with the day where it is another one, as across the date line. */
+    private static String other(ZonedDateTime here, ZonedDateTime there) {
+        return here.toLocalDate().equals(there.toLocalDate())
+                ? Dates.time(Texts.language(), there)
+                : Dates.nearMoment(Texts.language(), there);
+    }
+
+    private static boolean sameClock(ZonedDateTime one, ZonedDateTime other) {
+        return one.toLocalDateTime().equals(other.toLocalDateTime());
+    }
+
+    /** "12:30 in Bogotá", for each office on another clock than the place. */
+    static String elsewhere(AgreementProfile agreement, ZonedDateTime moment) {
+        StringBuilder words = new StringBuilder();
+        for (Side side : Side.values()) {
+            ZonedDateTime there = moment.withZoneSameInstant(agreement.zone(side));
+            if (!sameClock(there, moment)) {
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(Texts.text(
+                                "journeys.clock_in",
+                                other(moment, there),
+                                agreement.party(side).city()));
+            }
+        }
+        return words.toString();
+    }
+
+    /** "5 h 15 min, no stop". */
+    static String lasts(Journey journey) {
+        Duration whole = Duration.between(
+                journey.plan().first().departsAt(), journey.plan().last().arrivesAt());
+        return Texts.text(
+                "journeys.lasts",
+                whole.toHours(),
+                whole.toMinutesPart(),
+                journey.plan().stops());
+    }
+
+    /** A zone as a city a person knows: "New York", "Bogota". */
+    static String zone(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    static String leg(Leg leg) {
+        return leg.from() + " " + Dates.nearMoment(Texts.language(), leg.departure()) + " – " + leg.to() + " "
+                + Dates.nearMoment(Texts.language(), leg.arrival());
+    }
+}
