@@ -5,7 +5,7 @@ package org.puente.journeys;
  *
  * @param done answered well or set aside
  * @param applying that apply to this person up to now
- * @param stopping blocking ones that are not green
+ * @param stopping blocking ones of the time before the departure that are not green
  */
 public record CheckTally(int done, int applying, int stopping) {
 

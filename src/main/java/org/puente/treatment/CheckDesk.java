@@ -74,7 +74,7 @@ public class CheckDesk {
         CheckList list = book.list(facts, actor);
         CheckLine line = list.line(input.checkId()).orElseThrow(CaseNotFound::new);
         Check check = line.check();
-        refuseUnless(list.open(), facts, check, "treatment.refused.too_late");
+        refuseUnless(list.takes(check.phase()), facts, check, "treatment.refused.too_late");
         Role as = check.answeringRole(actor, facts.side())
                 .orElseThrow(() -> refused(facts, check, "treatment.refused.not_yours"));
         if (line.basis() != input.basis()) {

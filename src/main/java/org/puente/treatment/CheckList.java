@@ -35,6 +35,11 @@ public record CheckList(
         return open && side() == Side.SENDING && (reader.is(Role.CASEWORKER) || reader.is(Role.HEALTH_PROFESSIONAL));
     }
 
+    /** Whether answers to the checks of a phase are taken now. */
+    boolean takes(Phase phase) {
+        return Phase.answeredIn(facts.state()).contains(phase);
+    }
+
     public Side side() {
         return facts.side();
     }
@@ -75,12 +80,16 @@ public record CheckList(
         return lines.stream().filter(CheckLine::isStopping).toList();
     }
 
-    /** What nobody has answered yet of a phase, apart from what is computed and what monitors alone answer. */
-    public List<CheckLine> unanswered(Phase phase) {
+    /**
+     * What this side has still to answer of a phase; of a check that each side answers for itself, its own part. The
+     * other side's part may be hidden while its hold sentence stands.
+     */
+    List<CheckLine> toAnswer(Phase phase) {
         return of(phase).stream()
-                .filter(line -> line.standing() == Standing.OPEN
-                        && line.check().answeredSide() != AnsweredSide.NONE
-                        && line.applies())
+                .filter(line -> line.applies() && line.check().isAnsweredBy(side()))
+                .filter(line -> line.check().answeredSide() == AnsweredSide.BOTH
+                        ? line.answer().isEmpty()
+                        : line.standing() == Standing.OPEN)
                 .toList();
     }
 

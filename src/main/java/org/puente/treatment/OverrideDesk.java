@@ -106,7 +106,11 @@ public class OverrideDesk {
         if (granted && actor.id().equals(before.askedBy())) {
             throw refused(before.caseId(), before.checkId(), "treatment.refused.second_person");
         }
-        if (granted && !book.list(facts, actor).open()) {
+        CheckList list = book.list(facts, actor);
+        boolean stillAsked = list.line(before.checkId())
+                .filter(line -> list.takes(line.check().phase()))
+                .isPresent();
+        if (granted && !stillAsked) {
             throw refused(before.caseId(), before.checkId(), "treatment.refused.too_late");
         }
         Instant now = clock.instant();

@@ -1,6 +1,5 @@
 package org.puente.treatment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.puente.access.Actor;
@@ -43,9 +42,7 @@ class TravelRule implements StepRule {
     }
 
     private Objection arrivalAnswered(CaseFacts facts, Actor actor) {
-        List<CheckLine> open =
-                new ArrayList<>(book.getObject().list(facts, actor).unanswered(Phase.ARRIVAL_HANDOVER));
-        open.removeIf(line -> !line.check().isAnsweredBy(facts.side()));
+        List<CheckLine> open = book.getObject().list(facts, actor).toAnswer(Phase.ARRIVAL_HANDOVER);
         return open.isEmpty()
                 ? Objection.met("treatment.objection.arrival_answered")
                 : Objection.because("treatment.objection.arrival_open", open.size(), ids(open))

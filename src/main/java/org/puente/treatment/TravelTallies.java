@@ -10,7 +10,7 @@ import org.puente.journeys.CheckTallies;
 import org.puente.journeys.CheckTally;
 import org.springframework.stereotype.Component;
 
-/** Tells a manifest how far the checks of its persons are. */
+/** Tells a manifest how far the checks of its persons are; those of the boarding are answered at the door itself. */
 @Component
 class TravelTallies implements CheckTallies {
 
@@ -31,7 +31,13 @@ class TravelTallies implements CheckTallies {
                                         .filter(line -> line.standing().isSatisfied())
                                         .count(),
                                 list.lines().size(),
-                                list.stopping().size())));
+                                stoppingBeforeTheDoor(list))));
         return all;
+    }
+
+    private static int stoppingBeforeTheDoor(CheckList list) {
+        return (int) list.stopping().stream()
+                .filter(line -> line.check().phase() == Phase.PRE_DEPARTURE)
+                .count();
     }
 }

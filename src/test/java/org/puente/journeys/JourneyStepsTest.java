@@ -1,0 +1,333 @@
+package org.puente.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.coCaseworker;
+import static org.puente.testing.TestActors.coConsularOfficer;
+import static org.puente.testing.TestActors.coSupervisor;
+import static org.puente.testing.TestActors.usCaseworker;
+import static org.puente.testing.TestActors.usSupervisor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.cases.CaseState;
+import org.puente.cases.HoldKind;
+import org.puente.cases.Holds;
+import org.puente.cases.Objection;
+import org.puente.cases.Step;
+import org.puente.cases.StepOutcome;
+import org.puente.cases.StepRefused;
+import org.puente.countries.CaseId;
+import org.puente.portal.Refusal;
+import org.puente.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@Tag("database")
+@PortalTest
+class JourneyStepsTest {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private JourneyDesk journeys;
+
+    @Autowired
+    private SeatDesk seats;
+
+    @Autowired
+    private ManifestReader manifests;
+
+    @Autowired
+    private DoorDesk door;
+
+    @Autowired
+    private HandoverDesk handover;
+
+    @Autowired
+    private Holds holds;
+
+    private JourneyWalk walk;
+
+    @BeforeEach
+    void walk() {
+        walk = new JourneyWalk(portal);
+    }
+
+    @Test
+    void aPersonGoesFromASeatToAClosedCaseByTheHandsOfBothSides() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        assertState(person, CaseState.TRANSFER_ACCEPTED);
+
+        walk.clear(flight, person);
+        assertState(person, CaseState.CLEARED);
+        assertThat(line(US_COORDINATOR, flight, person).status()).isEqualTo(TravelStatus.MAY_TRAVEL);
+
+        walk.board(flight, person);
+        Actors.as(US_COORDINATOR, () -> door.depart(flight));
+        assertState(person, CaseState.IN_TRANSIT);
+        Actors.as(CO_COORDINATOR, () -> door.arrive(flight));
+        walk.passChecks(person);
+
+        assertThat(Actors.as(US_COORDINATOR, () -> handover.sign(flight, person)))
+                .isEqualTo(StepOutcome.SIGNED_FIRST);
+        assertThat(Actors.as(CO_COORDINATOR, () -> handover.sign(flight, person)))
+                .isEqualTo(StepOutcome.DONE);
+        assertState(person, CaseState.HANDED_OVER);
+        walk.cases().take(usSupervisor(), person, Step.CLOSE);
+        walk.cases().take(coSupervisor(), person, Step.CLOSE);
+        assertState(person, CaseState.CLOSED);
+    }
+
+    @Test
+    void nobodyOfTheOtherSideKnowsOfAJourneyBeforeItsFirstProposal() {
+        JourneyId flight = walk.flight(6);
+        CaseId person = walk.approved();
+        CaseId notProposed = walk.approved();
+        walk.seat(flight, person, notProposed);
+        assertThat(Actors.as(CO_COORDINATOR, () -> journeys.open(flight))).isEmpty();
+        assertThat(Actors.as(CO_COORDINATOR, () -> journeys.ahead()))
+                .extracting(Journey::id)
+                .doesNotContain(flight);
+
+        walk.whole(US_COORDINATOR, flight, Step.PROPOSE_TRANSFER, person);
+
+        assertThat(Actors.as(CO_COORDINATOR, () -> manifests.read(flight))
+                        .orElseThrow()
+                        .lines())
+                .extracting(ManifestLine::id)
+                .containsExactly(person);
+    }
+
+    @Test
+    void theSideThatProposedDoesNotAcceptItsOwnProposal() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.whole(US_COORDINATOR, flight, Step.PROPOSE_TRANSFER, person);
+
+        TransferResult result = walk.whole(another(US_COORDINATOR), flight, Step.ACCEPT_TRANSFER, person)
+                .getFirst();
+
+        assertThat(result.isDone()).isFalse();
+        assertThat(result.objections()).extracting(Objection::key).contains("cases.objection.other_side_answers");
+    }
+
+    @Test
+    void withoutASeatNobodyIsProposed() {
+        CaseId person = walk.approved();
+        refused("journeys.objection.no_seat", () -> walk.cases().take(US_COORDINATOR, person, Step.PROPOSE_TRANSFER));
+    }
+
+    @Test
+    void noticeAndNightAreKeptWhenATransferIsProposed() {
+        CaseId soon = walk.approved();
+        JourneyId tomorrow = walk.flight(6, Instant.now().plus(Duration.ofHours(20)));
+        walk.seat(tomorrow, soon);
+        assertThat(keys(walk.whole(US_COORDINATOR, tomorrow, Step.PROPOSE_TRANSFER, soon)))
+                .contains("journeys.objection.notice");
+
+        CaseId late = walk.approved();
+        JourneyId night = walk.flight(6, JourneyWalk.departure().plus(Duration.ofHours(10)));
+        walk.seat(night, late);
+        assertThat(keys(walk.whole(US_COORDINATOR, night, Step.PROPOSE_TRANSFER, late)))
+                .contains("journeys.objection.night");
+    }
+
+    @Test
+    void aHoldOfTheLastMinuteStopsThePersonAtTheDoorAndTellsTheOtherSideNothing() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        walk.clear(flight, person);
+        walk.passChecks(person);
+        Actors.as(US_COORDINATOR, () -> door.settle(flight, person, IdentityBasis.PHOTO));
+
+        Actors.as(coCaseworker(), () -> holds.place(person, HoldKind.PROTECTION, ""));
+
+        ManifestLine seen = line(US_COORDINATOR, flight, person);
+        assertThat(seen.isBlocked()).isTrue();
+        assertThat(seen.reasons()).extracting(Objection::key).containsExactly("cases.hold.sentence");
+        refused("cases.hold.sentence", () -> Actors.as(US_COORDINATOR, () -> door.board(flight, person)));
+        assertState(person, CaseState.CLEARED);
+    }
+
+    @Test
+    void aHoldInTheAirStopsNeitherArrivalNorHandover() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        underWay(flight, person);
+        Actors.as(usCaseworker(), () -> holds.place(person, HoldKind.MEDICAL, ""));
+
+        Actors.as(CO_COORDINATOR, () -> door.arrive(flight));
+        assertState(person, CaseState.ARRIVED);
+        walk.passChecks(person);
+        Actors.as(CO_COORDINATOR, () -> handover.sign(flight, person));
+        Actors.as(US_COORDINATOR, () -> handover.sign(flight, person));
+        assertState(person, CaseState.HANDED_OVER);
+    }
+
+    @Test
+    void clearanceNeedsBothSidesAndGreenChecks() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        assertThat(keys(walk.whole(usSupervisor(), flight, Step.CLEAR, person)))
+                .contains("treatment.objection.not_green");
+
+        walk.clear(flight, person);
+        assertState(person, CaseState.CLEARED);
+    }
+
+    @Test
+    void oneSideAloneClearsNobody() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        walk.passChecks(person);
+        walk.clear(flight);
+
+        walk.whole(usSupervisor(), flight, Step.CLEAR, person);
+        TransferResult again =
+                walk.whole(another(usSupervisor()), flight, Step.CLEAR, person).getFirst();
+        assertThat(keys(List.of(again))).contains("cases.objection.other_side_signs");
+        assertState(person, CaseState.TRANSFER_ACCEPTED);
+
+        walk.whole(coConsularOfficer(), flight, Step.CLEAR, person);
+        assertState(person, CaseState.CLEARED);
+    }
+
+    @Test
+    void theJourneyDepartsWithEverybodyWhoHasASeatOrNotAtAll() {
+        CaseId aboard = walk.approved();
+        CaseId missing = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, aboard, missing);
+        walk.agree(flight, aboard, missing);
+        walk.clear(flight, aboard, missing);
+        walk.board(flight, aboard);
+
+        assertThatThrownBy(() -> Actors.as(US_COORDINATOR, () -> door.depart(flight)))
+                .isInstanceOfSatisfying(
+                        DepartureRefused.class,
+                        refused -> assertThat(refused.persons())
+                                .extracting(TransferResult::id)
+                                .containsExactly(missing));
+        assertState(aboard, CaseState.EMBARKED);
+
+        Actors.as(US_COORDINATOR, () -> door.refuse(flight, missing, Step.FAIL_ATTEMPT, "PERSON_REFUSED"));
+        Actors.as(US_COORDINATOR, () -> door.depart(flight));
+        assertState(aboard, CaseState.IN_TRANSIT);
+        assertState(missing, CaseState.RETURN_APPROVED);
+    }
+
+    @Test
+    void aStandbyPersonMovesUpToASeatThatBecameFree() {
+        CaseId seated = walk.approved();
+        CaseId waiting = walk.approved();
+        JourneyId flight = walk.flight(1);
+        walk.seat(flight, seated, waiting);
+        walk.agree(flight, seated, waiting);
+        walk.clear(flight, seated, waiting);
+        assertThat(line(US_COORDINATOR, flight, waiting).seat().isStandby()).isTrue();
+
+        Actors.as(US_COORDINATOR, () -> door.refuse(flight, seated, Step.FAIL_ATTEMPT, "NOT_FIT_ON_THE_DAY"));
+
+        assertThat(line(US_COORDINATOR, flight, waiting).seat().place()).contains("1A");
+        walk.board(flight, waiting);
+        assertState(waiting, CaseState.EMBARKED);
+    }
+
+    @Test
+    void aSeatIsNeverGivenTwice() {
+        CaseId one = walk.approved();
+        CaseId other = walk.approved();
+        JourneyId flight = walk.flight(12);
+        walk.seat(flight, one, other);
+
+        assertThatThrownBy(() -> Actors.as(US_COORDINATOR, () -> seats.seat(flight, other, "1a")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("journeys.refused.seat_taken"));
+        Actors.as(US_COORDINATOR, () -> seats.seat(flight, other, "2f"));
+        assertThat(line(US_COORDINATOR, flight, other).seat().place()).contains("2F");
+    }
+
+    @Test
+    void anAgreedJourneyIsNeitherPlannedAnewNorCancelledBehindTheOtherSidesBack() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+
+        assertKey("journeys.refused.agreed", () -> Actors.as(US_COORDINATOR, () -> journeys.cancel(flight, "WEATHER")));
+        assertKey(
+                "journeys.refused.not_planner",
+                () -> Actors.as(CO_COORDINATOR, () -> journeys.cancel(flight, "WEATHER")));
+
+        walk.whole(CO_COORDINATOR, flight, Step.CANCEL_TRANSFER, "WEATHER", person);
+        assertState(person, CaseState.RETURN_APPROVED);
+        Actors.as(US_COORDINATOR, () -> journeys.cancel(flight, "WEATHER"));
+        assertThat(Actors.as(CO_COORDINATOR, () -> journeys.open(flight))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(JourneyState.CANCELLED);
+    }
+
+    private void underWay(JourneyId flight, CaseId person) {
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        walk.clear(flight, person);
+        walk.board(flight, person);
+        Actors.as(US_COORDINATOR, () -> door.depart(flight));
+    }
+
+    private ManifestLine line(Actor reader, JourneyId flight, CaseId person) {
+        return Actors.as(reader, () -> manifests.read(flight))
+                .flatMap(manifest -> manifest.line(person))
+                .orElseThrow();
+    }
+
+    private void assertState(CaseId id, CaseState state) {
+        assertThat(walk.cases().facts(usCaseworker(), id).state()).isEqualTo(state);
+    }
+
+    private static List<String> keys(List<TransferResult> results) {
+        return results.stream()
+                .flatMap(result -> result.objections().stream())
+                .filter(Objection::stands)
+                .map(Objection::key)
+                .toList();
+    }
+
+    private static void refused(String objection, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        StepRefused.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::key)
+                                .contains(objection));
+    }
+
+    private static void assertKey(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

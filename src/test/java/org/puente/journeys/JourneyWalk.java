@@ -1,0 +1,184 @@
+package org.puente.journeys;
+
+import static org.puente.access.Role.TRANSFER_COORDINATOR;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.US;
+import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.coConsularOfficer;
+import static org.puente.testing.TestActors.coIdentityOfficer;
+import static org.puente.testing.TestActors.coSupervisor;
+import static org.puente.testing.TestActors.officer;
+import static org.puente.testing.TestActors.usSupervisor;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.access.Role;
+import org.puente.approvals.ApprovalDesk;
+import org.puente.approvals.Evidence;
+import org.puente.approvals.NationalityDesk;
+import org.puente.approvals.Papers;
+import org.puente.cases.Step;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.testing.CaseWalk;
+import org.puente.treatment.AnswerInput;
+import org.puente.treatment.CheckDesk;
+import org.puente.treatment.CheckLine;
+import org.puente.treatment.Verdict;
+import org.springframework.context.ApplicationContext;
+
+/** Brings persons and journeys to where a test begins. */
+public final class JourneyWalk {
+
+    public static final Actor US_COORDINATOR = officer(US, TRANSFER_COORDINATOR);
+    public static final Actor CO_COORDINATOR = officer(CO, TRANSFER_COORDINATOR);
+
+    private static final ZoneId ALEXANDRIA = ZoneId.of("America/New_York");
+    private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
+    private static final int AFTER_NOTICE_DAYS = 5;
+    private static final Set<Role> NOT_AT_CHECKS = EnumSet.of(Role.MONITOR, Role.COMPLAINT_BODY);
+
+    private final ApplicationContext portal;
+    private final CaseWalk cases;
+
+    public JourneyWalk(ApplicationContext portal) {
+        this.portal = portal;
+        cases = new CaseWalk(portal);
+    }
+
+    /** A person whose return is approved, with a travel document of the next six months. */
+    public CaseId approved() {
+        CaseId id = cases.acknowledge(cases.submit(cases.ready(Papers.MUNATON)));
+        NationalityDesk nationality = portal.getBean(NationalityDesk.class);
+        Actor first = coIdentityOfficer();
+        Actors.as(
+                first,
+                () -> nationality.prepare(
+                        id,
+                        EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.CONSULAR_INTERVIEW),
+                        "F-1",
+                        Papers.proven(),
+                        NationalityDesk.NONE));
+        for (Actor each : List.of(first, another(first))) {
+            Actors.as(each, () -> nationality.seen(id, true));
+            cases.take(each, id, Step.CONFIRM_NATIONALITY);
+        }
+        ApprovalDesk approvals = portal.getBean(ApprovalDesk.class);
+        Actors.as(coConsularOfficer(), () -> approvals.record(id, Papers.paper(), ApprovalDesk.NONE));
+        for (Actor each : List.of(coConsularOfficer(), coSupervisor())) {
+            Actors.as(each, () -> approvals.seenDifferences(id, true));
+            cases.take(each, id, Step.APPROVE_RETURN);
+        }
+        return id;
+    }
+
+    /** A flight in five days, by day, that the sending side plans. */
+    public JourneyId flight(int seats) {
+        return flight(seats, departure());
+    }
+
+    public JourneyId flight(int seats, Instant departs) {
+        return Actors.as(US_COORDINATOR, () -> portal.getBean(JourneyDesk.class).plan("us-co", plan(seats, departs)));
+    }
+
+    static JourneyPlan plan(int seats, Instant departs) {
+        Leg leg = new Leg("Alexandria", ALEXANDRIA, departs, "Bogotá", BOGOTA, departs.plusSeconds(5 * 3600));
+        return new JourneyPlan(TravelMode.AIR, Operator.SENDING, "N123PX", seats, List.of(leg));
+    }
+
+    static Instant departure() {
+        return ZonedDateTime.now(BOGOTA)
+                .plusDays(AFTER_NOTICE_DAYS)
+                .with(LocalTime.of(9, 0))
+                .toInstant();
+    }
+
+    public void seat(JourneyId journey, CaseId... persons) {
+        for (CaseId person : persons) {
+            Actors.as(US_COORDINATOR, () -> portal.getBean(SeatDesk.class).add(journey, person));
+        }
+    }
+
+    /** Everybody on the journey is proposed by the sending side and accepted by the receiving one. */
+    public void agree(JourneyId journey, CaseId... persons) {
+        whole(US_COORDINATOR, journey, Step.PROPOSE_TRANSFER, persons);
+        whole(CO_COORDINATOR, journey, Step.ACCEPT_TRANSFER, persons);
+    }
+
+    /** All checks that are open now pass, and both sides sign the clearance. */
+    public void clear(JourneyId journey, CaseId... persons) {
+        Arrays.stream(persons).forEach(this::passChecks);
+        certifyOnTheDay(journey);
+        whole(usSupervisor(), journey, Step.CLEAR, persons);
+        whole(coConsularOfficer(), journey, Step.CLEAR, persons);
+    }
+
+    /** The certificates of today are recent on the day of the flight: it is moved to the day after tomorrow. */
+    private void certifyOnTheDay(JourneyId journey) {
+        var jdbc = portal.getBean(org.springframework.jdbc.core.simple.JdbcClient.class);
+        Instant soon =
+                ZonedDateTime.now(BOGOTA).plusDays(1).with(LocalTime.of(9, 0)).toInstant();
+        for (String table : List.of("journey", "journey_leg")) {
+            String id = table.equals("journey") ? "id" : "journey_id";
+            jdbc.sql("update " + table + " set departs_at = ?, arrives_at = ? where " + id + " = ?")
+                    .params(Rows.at(soon), Rows.at(soon.plusSeconds(5 * 3600)), journey.uuid())
+                    .update();
+        }
+    }
+
+    public List<TransferResult> whole(Actor actor, JourneyId journey, Step step, CaseId... persons) {
+        return whole(actor, journey, step, null, persons);
+    }
+
+    public List<TransferResult> whole(
+            Actor actor, JourneyId journey, Step step, @Nullable String code, CaseId... persons) {
+        return Actors.as(actor, () -> portal.getBean(Transfers.class).take(journey, step, List.of(persons), code));
+    }
+
+    /** Whoever may answer a check that applies now says that it passes. */
+    public void passChecks(CaseId id) {
+        for (Country country : List.of(US, CO)) {
+            for (Role role : EnumSet.complementOf(EnumSet.copyOf(NOT_AT_CHECKS))) {
+                Actor actor = officer(country, role);
+                if (actor.may(org.puente.access.Permission.ANSWER_CHECKS)) {
+                    Actors.as(actor, () -> passed(id));
+                }
+            }
+        }
+    }
+
+    private boolean passed(CaseId id) {
+        CheckDesk desk = portal.getBean(CheckDesk.class);
+        List<CheckLine> mine = desk.list(id).orElseThrow().lines().stream()
+                .filter(line ->
+                        line.mayAnswer() && line.applies() && line.answer().isEmpty())
+                .toList();
+        mine.forEach(line ->
+                desk.answer(new AnswerInput(id, line.check().id(), Verdict.PASS, "", "Test record", "", line.basis())));
+        return true;
+    }
+
+    public void board(JourneyId journey, CaseId... persons) {
+        DoorDesk door = portal.getBean(DoorDesk.class);
+        for (CaseId person : persons) {
+            passChecks(person);
+            Actors.as(US_COORDINATOR, () -> {
+                door.settle(journey, person, IdentityBasis.PHOTO);
+                door.board(journey, person);
+            });
+        }
+    }
+
+    public CaseWalk cases() {
+        return cases;
+    }
+}
