@@ -2,7 +2,6 @@ package org.puente.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.puente.access.Actor;
 import org.puente.access.Role;
@@ -68,7 +67,7 @@ class DemoDecisions {
     void approve(CaseId id, PersonSheet person, int number, Instant when, boolean both) {
         Actor first = stage.officer(DemoStage.CO, Role.CONSULAR_OFFICER, number);
         stage.act(first, when, () -> {
-            approvals.record(id, document(person, number, when), ApprovalDesk.NONE);
+            approvals.record(id, document(person, number, stage.day(first, when, id)), ApprovalDesk.NONE);
             approvals.seenDifferences(id, true);
         });
         stage.take(first, when.plusSeconds(120), id, Step.APPROVE_RETURN, null);
@@ -110,8 +109,8 @@ class DemoDecisions {
         return new ProvenIdentity(registered, person.birth().day(), place, cedula);
     }
 
-    private static TravelDocument document(PersonSheet person, int number, Instant when) {
-        LocalDate issued = when.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
+    private static TravelDocument document(PersonSheet person, int number, LocalDate day) {
+        LocalDate issued = day.minusDays(1);
         LocalDate until = issued.plusMonths(6);
         String documentNumber = "AX%06d".formatted(number);
         ProvenIdentity proven = proven(person, number);

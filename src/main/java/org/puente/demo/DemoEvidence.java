@@ -1,7 +1,6 @@
 package org.puente.demo;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class DemoEvidence {
     EnrolmentId enrol(CaseId id, EnrolmentKind kind, List<PrintToEnrol> prints, Actor officer, Instant when) {
         EnrolmentForm form = new EnrolmentForm(
                 kind,
-                when.atZone(ZoneOffset.UTC).toLocalDate().minusDays(kind == EnrolmentKind.EARLIER ? 900 : 0),
+                stage.day(officer, when, id).minusDays(kind == EnrolmentKind.EARLIER ? 900 : 0),
                 officer.party() == null ? "" : officer.country().equals(DemoStage.US) ? "Alexandria" : "Bogotá",
                 "Demo scanner",
                 "",

@@ -3,7 +3,6 @@ package org.puente.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ class DemoScript {
             }
         }
         if (story.prepared() >= 1) {
-            LocalDate issued = opened.atZone(ZoneOffset.UTC).toLocalDate().minusDays(120);
+            LocalDate issued = stage.day(caseworker, opened, id).minusDays(120);
             stage.act(
                     caseworker,
                     opened,
@@ -131,7 +130,7 @@ class DemoScript {
     }
 
     private void note(CaseId id, DemoStory story, Actor caseworker, Instant opened) {
-        LocalDate day = opened.atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = stage.day(caseworker, opened, id);
         stage.act(caseworker, opened, () -> {
             var kept = circumstances
                     .own(id)

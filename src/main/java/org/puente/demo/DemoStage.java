@@ -1,6 +1,7 @@
 package org.puente.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ class DemoStage {
             work.run();
             return true;
         });
+    }
+
+    /** The date that a country writes at that moment, which may not be the date elsewhere. */
+    LocalDate day(Actor actor, Instant when, CaseId id) {
+        return LocalDate.ofInstant(
+                when, act(actor, when, () -> desk.facts(id).orElseThrow().zone()));
     }
 
     void take(Actor actor, Instant when, CaseId id, Step step, @Nullable String code) {
