@@ -34,6 +34,10 @@ final class RebuiltTemplate {
         for (int i = 0; i < minutiae.length; i++) {
             minutiae[i] = block.minutia(print, i);
         }
+        return of(minutiae);
+    }
+
+    static FingerprintTemplate of(Minutia... minutiae) {
         return new FingerprintTemplate(new RebuiltTemplate(minutiae).cbor());
     }
 
