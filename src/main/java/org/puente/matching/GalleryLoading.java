@@ -25,7 +25,7 @@ public final class GalleryLoading implements Runnable {
             int loaded = 0;
             while (source.hasNext()) {
                 List<GalleryPrint> some = new ArrayList<>(Block.CAPACITY);
-                while (source.hasNext() && some.size() < Block.CAPACITY) {
+                while (some.size() < Block.CAPACITY && source.hasNext()) {
                     some.add(source.next());
                 }
                 gallery.addAll(some);

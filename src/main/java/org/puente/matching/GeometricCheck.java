@@ -1,7 +1,8 @@
 package org.puente.matching;
 
 /**
- * The second tier: of the most alike local pairs, how many lie to one another as they do in the probe.
+ * The second tier: of the most alike local pairs, how many lie to one another as they do in the probe, and how many
+ * minutiae coincide when the print is laid over the probe by the best of them.
  *
  * <p>A cheap form of the relaxation by which Cappelli, Ferrara and Maltoni consolidate local scores (TPAMI 2010, section
  * 4.2): two pairs support each other if distance, direction and bearing agree within the stretch of skin.
@@ -20,6 +21,12 @@ final class GeometricCheck {
     private static final float PLACE_SLACK = 14;
 
     private static final float PLACE_STRETCH = 0.2f;
+
+    /** Pairs by which the whole print is laid over the probe. */
+    private static final int ALIGNMENTS = 2;
+
+    /** How much the support of pairs counts beside minutiae that coincide. */
+    private static final float WEIGHT_OF_SUPPORT = 3;
 
     private final LocalPairs pairs;
     private final int[] order = new int[MOST_PAIRS];
@@ -44,11 +51,31 @@ final class GeometricCheck {
                 }
             }
         }
+        return WEIGHT_OF_SUPPORT * sumOfSupport() + bestAlignment(probe, block, print);
+    }
+
+    private float sumOfSupport() {
         float sum = 0;
         for (int a = 0; a < count; a++) {
             sum += support[a];
         }
         return sum;
+    }
+
+    /** Of those by the pairs with most support. */
+    private float bestAlignment(Probe probe, Block block, int print) {
+        float best = 0;
+        for (int round = 0; round < Math.min(ALIGNMENTS, count); round++) {
+            int most = 0;
+            for (int a = 1; a < count; a++) {
+                if (support[a] > support[most]) {
+                    most = a;
+                }
+            }
+            best = Math.max(best, Alignment.score(probe, pairs, order[most], block, print));
+            support[most] = -1;
+        }
+        return best;
     }
 
     private void chooseMostAlike(int candidates) {

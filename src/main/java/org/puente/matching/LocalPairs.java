@@ -9,7 +9,7 @@ package org.puente.matching;
 final class LocalPairs {
 
     /** Pairs that are less alike than this count for nothing. */
-    static final float ALIKE_FROM = 0.55f;
+    static final float ALIKE_FROM = 0.5f;
 
     private static final float[] RECIPROCAL = new float[2 * CylinderShape.BITS + 1];
 

@@ -7,9 +7,9 @@ package org.puente.matching;
 final class TierSizes {
 
     private static final double KEPT_BY_FIRST = 0.03;
-    private static final int FEWEST_KEPT = 1000;
+    private static final int FEWEST_KEPT = 2000;
     private static final double SHORTLISTED = 0.002;
-    private static final int FEWEST_SHORTLISTED = 200;
+    private static final int FEWEST_SHORTLISTED = 400;
 
     private TierSizes() {}
 

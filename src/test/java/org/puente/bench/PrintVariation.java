@@ -41,7 +41,7 @@ final class PrintVariation {
     private final double shiftY;
 
     private PrintVariation(long seed) {
-        random = new SplittableRandom(seed * 0x9e3779b97f4a7c15L);
+        random = new SplittableRandom(hash(seed));
         mirrored = random.nextBoolean();
         waveX = random.nextDouble(-WAVE, WAVE);
         waveY = random.nextDouble(-WAVE, WAVE);
@@ -92,6 +92,13 @@ final class PrintVariation {
                 Math.rint(HEIGHT / 2.0 + shiftY + Math.sin(turn) * dx + Math.cos(turn) * dy),
                 direction < 0 ? direction + 2 * Math.PI : direction,
                 minutia.type());
+    }
+
+    /** The finalizer of MurmurHash3: neighbouring seeds would otherwise draw the same numbers, one later. */
+    private static long hash(long seed) {
+        long z = (seed ^ (seed >>> 33)) * 0xff51afd7ed558ccdL;
+        z = (z ^ (z >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return z ^ (z >>> 33);
     }
 
     private static boolean isInside(Minutia minutia) {

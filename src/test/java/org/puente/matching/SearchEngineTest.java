@@ -54,13 +54,19 @@ class SearchEngineTest {
     @Test
     void answersTheSameWithAndWithoutVectorsAndWithAnyNumberOfThreads() {
         gallery.addAll(STRANGERS);
-        gallery.put(wanted(1, FingerPosition.RIGHT_INDEX, 1990, INDEX));
+        for (int owner = 1; owner < 8; owner++) {
+            gallery.put(new GalleryPrint(
+                    RandomPrints.key(owner),
+                    Optional.empty(),
+                    GalleryPrint.UNKNOWN_YEAR,
+                    EncodedPrint.of(RandomPrints.again(INDEX, owner * 0.1, owner))));
+        }
         List<Candidate> candidates = search(SearchFilter.ALL, probe(INDEX)).candidates();
 
         try (SearchEngine scalar = new SearchEngine(1, new ScalarScan())) {
             assertThat(search(scalar, SearchFilter.ALL, probe(INDEX)).candidates())
                     .isEqualTo(candidates)
-                    .hasSizeGreaterThan(1);
+                    .hasSizeGreaterThan(5);
         }
     }
 
