@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateReader {
 
     /** Templates hold places as in an image of 500 dpi, whatever the original had. */
-    private static final double TEMPLATE_DPI = 500;
+    static final int TEMPLATE_DPI = 500;
 
     private TemplateReader() {}
 
@@ -19,7 +19,7 @@ final class TemplateReader {
         List<?> ys = list(root, "positionsY");
         List<?> directions = list(root, "directions");
         String types = String.valueOf(root.get("types"));
-        double scale = dpi / TEMPLATE_DPI;
+        double scale = (double) dpi / TEMPLATE_DPI;
         List<Minutia> minutiae = new ArrayList<>(xs.size());
         for (int i = 0; i < xs.size(); i++) {
             minutiae.add(new Minutia(

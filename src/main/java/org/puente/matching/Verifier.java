@@ -1,6 +1,7 @@
 package org.puente.matching;
 
 import com.machinezoo.sourceafis.FingerprintMatcher;
+import com.machinezoo.sourceafis.FingerprintTemplate;
 
 /**
  * Scores one probe against candidates, one to one. Setting a probe up costs more than a score, so keep the verifier for
@@ -16,7 +17,11 @@ public final class Verifier {
 
     /** Similarity from 0 upwards; 40 is a nominal false match rate of 0.01 % for this one comparison. */
     public double score(Template candidate) {
-        return matcher.match(candidate.prepared());
+        return score(candidate.prepared());
+    }
+
+    double score(FingerprintTemplate candidate) {
+        return matcher.match(candidate);
     }
 
     /** The score together with the minutiae it rests on; slower than the score alone. */

@@ -5,29 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Runs the benches that are named, and prints their figures as a table or, with {@code --json}, a line each. */
 final class Benches {
 
-    private static final Map<String, Supplier<Bench>> ALL =
-            new TreeMap<>(Map.of("lists", ListsBench::new, "prints", PrintsBench::new, "start", StartBench::new));
+    private static final Map<String, Function<Options, Bench>> ALL = new TreeMap<>(Map.of(
+            "lists", options -> new ListsBench(),
+            "prints", options -> new PrintsBench(),
+            "search", SearchBench::new,
+            "start", options -> new StartBench()));
 
     private Benches() {}
 
     public static void main(String[] args) throws Exception {
         List<String> names = new ArrayList<>(List.of(args));
         boolean json = names.remove("--json");
+        Options options =
+                Options.takenFrom(names, names.contains("search") ? List.of("--prints", "--threads") : List.of());
         List<String> unknown =
                 names.stream().filter(name -> !ALL.containsKey(name)).toList();
         if (names.isEmpty() || !unknown.isEmpty()) {
-            System.err.println("puente: "
-                    + (names.isEmpty() ? "bench needs a name" : "there is no bench '" + unknown.getFirst() + "'")
+            Options.refuse((names.isEmpty() ? "bench needs a name" : "there is no bench '" + unknown.getFirst() + "'")
                     + "; there are: " + String.join(", ", ALL.keySet()) + ".");
-            System.exit(1);
         }
         for (String name : names) {
-            for (Figure figure : Objects.requireNonNull(ALL.get(name)).get().run()) {
+            for (Figure figure :
+                    Objects.requireNonNull(ALL.get(name)).apply(options).run()) {
                 System.out.println(json ? figure.json() : figure.row());
             }
         }
