@@ -17,6 +17,7 @@ import org.puente.biometrics.PrintToEnrol;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseQuery;
 import org.puente.cases.CaseState;
+import org.puente.countries.CaseId;
 import org.puente.people.PersonSheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ class DemoData implements SmartLifecycle {
     private static final int EVERY_OTHER_COMPARED = 2;
 
     private final DemoScript script;
+    private final DemoJourneys journeys;
     private final DemoStage stage;
     private final DemoEvidence evidence;
     private final CaseList list;
@@ -48,6 +50,7 @@ class DemoData implements SmartLifecycle {
 
     DemoData(
             DemoScript script,
+            DemoJourneys journeys,
             DemoStage stage,
             DemoEvidence evidence,
             CaseList list,
@@ -56,6 +59,7 @@ class DemoData implements SmartLifecycle {
             @Value("${puente.demo.data:true}") boolean wanted,
             @Value("${puente.demo.prints:true}") boolean prints) {
         this.script = script;
+        this.journeys = journeys;
         this.stage = stage;
         this.evidence = evidence;
         this.list = list;
@@ -96,15 +100,25 @@ class DemoData implements SmartLifecycle {
             captured.add(hasPrints ? evidence.draw(seed * 1000 + i, 0) : none());
             earlier.add(compared ? evidence.draw(seed * 1000 + i, 1) : none());
         }
+        DemoJourneys.Passengers passengers = DemoJourneys.Passengers.none();
         for (int i = 0; i < stories.size(); i++) {
-            script.play(
+            CaseId id = script.play(
                     i + 1,
                     stories.get(i),
                     sheets.get(i),
                     captured.get(i).join(),
                     earlier.get(i).join(),
                     now);
+            switch (stories.get(i).journey()) {
+                case BEHIND -> passengers.behind().add(id);
+                case TODAY -> passengers.today().add(id);
+                case AHEAD -> passengers.ahead().add(id);
+                case NONE -> {
+                    // The story ends where the person stands.
+                }
+            }
         }
+        journeys.play(passengers, now);
     }
 
     private static List<PersonSheet> invent(DemoPeople people, List<DemoStory> stories) {

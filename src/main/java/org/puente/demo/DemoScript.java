@@ -78,8 +78,9 @@ class DemoScript {
      * @param number of the person, from 1
      * @param prints ten prints for the sender's enrolment, or none
      * @param earlier ten prints for an earlier enrolment of the receiver, or none
+     * @return the case
      */
-    void play(
+    CaseId play(
             int number,
             DemoStory story,
             PersonSheet person,
@@ -99,6 +100,7 @@ class DemoScript {
             proceed(id, number, story, person, submitted, step, earlier);
         }
         hold(id, number, story, now.minus(Duration.ofHours(6)));
+        return id;
     }
 
     private CaseId draft(int number, DemoStory story, PersonSheet person, Actor caseworker, Instant opened) {

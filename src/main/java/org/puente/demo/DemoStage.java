@@ -37,6 +37,9 @@ class DemoStage {
     /** One of a country's officers in a role, in turn. */
     Actor officer(Country country, Role role, int turn) {
         List<Actor> all = parties.of(country, role);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("The demo has no " + role + " of " + country);
+        }
         return all.get(Math.floorMod(turn, all.size()));
     }
 

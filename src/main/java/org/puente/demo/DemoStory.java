@@ -14,6 +14,7 @@ import org.puente.cases.HoldKind;
  * @param sendingHold a hold of the sending side that stands, if any
  * @param receivingHold a hold of the receiving side that stands, if any
  * @param family number of the family group; 0 for none
+ * @param journey on which journey; those people are approved before
  * @param prepared how far a draft is: 0 nothing, 1 removal order, 2 clearance too
  */
 record DemoStory(
@@ -24,37 +25,50 @@ record DemoStory(
         Optional<HoldKind> sendingHold,
         Optional<HoldKind> receivingHold,
         int family,
-        int prepared) {
+        int prepared,
+        OnJourney journey) {
+
+    /** Which of the demo's journeys a person is on. */
+    enum OnJourney {
+        NONE,
+        BEHIND,
+        TODAY,
+        AHEAD
+    }
 
     private static DemoStory plain(CaseState state, int days) {
-        return new DemoStory(state, days, false, false, Optional.empty(), Optional.empty(), 0, 2);
+        return new DemoStory(state, days, false, false, Optional.empty(), Optional.empty(), 0, 2, OnJourney.NONE);
     }
 
     private DemoStory child() {
-        return new DemoStory(state, days, true, waiting, sendingHold, receivingHold, family, prepared);
+        return new DemoStory(state, days, true, waiting, sendingHold, receivingHold, family, prepared, journey);
     }
 
     private DemoStory signedFirst() {
-        return new DemoStory(state, days, minor, true, sendingHold, receivingHold, family, prepared);
+        return new DemoStory(state, days, minor, true, sendingHold, receivingHold, family, prepared, journey);
     }
 
     private DemoStory heldBySender(HoldKind kind) {
-        return new DemoStory(state, days, minor, waiting, Optional.of(kind), receivingHold, family, prepared);
+        return new DemoStory(state, days, minor, waiting, Optional.of(kind), receivingHold, family, prepared, journey);
     }
 
     private DemoStory heldByReceiver(HoldKind kind) {
-        return new DemoStory(state, days, minor, waiting, sendingHold, Optional.of(kind), family, prepared);
+        return new DemoStory(state, days, minor, waiting, sendingHold, Optional.of(kind), family, prepared, journey);
     }
 
     private DemoStory in(int group) {
-        return new DemoStory(state, days, minor, waiting, sendingHold, receivingHold, group, prepared);
+        return new DemoStory(state, days, minor, waiting, sendingHold, receivingHold, group, prepared, journey);
     }
 
     private DemoStory prepared(int steps) {
-        return new DemoStory(state, days, minor, waiting, sendingHold, receivingHold, family, steps);
+        return new DemoStory(state, days, minor, waiting, sendingHold, receivingHold, family, steps, journey);
     }
 
-    /** Sixty stories: every state that a case can reach before a journey, families, minors, holds of every kind. */
+    private DemoStory on(OnJourney which) {
+        return new DemoStory(state, days, minor, waiting, sendingHold, receivingHold, family, prepared, which);
+    }
+
+    /** Seventy stories: every state that a case can reach, families, minors, holds of every kind. */
     static List<DemoStory> all() {
         List<DemoStory> all = new ArrayList<>();
         drafts(all);
@@ -63,6 +77,7 @@ record DemoStory(
         asked(all);
         confirmed(all);
         decided(all);
+        travelling(all);
         return List.copyOf(all);
     }
 
@@ -132,5 +147,17 @@ record DemoStory(
         all.add(plain(CaseState.RETURN_REFUSED, 23));
         all.add(plain(CaseState.WITHDRAWN, 12));
         all.add(plain(CaseState.WITHDRAWN, 19));
+    }
+
+    private static void travelling(List<DemoStory> all) {
+        for (int i = 0; i < 4; i++) {
+            all.add(plain(CaseState.RETURN_APPROVED, 110 + i).on(OnJourney.BEHIND));
+        }
+        for (int i = 0; i < 5; i++) {
+            all.add(plain(CaseState.RETURN_APPROVED, 50 + i).on(OnJourney.TODAY));
+        }
+        all.add(plain(CaseState.RETURN_APPROVED, 40).on(OnJourney.AHEAD));
+        all.add(plain(CaseState.RETURN_APPROVED, 36).in(4).on(OnJourney.AHEAD));
+        all.add(plain(CaseState.RETURN_APPROVED, 36).in(4).child().on(OnJourney.AHEAD));
     }
 }
