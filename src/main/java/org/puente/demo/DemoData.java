@@ -112,7 +112,7 @@ class DemoData implements SmartLifecycle {
             switch (stories.get(i).journey()) {
                 case BEHIND -> passengers.behind().add(id);
                 case TODAY -> passengers.today().add(id);
-                case AHEAD -> passengers.ahead().add(id);
+                case AHEAD -> passengers.ahead(id, stories.get(i));
                 case NONE -> {
                     // The story ends where the person stands.
                 }

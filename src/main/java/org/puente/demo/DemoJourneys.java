@@ -21,6 +21,7 @@ import org.puente.journeys.JourneyPlan;
 import org.puente.journeys.Leg;
 import org.puente.journeys.Operator;
 import org.puente.journeys.SeatDesk;
+import org.puente.journeys.TransferResult;
 import org.puente.journeys.Transfers;
 import org.puente.journeys.TravelMode;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -64,6 +65,13 @@ class DemoJourneys {
 
     /** The persons of each journey, in the order of the stories. */
     record Passengers(List<CaseId> behind, List<CaseId> today, List<CaseId> ahead) {
+
+        /** A child gets a seat with the family, beside its parent. */
+        void ahead(CaseId id, DemoStory story) {
+            if (!story.minor()) {
+                ahead.add(id);
+            }
+        }
 
         static Passengers none() {
             return new Passengers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -136,7 +144,7 @@ class DemoJourneys {
         stage.act(
                 coordinator,
                 now.minus(Duration.ofHours(4)),
-                () -> transfers.take(flight, Step.PROPOSE_TRANSFER, List.of(persons.getFirst()), null));
+                () -> whole(flight, Step.PROPOSE_TRANSFER, List.of(persons.getFirst())));
     }
 
     private JourneyId agreed(List<CaseId> persons, Instant departs, int places, Instant proposed) {
@@ -144,11 +152,11 @@ class DemoJourneys {
         Actor coordinator = coordinator(DemoStage.US);
         persons.forEach(
                 person -> stage.act(coordinator, proposed.minus(Duration.ofHours(6)), () -> seats.add(flight, person)));
-        stage.act(coordinator, proposed, () -> transfers.take(flight, Step.PROPOSE_TRANSFER, persons, null));
+        stage.act(coordinator, proposed, () -> whole(flight, Step.PROPOSE_TRANSFER, persons));
         stage.act(
                 coordinator(DemoStage.CO),
                 proposed.plus(Duration.ofHours(5)),
-                () -> transfers.take(flight, Step.ACCEPT_TRANSFER, persons, null));
+                () -> whole(flight, Step.ACCEPT_TRANSFER, persons));
         return flight;
     }
 
@@ -160,14 +168,20 @@ class DemoJourneys {
 
     private void clear(JourneyId flight, List<CaseId> persons, Instant when) {
         persons.forEach(person -> checks.passAll(person, when.minus(Duration.ofHours(1))));
-        stage.act(
-                stage.officer(DemoStage.US, Role.SUPERVISOR, 1),
-                when,
-                () -> transfers.take(flight, Step.CLEAR, persons, null));
+        stage.act(stage.officer(DemoStage.US, Role.SUPERVISOR, 1), when, () -> whole(flight, Step.CLEAR, persons));
         stage.act(
                 stage.officer(DemoStage.CO, Role.CONSULAR_OFFICER, 1),
                 when.plusSeconds(1800),
-                () -> transfers.take(flight, Step.CLEAR, persons, null));
+                () -> whole(flight, Step.CLEAR, persons));
+    }
+
+    /** A story that the rules refuse is a mistake in the story. */
+    private void whole(JourneyId flight, Step step, List<CaseId> persons) {
+        for (TransferResult result : transfers.take(flight, step, persons, null)) {
+            if (!result.isDone()) {
+                throw new IllegalStateException(step + " is refused: " + result.objections());
+            }
+        }
     }
 
     private void board(JourneyId flight, CaseId person, Instant when) {

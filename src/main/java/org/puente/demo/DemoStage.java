@@ -37,10 +37,12 @@ class DemoStage {
     /** One of a country's officers in a role, in turn. */
     Actor officer(Country country, Role role, int turn) {
         List<Actor> all = parties.of(country, role);
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("The demo has no " + role + " of " + country);
-        }
         return all.get(Math.floorMod(turn, all.size()));
+    }
+
+    /** Whether a country has that role at all. */
+    boolean has(Country country, Role role) {
+        return !parties.of(country, role).isEmpty();
     }
 
     <T> T act(Actor actor, Instant when, Supplier<T> work) {

@@ -3,7 +3,6 @@ package org.puente.treatment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puente.cases.CaseFacts;
@@ -25,10 +24,9 @@ final class ComputedChecks {
     private ComputedChecks() {}
 
     /** @param troubled the own side has an open incident on the case */
-    static Map<String, Standing> of(
-            CaseFacts facts, OwnWords own, List<SharedSign> shared, Optional<Travel> travel, boolean troubled) {
+    static Map<String, Standing> of(CaseFacts facts, OwnWords own, Optional<Travel> travel, boolean troubled) {
         Map<String, Standing> all = new HashMap<>();
-        travel.flatMap(planned -> certificate(facts, own, shared).map(given -> age(given, planned.departsAt())))
+        travel.flatMap(planned -> certificate(facts, own).map(given -> age(given, planned.departsAt())))
                 .ifPresent(standing -> all.put(CERTIFICATE_AGE, standing));
         travel.flatMap(Travel::arrivedAt).ifPresent(_ -> all.put(HANDOVER_HOUR, hour(facts, travel.orElseThrow())));
         if (facts.state().ordinal() >= CaseState.HANDED_OVER.ordinal()) {
@@ -37,19 +35,15 @@ final class ComputedChecks {
         return all;
     }
 
-    /** When the certificate that counts was given, as the reader may know. */
-    private static Optional<Instant> certificate(CaseFacts facts, OwnWords own, List<SharedSign> shared) {
-        if (facts.side() == Side.SENDING) {
-            return own.answers().stream()
-                    .filter(answer -> answer.checkId().equals(CERTIFICATE))
-                    .reduce((earlier, later) -> later)
-                    .filter(answer -> answer.verdict() == Verdict.PASS)
-                    .map(Answer::at);
-        }
-        return shared.stream()
-                .filter(sign -> sign.checkId().equals(CERTIFICATE) && sign.sign() == Sign.PASS)
-                .reduce((earlier, later) -> later)
-                .map(SharedSign::at);
+    /** When the certificate that counts was given; its age is the sender's to know. */
+    private static Optional<Instant> certificate(CaseFacts facts, OwnWords own) {
+        return facts.side() == Side.SENDING
+                ? own.answers().stream()
+                        .filter(answer -> answer.checkId().equals(CERTIFICATE))
+                        .reduce((earlier, later) -> later)
+                        .filter(answer -> answer.verdict() == Verdict.PASS)
+                        .map(Answer::at)
+                : Optional.empty();
     }
 
     private static Standing age(Instant given, Instant departs) {

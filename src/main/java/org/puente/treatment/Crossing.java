@@ -53,7 +53,7 @@ class Crossing {
     }
 
     private static Optional<SharedSign> answer(Material material, Check check, List<SharedSign> before, Instant now) {
-        Sign sign = switch (material.own().standing(check)) {
+        Sign sign = switch (knownHere(material, check)) {
             case GREEN -> Sign.PASS;
             case SET_ASIDE -> Sign.SET_ASIDE;
             case RED -> check.failureCrosses() ? Sign.FAIL : null;
@@ -67,6 +67,18 @@ class Crossing {
                 ? material.own().override(check).map(CheckOverride::reason).orElse(null)
                 : null;
         return Optional.of(new SharedSign(check.id(), sign, sign == Sign.SET_ASIDE ? null : as, reason, now));
+    }
+
+    /**
+     * How old a certificate is the sender alone knows, since renewals do not cross; that it is recent enough for the journey
+     * crosses as the word on the computed check.
+     */
+    private static Standing knownHere(Material material, Check check) {
+        Standing own = material.own().standing(check);
+        boolean recent = check.id().equals(ComputedChecks.CERTIFICATE_AGE)
+                && material.side() == Side.SENDING
+                && material.computed().get(check.id()) == Standing.GREEN;
+        return recent && own == Standing.OPEN ? Standing.GREEN : own;
     }
 
     private static @Nullable Sign last(List<SharedSign> before, Check check, boolean answer) {

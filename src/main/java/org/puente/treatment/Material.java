@@ -85,7 +85,7 @@ record Material(
             case NONE -> other;
             case COMPUTED -> {
                 Standing aside = either(mine, other);
-                yield aside == Standing.SET_ASIDE
+                yield aside.isSatisfied() && !computed.containsKey(check.id()) || aside == Standing.SET_ASIDE
                         ? aside
                         : computed.getOrDefault(check.id(), Standing.NOT_YET_COMPUTABLE);
             }

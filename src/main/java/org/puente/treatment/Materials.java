@@ -99,7 +99,6 @@ class Materials {
                     ComputedChecks.of(
                             facts,
                             own,
-                            shared,
                             Optional.ofNullable(travels.get(facts.id())),
                             troubled.contains(facts.id().uuid())));
             into.put(facts.id(), new Gathered(material, computed, entered));

@@ -8,7 +8,10 @@ import org.puente.cases.StepTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a case moves: what was prepared in the draft crosses with SUBMIT, and the counts of open checks follow. */
+/**
+ * When a case moves, or the first of two hands signs: what was prepared in the draft crosses with SUBMIT, the age of the
+ * certificate with the clearance, and the counts of open checks follow.
+ */
 @Component
 class StepFollower {
 
@@ -26,11 +29,11 @@ class StepFollower {
 
     @EventListener
     void follow(StepTaken step) {
-        if (step.outcome() == StepOutcome.DONE) {
-            cases.facts(step.id()).ifPresent(facts -> {
-                crossing.bringUpToDate(facts, clock.instant());
+        cases.facts(step.id()).ifPresent(facts -> {
+            crossing.bringUpToDate(facts, clock.instant());
+            if (step.outcome() == StepOutcome.DONE) {
                 openChecks.count(facts, Actors.current(), clock.instant());
-            });
-        }
+            }
+        });
     }
 }

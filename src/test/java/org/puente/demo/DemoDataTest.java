@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"puente.demo.enabled=true", "puente.demo.prints=false"})
 class DemoDataTest {
 
-    private static final Set<CaseState> BEFORE_A_JOURNEY = EnumSet.of(
+    private static final Set<CaseState> REACHED = EnumSet.of(
             CaseState.DRAFT,
             CaseState.SUBMITTED,
             CaseState.IN_VERIFICATION,
@@ -39,17 +39,22 @@ class DemoDataTest {
             CaseState.NATIONALITY_DENIED,
             CaseState.RETURN_APPROVED,
             CaseState.RETURN_REFUSED,
+            CaseState.TRANSFER_PROPOSED,
+            CaseState.TRANSFER_ACCEPTED,
+            CaseState.CLEARED,
+            CaseState.EMBARKED,
+            CaseState.CLOSED,
             CaseState.WITHDRAWN);
 
     @Autowired
     private CaseList list;
 
     @Test
-    void sixtyPeopleStandInEveryStateBeforeAJourney() {
+    void sixtyPeopleStandInEveryStateThatTheJourneysOfTheDemoReach() {
         List<CaseRow> sending = all(usCaseworker());
 
         assertThat(sending).hasSize(60);
-        assertThat(states(sending)).isEqualTo(BEFORE_A_JOURNEY);
+        assertThat(states(sending)).isEqualTo(REACHED);
     }
 
     @Test
