@@ -20,6 +20,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
 import org.puente.cases.Step;
 import org.puente.cases.StepRule;
+import org.puente.portal.Dates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,8 +108,12 @@ class JourneyRule implements StepRule {
         LocalTime arrival = journey.plan().last().arrival().toLocalTime();
         var night = journey.agreement().night();
         return night.contains(arrival)
-                ? because("journeys.objection.night", arrival, night.from(), night.until())
-                : met("journeys.objection.by_day", arrival);
+                ? because("journeys.objection.night", written(arrival), written(night.from()), written(night.until()))
+                : met("journeys.objection.by_day", written(arrival));
+    }
+
+    private static String written(LocalTime time) {
+        return Dates.CLOCK.format(time);
     }
 
     private List<Objection> atTheDoor(CaseFacts facts, Seat seat, Journey journey) {

@@ -34,6 +34,9 @@ public class Transfers {
     public static final Set<Step> AS_A_WHOLE = EnumSet.of(
             Step.PROPOSE_TRANSFER, Step.ACCEPT_TRANSFER, Step.COUNTER_TRANSFER, Step.CANCEL_TRANSFER, Step.CLEAR);
 
+    /** What the side that did not propose says. */
+    private static final Set<Step> ANSWERS = EnumSet.of(Step.ACCEPT_TRANSFER, Step.COUNTER_TRANSFER);
+
     private final JourneyBook journeys;
     private final SeatBook seats;
     private final CaseDesk cases;
@@ -74,6 +77,8 @@ public class Transfers {
     public List<CaseId> open(Manifest manifest, Step step) {
         return manifest.lines().stream()
                 .filter(line -> step.from().contains(line.row().state()))
+                .filter(line -> !ANSWERS.contains(step)
+                        || Actors.current().country().equals(line.row().turn()))
                 .map(ManifestLine::id)
                 .toList();
     }

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class Dates {
 
+    /** A time of day as both languages write it: 24 hours, "09:41". */
+    public static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private Dates() {}
 
     /** "Tuesday 1 December 2026", "martes 1 de diciembre de 2026". */

@@ -19,6 +19,8 @@ import org.puente.cases.Step;
 import org.puente.documents.FileAddress;
 import org.puente.journeys.Boarding;
 import org.puente.journeys.IdentityBasis;
+import org.puente.journeys.Journey;
+import org.puente.journeys.JourneyAddress;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.ManifestLine;
@@ -39,6 +41,7 @@ class DoorCard extends Card {
 
     private final JourneyDesks desks;
     private final ManifestLine line;
+    private final Journey flight;
     private final JourneyId journey;
     private final Runnable changed;
     private boolean uploading;
@@ -47,7 +50,8 @@ class DoorCard extends Card {
         super(Texts.text("journeys.part.boarding"));
         this.desks = desks;
         this.line = line;
-        this.journey = manifest.journey().id();
+        flight = manifest.journey();
+        journey = flight.id();
         this.changed = changed;
         addClassName("door");
         Optional<CaseFacts> facts = desks.cases().facts(line.id());
@@ -81,8 +85,7 @@ class DoorCard extends Card {
             words.add(small(Texts.text("journeys.objection.document_valid", line.documentUntil())));
         }
         if (line.clearedUntil() != null) {
-            words.add(small(Texts.text(
-                    "journeys.cleared_until", Dates.nearMoment(Texts.language(), Dates.here(line.clearedUntil())))));
+            words.add(small(Texts.text("journeys.cleared_until", JourneyWords.moment(flight, line.clearedUntil()))));
         }
         Div head = new Div(avatar, words);
         head.addClassName("doorhead");
@@ -158,7 +161,7 @@ class DoorCard extends Card {
                 .map(OfferedStep::objections)
                 .orElseGet(() -> List.of(Objection.because(
                         "journeys.door.not_cleared", line.row().state())));
-        ObjectionList list = Objections.list(objections);
+        ObjectionList list = Objections.list(objections, JourneyAddress.boarding(journey));
         list.addClassName("small");
         ActionButton board = new ActionButton(
                         Symbol.PLANE,

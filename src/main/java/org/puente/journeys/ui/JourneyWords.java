@@ -1,8 +1,10 @@
 package org.puente.journeys.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.puente.access.Actors;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.Side;
 import org.puente.journeys.Journey;
@@ -55,6 +57,20 @@ final class JourneyWords {
             }
         }
         return words.toString();
+    }
+
+    /** The time on the clock of the reader's office. */
+    static String time(Journey journey, Instant moment) {
+        return Dates.time(Texts.language(), moment.atZone(zone(journey)));
+    }
+
+    /** Day and time on the clock of the reader's office. */
+    static String moment(Journey journey, Instant moment) {
+        return Dates.nearMoment(Texts.language(), moment.atZone(zone(journey)));
+    }
+
+    private static ZoneId zone(Journey journey) {
+        return journey.agreement().zone(journey.sideOf(Actors.current().country()));
     }
 
     /** "5 h 15 min, no stop". */

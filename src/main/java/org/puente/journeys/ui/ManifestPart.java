@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
@@ -15,7 +17,6 @@ import org.puente.countries.CaseId;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.Transfers;
 import org.puente.portal.Card;
-import org.puente.portal.Dates;
 import org.puente.portal.EmptyState;
 import org.puente.portal.Pill;
 import org.puente.portal.Symbol;
@@ -26,6 +27,8 @@ class ManifestPart extends Div implements JourneyPart {
 
     static final String KEY = "manifest";
 
+    private static final Set<Step> LEADS_ON = EnumSet.of(Step.PROPOSE_TRANSFER, Step.ACCEPT_TRANSFER, Step.CLEAR);
+
     private final JourneyDesks desks;
     private final Runnable changed;
     private final Actor actor = Actors.current();
@@ -33,19 +36,19 @@ class ManifestPart extends Div implements JourneyPart {
     private final Div acts = new Div();
     private final Div lines = new Div();
     private final Div live = new Div();
-    private final SeatPanel seats;
+    private final @Nullable SeatPanel seats;
 
     ManifestPart(JourneyDesks desks, Runnable changed) {
         this.desks = desks;
         this.changed = changed;
         addClassName("manifest-part");
-        seats = new SeatPanel(desks, changed);
+        seats = actor.may(Permission.MOVE_PERSONS) ? new SeatPanel(desks, changed) : null;
         acts.addClassName("wholeacts");
         Card card = new Card(Texts.text("journeys.part.manifest")).flush();
         card.besideTitle(live);
         card.add(acts, lines);
         add(card);
-        if (actor.may(Permission.MOVE_PERSONS)) {
+        if (seats != null) {
             add(seats);
             addClassName("two");
         }
@@ -53,14 +56,14 @@ class ManifestPart extends Div implements JourneyPart {
 
     @Override
     public boolean isBusy() {
-        return seats.isBusy();
+        return seats != null && seats.isBusy();
     }
 
     @Override
     public void show(Manifest manifest) {
         live.removeAll();
         live.add(new Pill(
-                Symbol.SYNC, Texts.text("journeys.live", Dates.time(Texts.language(), Dates.here(Instant.now())))));
+                Symbol.SYNC, Texts.text("journeys.live", JourneyWords.time(manifest.journey(), Instant.now()))));
         lines.removeAll();
         if (manifest.lines().isEmpty()) {
             lines.add(new EmptyState(
@@ -70,7 +73,9 @@ class ManifestPart extends Div implements JourneyPart {
                     manifest, steps(manifest).isEmpty() ? null : struckOut, () -> showActs(manifest)));
         }
         showActs(manifest);
-        seats.show(manifest);
+        if (seats != null) {
+            seats.show(manifest);
+        }
     }
 
     private List<Step> steps(Manifest manifest) {
@@ -91,13 +96,13 @@ class ManifestPart extends Div implements JourneyPart {
             NativeButton act = new NativeButton();
             act.add(new Span(Texts.text("journeys.whole", step, persons.size())));
             act.addClassName("btn");
+            act.setClassName("pri", LEADS_ON.contains(step));
             act.getElement().setAttribute("data-step", step.name());
             act.setEnabled(!persons.isEmpty());
             act.addClickListener(_ -> new WholeStepDialog(desks, manifest.journey(), step, persons, changed).open());
             acts.add(act);
         }
         if (!steps.isEmpty()) {
-            steps.stream().findFirst().ifPresent(_ -> ((NativeButton) acts.getComponentAt(0)).addClassName("pri"));
             Span how = new Span(Texts.text("journeys.whole.how"));
             how.addClassNames("small", "mut");
             acts.add(how);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.puente.cases.Objection;
 import org.puente.countries.CaseId;
 import org.puente.journeys.Boarding;
+import org.puente.journeys.Journey;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.ManifestLine;
 import org.puente.journeys.TravelStatus;
-import org.puente.portal.Dates;
 import org.puente.portal.Pill;
 import org.puente.portal.ProgressRing;
 import org.puente.portal.Symbol;
@@ -26,11 +26,13 @@ class ManifestTable extends NativeTable {
 
     private final @Nullable Set<CaseId> struckOut;
     private final Runnable chosen;
+    private final Journey journey;
 
     /** @param struckOut who is left out of what is done as a whole; null if the reader does nothing as a whole */
     ManifestTable(Manifest manifest, @Nullable Set<CaseId> struckOut, Runnable chosen) {
         this.struckOut = struckOut;
         this.chosen = chosen;
+        journey = manifest.journey();
         addClassName("manifest");
         NativeTableRow heads = getHead().addRow();
         if (struckOut != null) {
@@ -111,7 +113,7 @@ class ManifestTable extends NativeTable {
         };
     }
 
-    private static Div why(ManifestLine line) {
+    private Div why(ManifestLine line) {
         Div cell = new Div();
         cell.addClassNames("small", "why");
         for (Objection reason : line.reasons()) {
@@ -130,16 +132,13 @@ class ManifestTable extends NativeTable {
         return cell;
     }
 
-    private static void calm(ManifestLine line, Div cell) {
+    private void calm(ManifestLine line, Div cell) {
         Boarding boarding = line.boarding();
         if (line.status() == TravelStatus.ON_BOARD && boarding != null) {
             cell.add(new Span(Texts.text(
-                    "journeys.boarded",
-                    Dates.time(Texts.language(), Dates.here(line.row().stateSince())),
-                    boarding.basis())));
+                    "journeys.boarded", JourneyWords.time(journey, line.row().stateSince()), boarding.basis())));
         } else if (line.clearedUntil() != null) {
-            cell.add(new Span(Texts.text(
-                    "journeys.cleared_until", Dates.nearMoment(Texts.language(), Dates.here(line.clearedUntil())))));
+            cell.add(new Span(Texts.text("journeys.cleared_until", JourneyWords.moment(journey, line.clearedUntil()))));
         } else if (line.status() == TravelStatus.WAITING) {
             cell.add(new Span(Texts.text("journeys.waits." + line.row().state())));
         }

@@ -12,9 +12,14 @@ final class Objections {
     private Objections() {}
 
     static ObjectionList list(List<Objection> objections) {
+        return list(objections, "");
+    }
+
+    /** @param here the page's own address, to which no link leads */
+    static ObjectionList list(List<Objection> objections, String here) {
         return new ObjectionList(objections.stream()
                 .sorted(Comparator.comparing(Objection::met))
-                .map(Objections::line)
+                .map(objection -> line(objection, here))
                 .toList());
     }
 
@@ -22,13 +27,13 @@ final class Objections {
         return Texts.text(objection.key(), objection.args().toArray());
     }
 
-    private static ObjectionList.Line line(Objection objection) {
+    private static ObjectionList.Line line(Objection objection, String here) {
         String sentence = sentence(objection);
         if (objection.met()) {
             return ObjectionList.Line.right(sentence);
         }
         Objection.Cure cure = objection.cure();
-        return cure == null
+        return cure == null || cure.address().equals(here)
                 ? ObjectionList.Line.against(sentence)
                 : ObjectionList.Line.against(sentence, Texts.text(cure.labelKey()), cure.address());
     }

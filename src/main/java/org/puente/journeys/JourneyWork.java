@@ -1,0 +1,133 @@
+package org.puente.journeys;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.access.Permission;
+import org.puente.cases.CaseList;
+import org.puente.cases.CaseQuery;
+import org.puente.cases.CaseRow;
+import org.puente.cases.CaseState;
+import org.puente.cases.WorkItem;
+import org.puente.cases.WorkItems;
+import org.puente.countries.CaseId;
+import org.springframework.stereotype.Component;
+
+/** What journeys have waiting: proposals to answer, clearances for a near departure, handovers, cases to close. */
+@Component
+class JourneyWork implements WorkItems {
+
+    /** A clearance lapses after a day, so it is asked for in the last day and a half. */
+    private static final Duration NEAR = Duration.ofHours(36);
+
+    private final CaseList list;
+    private final TravelTimes travel;
+    private final JourneyBook journeys;
+    private final Clock clock;
+
+    JourneyWork(CaseList list, TravelTimes travel, JourneyBook journeys, Clock clock) {
+        this.list = list;
+        this.travel = travel;
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<WorkItem> waitingFor(Actor actor, int limit) {
+        List<WorkItem> items = new ArrayList<>();
+        if (actor.may(Permission.MOVE_PERSONS)) {
+            items.addAll(perJourney(
+                    actor,
+                    cases(CaseState.TRANSFER_PROPOSED, CaseQuery.Scope.OUR_TURN, limit),
+                    "journeys.work.answer"));
+            items.addAll(perJourney(
+                    actor, cases(CaseState.ARRIVED, CaseQuery.Scope.OPEN, limit), "journeys.work.hand_over"));
+        }
+        if (actor.may(Permission.CLEAR_TRANSFERS)) {
+            items.addAll(perJourney(
+                    actor,
+                    near(cases(CaseState.TRANSFER_ACCEPTED, CaseQuery.Scope.OPEN, limit)),
+                    "journeys.work.clear"));
+        }
+        if (actor.may(Permission.CLOSE_CASES)) {
+            cases(CaseState.HANDED_OVER, CaseQuery.Scope.OPEN, limit).forEach(row -> items.add(close(row)));
+        }
+        return items;
+    }
+
+    private List<CaseRow> cases(CaseState state, CaseQuery.Scope scope, int limit) {
+        return list.page(new CaseQuery(scope, "", state, CaseQuery.Sort.CLOCK, false), 0, limit);
+    }
+
+    private List<CaseRow> near(List<CaseRow> rows) {
+        Instant until = clock.instant().plus(NEAR);
+        Map<CaseId, Travel> times = travel.of(rows.stream().map(CaseRow::id).toList());
+        return rows.stream()
+                .filter(row -> {
+                    Travel when = times.get(row.id());
+                    return when != null && when.departsAt().isBefore(until);
+                })
+                .toList();
+    }
+
+    /** One item a journey, with how many persons it is about and the first clock among them. */
+    private List<WorkItem> perJourney(Actor actor, List<CaseRow> rows, String task) {
+        Map<CaseId, Travel> times = travel.of(rows.stream().map(CaseRow::id).toList());
+        Map<JourneyId, List<CaseRow>> groups = new HashMap<>();
+        rows.forEach(row -> {
+            Travel when = times.get(row.id());
+            if (when != null) {
+                groups.computeIfAbsent(when.journey(), _ -> new ArrayList<>()).add(row);
+            }
+        });
+        List<WorkItem> items = new ArrayList<>();
+        groups.forEach((id, persons) ->
+                journeys.find(id, actor.country()).ifPresent(journey -> items.add(item(journey, persons, task))));
+        return items;
+    }
+
+    private static WorkItem item(Journey journey, List<CaseRow> persons, String task) {
+        @Nullable
+        CaseRow first = persons.stream()
+                .filter(row -> row.due() != null)
+                .min(Comparator.comparing(row -> Objects.requireNonNull(row.due())))
+                .orElse(null);
+        String address =
+                task.endsWith("hand_over") ? JourneyAddress.handover(journey.id()) : JourneyAddress.of(journey.id());
+        return new WorkItem(
+                journey.route(),
+                journey.number(),
+                task,
+                List.of(persons.size()),
+                null,
+                List.of(),
+                first == null ? null : first.started(),
+                first == null ? null : first.due(),
+                false,
+                false,
+                address);
+    }
+
+    private static WorkItem close(CaseRow row) {
+        return new WorkItem(
+                row.personName(),
+                row.number(),
+                "journeys.work.close",
+                List.of(),
+                null,
+                List.of(),
+                row.started(),
+                row.due(),
+                row.nextReview() != null,
+                row.stopped(),
+                "cases/" + row.id());
+    }
+}

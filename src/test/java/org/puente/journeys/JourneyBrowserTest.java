@@ -1,0 +1,110 @@
+package org.puente.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.puente.access.Role.CASEWORKER;
+import static org.puente.access.Role.TRANSFER_COORDINATOR;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.US;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.puente.cases.Step;
+import org.puente.portal.Texts;
+import org.puente.testing.PortalInBrowser;
+import org.puente.testing.Visitor;
+
+class JourneyBrowserTest extends PortalInBrowser {
+
+    @Test
+    void aProposedTransferIsAcceptedByTheOtherSideInItsOwnLanguage() {
+        Visitor coordinator = visitor(SPANISH, user(CO, TRANSFER_COORDINATOR)).open("journeys");
+        coordinator.photograph("journeys");
+        openJourney(coordinator, "J-", 1);
+        coordinator.photograph("journey-proposed");
+
+        coordinator.page().locator("[data-step=ACCEPT_TRANSFER]").click();
+        coordinator.settle();
+        dialogButton(coordinator, Step.ACCEPT_TRANSFER).click();
+
+        assertThat(coordinator.page().locator(".results .pill.ok")).hasCount(1);
+        coordinator.photograph("journey-result");
+        coordinator.press("portal.close");
+        assertThat(coordinator.page().locator(".manifest"))
+                .containsText(coordinator.words("cases.CaseState.TRANSFER_ACCEPTED"));
+    }
+
+    @Test
+    void atTheDoorAPersonStandsLargeAndSomebodySaysThatItIsThem() {
+        Visitor coordinator = visitor(ENGLISH, user(US, TRANSFER_COORDINATOR)).open("journeys");
+        openJourney(coordinator, "J-", 0);
+        coordinator.photograph("journey-today");
+        String journey = coordinator.page().url().replaceFirst(".*/journeys/", "journeys/");
+
+        coordinator.open(journey + "/boarding").photograph("journey-boarding");
+        coordinator.press("journeys.IdentityBasis.PHOTO");
+        assertThat(coordinator.page().locator(".door .stp"))
+                .containsText(coordinator.words("journeys.IdentityBasis.PHOTO"));
+        assertThat(coordinator.page().locator(".door"))
+                .containsText(coordinator.words(
+                        "journeys.objection.identity_settled", Texts.text(ENGLISH, "journeys.IdentityBasis.PHOTO")));
+        coordinator.press("journeys.door.not_travelling");
+        coordinator.photograph("journey-not-travelling");
+        coordinator.press("cases.cancel");
+
+        coordinator.open(journey + "/handover").photograph("journey-handover");
+    }
+
+    @Test
+    void aPlanSaysBeforeItIsSavedWhatItBreaks() {
+        Visitor coordinator = visitor(ENGLISH, user(US, TRANSFER_COORDINATOR)).open("journeys/new");
+        coordinator.type("journeys.form.from", "Alexandria").type("journeys.form.to", "Bogotá");
+        coordinator.press("journeys.form.check");
+        assertThat(coordinator.page().getByText(coordinator.words("journeys.refused.day")))
+                .isVisible();
+
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        for (int end = 0; end < 2; end++) {
+            Locator row = coordinator.page().locator(".leg-end").nth(end);
+            row.locator("vaadin-date-picker").evaluate("(field, day) => field.value = day", tomorrow.toString());
+            row.locator("vaadin-text-field").last().locator("input").fill(end == 0 ? "18:00" : "23:10");
+        }
+        coordinator.settle();
+        coordinator.press("journeys.form.check");
+        assertThat(coordinator.page().locator(".obj .against")).hasCount(2);
+        coordinator.photograph("journey-plan");
+    }
+
+    @Test
+    void aCaseworkerSeesTheJourneyOfACaseAndPlansNone() {
+        Visitor caseworker = visitor(SPANISH, user(CO, CASEWORKER)).open("journeys");
+        assertThat(caseworker.page().getByText(caseworker.words("journeys.plan")))
+                .hasCount(0);
+        openJourney(caseworker, "J-", 0);
+        assertThat(caseworker.page().locator(".wholeacts button")).hasCount(0);
+        caseworker.page().locator(".manifest .nm").first().click();
+        assertThat(caseworker.page().getByText(caseworker.words("journeys.panel.departs")))
+                .isVisible();
+        caseworker.photograph("case-journey");
+    }
+
+    private static void openJourney(Visitor visitor, String number, int row) {
+        visitor.page()
+                .locator("a.journeyrow")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .nth(row)
+                .click();
+        visitor.page().waitForURL(url -> url.matches(".*/journeys/[0-9a-f-]{36}.*"));
+        assertThat(visitor.page().locator(".strip")).isVisible();
+        visitor.settle();
+    }
+
+    private static Locator dialogButton(Visitor visitor, Step step) {
+        return visitor.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(visitor.words("journeys.whole", step, 1)));
+    }
+}
