@@ -51,8 +51,7 @@ final class Alignment {
             int dx = PackedMinutia.x(places[i]) - x;
             int dy = PackedMinutia.y(places[i]) - y;
             int squared = dx * dx + dy * dy;
-            if (squared < nearest
-                    && Math.abs(Turns.between(turn, PackedMinutia.turn(places[i]))) <= TURN_SLACK) {
+            if (squared < nearest && Math.abs(Turns.between(turn, PackedMinutia.turn(places[i]))) <= TURN_SLACK) {
                 nearest = squared;
             }
         }

@@ -39,8 +39,7 @@ final class Candidates {
     /** The best so many, the highest score first. */
     List<Candidate> best(int most) {
         return byOwner.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<UUID, List<Best>> entry) -> sum(entry.getValue()))
+                .sorted(Comparator.comparingDouble((Map.Entry<UUID, List<Best>> entry) -> sum(entry.getValue()))
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
@@ -53,7 +52,8 @@ final class Candidates {
     }
 
     private Candidate candidate(UUID owner, List<Best> scores) {
-        return new Candidate(owner, sum(scores), scores.stream().map(this::match).toList());
+        return new Candidate(
+                owner, sum(scores), scores.stream().map(this::match).toList());
     }
 
     private Candidate.Match match(Best best) {

@@ -58,8 +58,8 @@ final class Contribution {
     /** The normal distribution function, by Abramowitz and Stegun 26.2.17; its error is below 7.5e-8. */
     private static double normal(double z) {
         double t = 1 / (1 + 0.2316419 * Math.abs(z));
-        double polynomial = t
-                * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+        double polynomial =
+                t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
         double tail = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * polynomial;
         return z >= 0 ? 1 - tail : tail;
     }

@@ -18,8 +18,7 @@ public sealed interface SearchAnswer {
      * @param scored whether all of the shortlist was scored
      * @param cancelled whether somebody ended it
      */
-    record Searched(
-            List<Candidate> candidates, long searched, long of, boolean scored, boolean cancelled, Times times)
+    record Searched(List<Candidate> candidates, long searched, long of, boolean scored, boolean cancelled, Times times)
             implements SearchAnswer {
 
         public Searched {

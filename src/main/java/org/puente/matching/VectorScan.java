@@ -10,10 +10,9 @@ import jdk.incubator.vector.VectorSpecies;
 /** {@link CodeScan} with the Vector API, which still incubates; only loaded where the JVM has it. */
 final class VectorScan implements CodeScan {
 
-    private static final VectorSpecies<Integer> SPECIES =
-            IntVector.SPECIES_PREFERRED.length() < CodeLayout.LANES
-                    ? IntVector.SPECIES_PREFERRED
-                    : IntVector.SPECIES_512;
+    private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED.length() < CodeLayout.LANES
+            ? IntVector.SPECIES_PREFERRED
+            : IntVector.SPECIES_512;
     private static final int STEP = SPECIES.length();
     private static final int LANES = CodeLayout.LANES;
 

@@ -21,7 +21,8 @@ final class Benches {
     public static void main(String[] args) throws Exception {
         List<String> names = new ArrayList<>(List.of(args));
         boolean json = names.remove("--json");
-        Options options = Options.takenFrom(names, names.contains("search") ? List.of("--prints", "--threads") : List.of());
+        Options options =
+                Options.takenFrom(names, names.contains("search") ? List.of("--prints", "--threads") : List.of());
         List<String> unknown =
                 names.stream().filter(name -> !ALL.containsKey(name)).toList();
         if (names.isEmpty() || !unknown.isEmpty()) {
@@ -29,7 +30,8 @@ final class Benches {
                     + "; there are: " + String.join(", ", ALL.keySet()) + ".");
         }
         for (String name : names) {
-            for (Figure figure : Objects.requireNonNull(ALL.get(name)).apply(options).run()) {
+            for (Figure figure :
+                    Objects.requireNonNull(ALL.get(name)).apply(options).run()) {
                 System.out.println(json ? figure.json() : figure.row());
             }
         }

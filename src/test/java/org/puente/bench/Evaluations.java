@@ -26,7 +26,8 @@ final class Evaluations {
         }
         PrintFolder prints = PrintFolder.read(folder);
         if (prints.probes().isEmpty()) {
-            Options.refuse("no finger in '" + folder + "' has two prints; they are named FINGER_IMPRESSION.tif and the like.");
+            Options.refuse(
+                    "no finger in '" + folder + "' has two prints; they are named FINGER_IMPRESSION.tif and the like.");
         }
         for (Figure figure : new SearchEvaluation(prints, options.number("--gallery", USUAL_GALLERY)).run()) {
             System.out.println(json ? figure.json() : figure.row());

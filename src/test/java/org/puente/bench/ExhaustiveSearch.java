@@ -33,9 +33,8 @@ final class ExhaustiveSearch {
             while (prints.hasNext() && some.size() < AT_A_TIME) {
                 some.add(prints.next());
             }
-            List<Template> templates = some.parallelStream()
-                    .map(print -> print.print().template())
-                    .toList();
+            List<Template> templates =
+                    some.parallelStream().map(print -> print.print().template()).toList();
             IntStream.range(0, others.length).parallel().forEach(probe -> meet(probe, templates));
         }
         return IntStream.range(0, others.length).mapToObj(this::found).toList();

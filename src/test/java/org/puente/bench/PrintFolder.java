@@ -76,7 +76,8 @@ record PrintFolder(Map<String, Template> mates, List<Probe> probes) {
             String name = named.file().getFileName().toString();
             if (PrintFiles.read(Files.readAllBytes(named.file()), name) instanceof PrintFile.Found found) {
                 FoundPrint print = found.prints().getFirst();
-                return Optional.of(new TemplateExtractor().extract(print.at(print.dpi().orElse(USUAL_DPI))));
+                return Optional.of(
+                        new TemplateExtractor().extract(print.at(print.dpi().orElse(USUAL_DPI))));
             }
             System.err.println("puente: left out " + named.file() + ", which cannot be read.");
             return Optional.empty();

@@ -58,7 +58,10 @@ final class PrintVariation {
         while (!variation.made.isEmpty() && variation.made.size() < finger.size()) {
             variation.addNear(variation.made.get(variation.random.nextInt(variation.made.size())));
         }
-        return variation.made.stream().map(variation::laidDown).filter(PrintVariation::isInside).toList();
+        return variation.made.stream()
+                .map(variation::laidDown)
+                .filter(PrintVariation::isInside)
+                .toList();
     }
 
     private void keep(Minutia minutia) {

@@ -28,8 +28,11 @@ class PrintVariationTest {
         Verifier first = new Verifier(variations.getFirst());
 
         assertThat(variations).doesNotHaveDuplicates();
-        assertThat(variations).extracting(finger::score).allSatisfy(score -> assertThat(score).isLessThan(40));
-        assertThat(variations.subList(1, 60)).extracting(first::score)
+        assertThat(variations)
+                .extracting(finger::score)
+                .allSatisfy(score -> assertThat(score).isLessThan(40));
+        assertThat(variations.subList(1, 60))
+                .extracting(first::score)
                 .allSatisfy(score -> assertThat(score).isLessThan(40));
     }
 
@@ -40,7 +43,8 @@ class PrintVariationTest {
 
     @Test
     void thereAreAboutAsManyMinutiae() {
-        assertThat(variations).allSatisfy(variation -> assertThat(variation.minutiae(500))
-                .hasSizeBetween(FINGER.size() / 2, FINGER.size()));
+        assertThat(variations)
+                .allSatisfy(variation ->
+                        assertThat(variation.minutiae(500)).hasSizeBetween(FINGER.size() / 2, FINGER.size()));
     }
 }

@@ -21,8 +21,7 @@ record Proportion(long count, long of) {
     }
 
     Map<String, String> labels() {
-        return Map.of(
-                "count", count + "/" + of, "interval95", String.format(Locale.ROOT, "%.1f-%.1f", low(), high()));
+        return Map.of("count", count + "/" + of, "interval95", String.format(Locale.ROOT, "%.1f-%.1f", low(), high()));
     }
 
     private double middle() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -69,7 +70,8 @@ final class SearchEvaluation {
         });
         try (SearchEngine engine = new SearchEngine(Runtime.getRuntime().availableProcessors())) {
             return folder.probes().stream()
-                    .map(probe -> found(search(engine, gallery, probe), owners.get(probe.finger())))
+                    .map(probe ->
+                            found(search(engine, gallery, probe), Objects.requireNonNull(owners.get(probe.finger()))))
                     .toList();
         }
     }

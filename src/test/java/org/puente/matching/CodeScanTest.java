@@ -15,7 +15,8 @@ class CodeScanTest {
     @Test
     void vectorsAndScalarsFindTheSame() {
         assumeTrue(
-                ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(), "this JVM was started without vectors");
+                ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(),
+                "this JVM was started without vectors");
         int[] probe = codes(PROBES);
         for (int minutiae = 0; minutiae < 100; minutiae++) {
             int[] laid = laid(codes(minutiae));

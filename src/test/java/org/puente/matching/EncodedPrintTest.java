@@ -34,8 +34,7 @@ class EncodedPrintTest {
             assertThat(kept.get(i).x()).isEqualTo(original.get(i).x());
             assertThat(kept.get(i).y()).isEqualTo(original.get(i).y());
             assertThat(kept.get(i).type()).isEqualTo(original.get(i).type());
-            assertThat(kept.get(i).direction())
-                    .isCloseTo(original.get(i).direction(), within(1e-6));
+            assertThat(kept.get(i).direction()).isCloseTo(original.get(i).direction(), within(1e-6));
         }
     }
 
@@ -64,10 +63,12 @@ class EncodedPrintTest {
         Minutia far = new Minutia(5000, 10, 0, Minutia.Type.ENDING);
         Minutia near = new Minutia(4095, 2047, 6.28, Minutia.Type.BIFURCATION);
 
-        assertThat(EncodedPrint.of(List.of(far, near)).minutiae()).singleElement().satisfies(kept -> {
-            assertThat(kept.x()).isEqualTo(4095);
-            assertThat(kept.y()).isEqualTo(2047);
-        });
+        assertThat(EncodedPrint.of(List.of(far, near)).minutiae())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.x()).isEqualTo(4095);
+                    assertThat(kept.y()).isEqualTo(2047);
+                });
     }
 
     private static Template extract(int impression) {

@@ -67,7 +67,8 @@ class GalleryTest {
         assertThat(before.find(RandomPrints.key(4))).isEqualTo(-1);
         assertThat(IntStream.range(before.codesFrom[4], before.codesFrom[5]).map(i -> before.codes[i]))
                 .containsOnly(0);
-        assertThat(IntStream.range(before.minutiaeFrom[4], before.minutiaeFrom[5]).map(i -> before.places[i]))
+        assertThat(IntStream.range(before.minutiaeFrom[4], before.minutiaeFrom[5])
+                        .map(i -> before.places[i]))
                 .containsOnly(0);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.puente.matching.SearchAnswer.Loading;
@@ -54,20 +55,34 @@ class SearchEngineTest {
     @Test
     void answersTheSameWithAndWithoutVectorsAndWithAnyNumberOfThreads() {
         gallery.addAll(STRANGERS);
-        for (int owner = 1; owner < 8; owner++) {
-            gallery.put(new GalleryPrint(
-                    RandomPrints.key(owner),
-                    Optional.empty(),
-                    GalleryPrint.UNKNOWN_YEAR,
-                    EncodedPrint.of(RandomPrints.again(INDEX, owner * 0.1, owner))));
-        }
+        gallery.addAll(lookalikes(1, 8));
         List<Candidate> candidates = search(SearchFilter.ALL, probe(INDEX)).candidates();
 
         try (SearchEngine scalar = new SearchEngine(1, new ScalarScan())) {
-            assertThat(search(scalar, SearchFilter.ALL, probe(INDEX)).candidates())
+            assertThat(search(scalar, gallery, SearchFilter.ALL, probe(INDEX)).candidates())
                     .isEqualTo(candidates)
                     .hasSizeGreaterThan(5);
         }
+    }
+
+    @Test
+    void whatIsFoundInPartsApartIsFoundInTheWhole() {
+        Gallery part = new Gallery();
+        part.addAll(STRANGERS.subList(0, 2500));
+        part.addAll(lookalikes(1, 4));
+        Gallery otherPart = new Gallery();
+        otherPart.addAll(lookalikes(4, 8));
+        otherPart.addAll(STRANGERS.subList(2500, 5000));
+        gallery.addAll(STRANGERS);
+        gallery.addAll(lookalikes(1, 8));
+
+        assertThat(Stream.of(part, otherPart)
+                        .flatMap(one -> search(engine, one, SearchFilter.ALL, probe(INDEX)).candidates().stream())
+                        .map(candidate -> candidate.owner() + " " + candidate.score()))
+                .containsExactlyInAnyOrderElementsOf(search(SearchFilter.ALL, probe(INDEX)).candidates().stream()
+                        .map(candidate -> candidate.owner() + " " + candidate.score())
+                        .toList())
+                .hasSizeGreaterThan(5);
     }
 
     @Test
@@ -105,12 +120,15 @@ class SearchEngineTest {
 
         Searched both = search(
                 SearchFilter.ALL,
-                new ProbeFinger(Optional.of(FingerPosition.RIGHT_INDEX), probe(INDEX).template()),
-                new ProbeFinger(Optional.of(FingerPosition.RIGHT_THUMB), probe(THUMB).template()));
+                new ProbeFinger(
+                        Optional.of(FingerPosition.RIGHT_INDEX), probe(INDEX).template()),
+                new ProbeFinger(
+                        Optional.of(FingerPosition.RIGHT_THUMB), probe(THUMB).template()));
 
         Candidate first = both.candidates().getFirst();
         assertThat(first.owner()).isEqualTo(WANTED);
-        assertThat(first.matches()).extracting(Candidate.Match::print)
+        assertThat(first.matches())
+                .extracting(Candidate.Match::print)
                 .containsExactly(new PrintKey(WANTED, 1), new PrintKey(WANTED, 2));
         assertThat(first.score())
                 .isEqualTo(first.matches().stream()
@@ -123,7 +141,8 @@ class SearchEngineTest {
     void saysHowFarItCameWhenTheTimeIsUp() {
         gallery.addAll(STRANGERS);
 
-        Searched answer = (Searched) engine.search(gallery, query(SearchFilter.ALL, probe(INDEX)), new SearchRun(Duration.ZERO));
+        Searched answer =
+                (Searched) engine.search(gallery, query(SearchFilter.ALL, probe(INDEX)), new SearchRun(Duration.ZERO));
 
         assertThat(answer.searched()).isZero();
         assertThat(answer.of()).isEqualTo(5000);
@@ -145,12 +164,14 @@ class SearchEngineTest {
 
     @Test
     void aGalleryThatIsStillLoadingAnswersSoAndFindsNothing() {
-        gallery.load(10, IntStream.range(0, 10)
-                .mapToObj(number -> {
-                    throw new IllegalStateException("no disk");
-                })
-                .map(GalleryPrint.class::cast)
-                .iterator());
+        gallery.load(
+                10,
+                IntStream.range(0, 10)
+                        .mapToObj(number -> {
+                            throw new IllegalStateException("no disk");
+                        })
+                        .map(GalleryPrint.class::cast)
+                        .iterator());
 
         assertThat(engine.search(gallery, query(SearchFilter.ALL, probe(INDEX)), new SearchRun(Duration.ofMinutes(1))))
                 .isEqualTo(new Loading(0));
@@ -160,10 +181,11 @@ class SearchEngineTest {
     void searchesGoOnWhilePrintsComeAndGo() throws Exception {
         gallery.addAll(STRANGERS.subList(0, 1000));
         gallery.put(wanted(1, FingerPosition.RIGHT_INDEX, 1990, INDEX));
-        Thread changes = Thread.ofPlatform().start(() -> IntStream.range(0, 200).forEach(number -> {
-            gallery.put(RandomPrints.print(10_000 + number));
-            gallery.remove(RandomPrints.key(1000 + number));
-        }));
+        Thread changes = Thread.ofPlatform()
+                .start(() -> IntStream.range(0, 200).forEach(number -> {
+                    gallery.put(RandomPrints.print(10_000 + number));
+                    gallery.remove(RandomPrints.key(1000 + number));
+                }));
 
         while (changes.isAlive()) {
             Searched answer = search(SearchFilter.ALL, probe(INDEX));
@@ -175,11 +197,11 @@ class SearchEngineTest {
     }
 
     private Searched search(SearchFilter filter, ProbeFinger... probes) {
-        return search(engine, filter, probes);
+        return search(engine, gallery, filter, probes);
     }
 
-    private Searched search(SearchEngine with, SearchFilter filter, ProbeFinger... probes) {
-        return (Searched) with.search(gallery, query(filter, probes), new SearchRun(Duration.ofMinutes(1)));
+    private static Searched search(SearchEngine with, Gallery in, SearchFilter filter, ProbeFinger... probes) {
+        return (Searched) with.search(in, query(filter, probes), new SearchRun(Duration.ofMinutes(1)));
     }
 
     private static SearchQuery query(SearchFilter filter, ProbeFinger... probes) {
@@ -191,8 +213,18 @@ class SearchEngineTest {
         return new ProbeFinger(Optional.empty(), RandomPrints.template(RandomPrints.again(finger, 0.3, 20)));
     }
 
+    /** The wanted finger, laid down again and again, as prints of so many owners. */
+    private static List<GalleryPrint> lookalikes(int fromOwner, int toOwner) {
+        return IntStream.range(fromOwner, toOwner)
+                .mapToObj(owner -> new GalleryPrint(
+                        RandomPrints.key(owner),
+                        Optional.empty(),
+                        GalleryPrint.UNKNOWN_YEAR,
+                        EncodedPrint.of(RandomPrints.again(INDEX, owner * 0.1, owner))))
+                .toList();
+    }
+
     private static GalleryPrint wanted(int number, FingerPosition finger, int born, List<Minutia> minutiae) {
-        return new GalleryPrint(
-                new PrintKey(WANTED, number), Optional.of(finger), born, EncodedPrint.of(minutiae));
+        return new GalleryPrint(new PrintKey(WANTED, number), Optional.of(finger), born, EncodedPrint.of(minutiae));
     }
 }

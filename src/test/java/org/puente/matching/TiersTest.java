@@ -11,10 +11,8 @@ class TiersTest {
     private static final List<Minutia> FINGER = RandomPrints.minutiae(50);
 
     private final Probe probe = new Probe(EncodedPrint.of(RandomPrints.again(FINGER, 0.4, 25)));
-    private final Block block = new BlockBuilder()
-            .add(RandomPrints.print(50))
-            .addAll(strangers())
-            .build();
+    private final Block block =
+            new BlockBuilder().add(RandomPrints.print(50)).addAll(strangers()).build();
 
     @Test
     void theSameFingerTurnedAndShiftedGetsMoreVotesThanAnyOther() {
@@ -39,8 +37,7 @@ class TiersTest {
     @Test
     void aPrintWithoutMinutiaeScoresNothing() {
         Block empty = new BlockBuilder()
-                .add(new GalleryPrint(
-                        RandomPrints.key(1), Optional.empty(), 0, EncodedPrint.of(List.of())))
+                .add(new GalleryPrint(RandomPrints.key(1), Optional.empty(), 0, EncodedPrint.of(List.of())))
                 .build();
 
         assertThat(new RotationVote(new ScalarScan()).score(probe, probe.count, empty, 0))
