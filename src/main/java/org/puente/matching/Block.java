@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Some thousand prints side by side in a few arrays, so that a search reads memory from front to back and the collector
+ * Some hundred prints side by side in a few arrays, so that a search reads memory from front to back and the collector
  * has nothing to follow. It never changes, but for prints that are wiped. Blocks can be searched apart.
  */
 final class Block {
 
-    /** Prints in a full block; about 5 MB, a millisecond's work for the first tier. */
-    static final int CAPACITY = 4096;
+    /**
+     * Prints in a full block: a third of a megabyte. Arrays of more than half a megabyte would each take whole regions
+     * of the heap, and waste a quarter of it; and so little is copied soon when a print comes or goes.
+     */
+    static final int CAPACITY = 256;
 
     /** Of each print the two halves of its owner's id. */
     final long[] owners;

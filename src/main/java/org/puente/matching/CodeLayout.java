@@ -17,6 +17,8 @@ final class CodeLayout {
     private static final int ABOVE_BITS = CylinderShape.BITS + 1;
 
     private static final int MINUTIA_BITS = 8;
+    /** Common bits count twice. */
+    static final int COMMON_SHIFT = MINUTIA_BITS + 1;
 
     private CodeLayout() {}
 
@@ -43,7 +45,7 @@ final class CodeLayout {
      * names the minutia. Zero if nothing is alike.
      */
     static int nearness(int commonBits, int key) {
-        return (commonBits << MINUTIA_BITS + 1) + key;
+        return (commonBits << COMMON_SHIFT) + key;
     }
 
     static int minutia(int nearness) {

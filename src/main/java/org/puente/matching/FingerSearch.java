@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The first two tiers for one finger: from all eligible prints to a few, each with both scores. */
 final class FingerSearch {
 
+    private static final int BLOCKS_OF_VOTE = 4;
     private static final int CHUNK_OF_CHECK = 128;
     /** The first tier looks at so many minutiae of the probe, those with most around them. */
     private static final int MINUTIAE_OF_FIRST_TIER = 28;
@@ -58,9 +59,13 @@ final class FingerSearch {
     /** First tier: every eligible print, block by block. */
     void vote(Workers workers, SearchRun run) {
         float[] scores = new float[snapshot.size()];
-        workers.share(snapshot.blocks().size(), 1, run::firstTierEnds, () -> {
+        workers.share(snapshot.blocks().size(), BLOCKS_OF_VOTE, run::firstTierEnds, () -> {
             RotationVote vote = new RotationVote(scan);
-            return (from, to) -> run.addSearched(voteOn(from, vote, scores));
+            return (from, to) -> {
+                for (int block = from; block < to; block++) {
+                    run.addSearched(voteOn(block, vote, scores));
+                }
+            };
         });
         first.keepBest(scores, TierSizes.kept(eligible));
     }

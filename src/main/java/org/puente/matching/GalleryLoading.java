@@ -5,8 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Fills a gallery, a block at a time. If the source fails, the gallery stays unloaded and answers no search. */
+/** Fills a gallery, some blocks at a time. If the source fails, the gallery stays unloaded and answers no search. */
 public final class GalleryLoading implements Runnable {
+
+    private static final int AT_A_TIME = 16 * Block.CAPACITY;
 
     private final Gallery gallery;
     private final LoadingState state;
@@ -24,8 +26,8 @@ public final class GalleryLoading implements Runnable {
         try {
             int loaded = 0;
             while (source.hasNext()) {
-                List<GalleryPrint> some = new ArrayList<>(Block.CAPACITY);
-                while (some.size() < Block.CAPACITY && source.hasNext()) {
+                List<GalleryPrint> some = new ArrayList<>(AT_A_TIME);
+                while (some.size() < AT_A_TIME && source.hasNext()) {
                     some.add(source.next());
                 }
                 gallery.addAll(some);

@@ -6,7 +6,7 @@ package org.puente.matching;
  */
 final class TierSizes {
 
-    private static final double KEPT_BY_FIRST = 0.03;
+    private static final double KEPT_BY_FIRST = 0.02;
     private static final int FEWEST_KEPT = 2000;
     private static final double SHORTLISTED = 0.002;
     private static final int FEWEST_SHORTLISTED = 400;

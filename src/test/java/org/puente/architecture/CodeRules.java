@@ -96,6 +96,7 @@ final class CodeRules {
                         "java..",
                         "javax.imageio..",
                         "com.machinezoo.sourceafis..",
+                        "jdk.incubator.vector..",
                         "com.fasterxml.jackson..",
                         "..matching..",
                         "org.jspecify..",

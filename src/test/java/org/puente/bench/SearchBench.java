@@ -98,7 +98,7 @@ final class SearchBench implements Bench {
                 Figure.of("search.speedup", rounds.speedup(threads), "", sampled(labels)),
                 Figure.of("search.rank1", rounds.rankOne(), "%", labels),
                 Figure.of("search.bytes_per_print", (double) gallery.bytes() / gallery.size(), "B", labels),
-                Figure.of("search.heap", rounds.mostHeap(), "MiB", labels).aiming(MOST_HEAP),
+                Figure.of("search.heap", rounds.heap(), "MiB", labels).aiming(MOST_HEAP),
                 Figure.of("search.loaded", loaded, "1/s", labels));
     }
 

@@ -31,7 +31,6 @@ final class SearchRounds {
     private final List<Times> times = new ArrayList<>();
     private final List<Double> plainRates = new ArrayList<>();
     private int found;
-    private double mostHeap;
 
     SearchRounds(SearchEngine engine, Gallery gallery, PlainSample plain) {
         this.engine = engine;
@@ -58,8 +57,6 @@ final class SearchRounds {
                 && answer.candidates().getFirst().owner().equals(mate.owner())) {
             found++;
         }
-        Runtime runtime = Runtime.getRuntime();
-        mostHeap = Math.max(mostHeap, (runtime.totalMemory() - runtime.freeMemory()) / MEBI);
     }
 
     private Searched search(Template probe) {
@@ -107,8 +104,11 @@ final class SearchRounds {
         return 100.0 * found / totals.size();
     }
 
-    double mostHeap() {
-        return mostHeap;
+    /** What is alive in the heap, gallery and sample included, in MiB. */
+    double heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MEBI;
     }
 
     private double median(Function<Times, Duration> tier) {

@@ -17,12 +17,12 @@ class GalleryTest {
 
     @Test
     void holdsWhatWasAddedAcrossBlocks() {
-        gallery.addAll(RandomPrints.prints(0, 5000));
+        gallery.addAll(RandomPrints.prints(0, 600));
         gallery.put(RandomPrints.print(9000));
 
-        assertThat(gallery.size()).isEqualTo(5001);
-        assertThat(gallery.snapshot().blocks()).extracting(Block::size).containsExactly(4096, 905);
-        assertThat(keys()).contains(RandomPrints.key(0), RandomPrints.key(4999), RandomPrints.key(9000));
+        assertThat(gallery.size()).isEqualTo(601);
+        assertThat(gallery.snapshot().blocks()).extracting(Block::size).containsExactly(256, 256, 89);
+        assertThat(keys()).contains(RandomPrints.key(0), RandomPrints.key(599), RandomPrints.key(9000));
         assertThat(gallery.bytes() / gallery.size()).isBetween(1000L, 1400L);
     }
 
@@ -74,22 +74,22 @@ class GalleryTest {
 
     @Test
     void blocksThatBecomeSmallJoin() {
-        gallery.addAll(RandomPrints.prints(0, 4200));
-        for (int owner = 0; owner < 200; owner++) {
+        gallery.addAll(RandomPrints.prints(0, 300));
+        for (int owner = 0; owner < 60; owner++) {
             gallery.remove(RandomPrints.key(owner));
         }
-        gallery.remove(RandomPrints.key(4150));
+        gallery.remove(RandomPrints.key(290));
 
-        assertThat(gallery.size()).isEqualTo(3999);
+        assertThat(gallery.size()).isEqualTo(239);
         assertThat(gallery.snapshot().blocks()).hasSize(1);
-        assertThat(keys()).startsWith(RandomPrints.key(200)).endsWith(RandomPrints.key(4199));
+        assertThat(keys()).startsWith(RandomPrints.key(60)).endsWith(RandomPrints.key(299));
     }
 
     @Test
     void saysHowMuchIsLoadedUntilAllIs() throws Exception {
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        int blocks = 2 * Block.CAPACITY;
+        int blocks = 32 * Block.CAPACITY;
         Iterator<GalleryPrint> source = IntStream.range(0, blocks + 1)
                 .peek(number -> pauseAt(number == blocks, reached, goOn))
                 .mapToObj(number -> RandomPrints.print(number % 50))

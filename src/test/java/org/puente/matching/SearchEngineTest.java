@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.puente.matching.SearchAnswer.Loading;
@@ -54,20 +55,30 @@ class SearchEngineTest {
     @Test
     void answersTheSameWithAndWithoutVectorsAndWithAnyNumberOfThreads() {
         gallery.addAll(STRANGERS);
-        for (int owner = 1; owner < 8; owner++) {
-            gallery.put(new GalleryPrint(
-                    RandomPrints.key(owner),
-                    Optional.empty(),
-                    GalleryPrint.UNKNOWN_YEAR,
-                    EncodedPrint.of(RandomPrints.again(INDEX, owner * 0.1, owner))));
-        }
+        gallery.addAll(lookalikes(1, 8));
         List<Candidate> candidates = search(SearchFilter.ALL, probe(INDEX)).candidates();
 
         try (SearchEngine scalar = new SearchEngine(1, new ScalarScan())) {
-            assertThat(search(scalar, SearchFilter.ALL, probe(INDEX)).candidates())
+            assertThat(search(scalar, gallery, SearchFilter.ALL, probe(INDEX)).candidates())
                     .isEqualTo(candidates)
                     .hasSizeGreaterThan(5);
         }
+    }
+
+    @Test
+    void whatIsFoundInPartsApartIsFoundInTheWhole() {
+        Gallery part = new Gallery();
+        part.addAll(STRANGERS.subList(0, 2500));
+        part.addAll(lookalikes(1, 4));
+        Gallery otherPart = new Gallery();
+        otherPart.addAll(lookalikes(4, 8));
+        otherPart.addAll(STRANGERS.subList(2500, 5000));
+        gallery.addAll(STRANGERS);
+        gallery.addAll(lookalikes(1, 8));
+
+        assertThat(Stream.of(part, otherPart).flatMap(one -> alike(one).stream()))
+                .containsExactlyInAnyOrderElementsOf(alike(gallery))
+                .hasSize(7);
     }
 
     @Test
@@ -181,12 +192,19 @@ class SearchEngineTest {
         assertThat(gallery.size()).isEqualTo(1001);
     }
 
-    private Searched search(SearchFilter filter, ProbeFinger... probes) {
-        return search(engine, filter, probes);
+    private List<String> alike(Gallery in) {
+        return search(engine, in, SearchFilter.ALL, probe(INDEX)).candidates().stream()
+                .filter(candidate -> candidate.score() > 100)
+                .map(candidate -> candidate.owner() + " " + candidate.score())
+                .toList();
     }
 
-    private Searched search(SearchEngine with, SearchFilter filter, ProbeFinger... probes) {
-        return (Searched) with.search(gallery, query(filter, probes), new SearchRun(Duration.ofMinutes(1)));
+    private Searched search(SearchFilter filter, ProbeFinger... probes) {
+        return search(engine, gallery, filter, probes);
+    }
+
+    private static Searched search(SearchEngine with, Gallery in, SearchFilter filter, ProbeFinger... probes) {
+        return (Searched) with.search(in, query(filter, probes), new SearchRun(Duration.ofMinutes(1)));
     }
 
     private static SearchQuery query(SearchFilter filter, ProbeFinger... probes) {
@@ -196,6 +214,17 @@ class SearchEngineTest {
     /** The finger laid down again, and nobody knows which it is. */
     private static ProbeFinger probe(List<Minutia> finger) {
         return new ProbeFinger(Optional.empty(), RandomPrints.template(RandomPrints.again(finger, 0.3, 20)));
+    }
+
+    /** The wanted finger, laid down again and again, as prints of so many owners. */
+    private static List<GalleryPrint> lookalikes(int fromOwner, int toOwner) {
+        return IntStream.range(fromOwner, toOwner)
+                .mapToObj(owner -> new GalleryPrint(
+                        RandomPrints.key(owner),
+                        Optional.empty(),
+                        GalleryPrint.UNKNOWN_YEAR,
+                        EncodedPrint.of(RandomPrints.again(INDEX, owner * 0.1, owner))))
+                .toList();
     }
 
     private static GalleryPrint wanted(int number, FingerPosition finger, int born, List<Minutia> minutiae) {
