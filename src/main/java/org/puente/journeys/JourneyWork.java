@@ -31,12 +31,14 @@ class JourneyWork implements WorkItems {
     private final CaseList list;
     private final TravelTimes travel;
     private final JourneyBook journeys;
+    private final WayBackBook ways;
     private final Clock clock;
 
-    JourneyWork(CaseList list, TravelTimes travel, JourneyBook journeys, Clock clock) {
+    JourneyWork(CaseList list, TravelTimes travel, JourneyBook journeys, WayBackBook ways, Clock clock) {
         this.list = list;
         this.travel = travel;
         this.journeys = journeys;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class JourneyWork implements WorkItems {
         }
         if (actor.may(Permission.CLOSE_CASES)) {
             cases(CaseState.HANDED_OVER, CaseQuery.Scope.OPEN, limit).forEach(row -> items.add(close(row)));
+            items.addAll(waysBack(actor, limit));
         }
         return items;
     }
@@ -114,6 +117,30 @@ class JourneyWork implements WorkItems {
                 false,
                 false,
                 address);
+    }
+
+    private List<WorkItem> waysBack(Actor actor, int limit) {
+        List<WayBack> open = ways.openOf(actor.country(), limit);
+        Map<CaseId, CaseRow> rows = list.rows(open.stream().map(WayBack::caseId).toList());
+        List<WorkItem> items = new ArrayList<>();
+        for (WayBack back : open) {
+            CaseRow row = rows.get(back.caseId());
+            if (row != null) {
+                items.add(new WorkItem(
+                        row.personName(),
+                        row.number(),
+                        "journeys.work.way_back",
+                        List.of(),
+                        null,
+                        List.of(),
+                        back.openedAt(),
+                        back.due(),
+                        false,
+                        false,
+                        "cases/" + row.id() + "/way-back"));
+            }
+        }
+        return items;
     }
 
     private static WorkItem close(CaseRow row) {

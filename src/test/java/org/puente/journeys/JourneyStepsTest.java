@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.another;
-import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.coConsularOfficer;
 import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.usCaseworker;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.cases.CaseState;
-import org.puente.cases.HoldKind;
-import org.puente.cases.Holds;
 import org.puente.cases.Objection;
 import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
@@ -54,9 +51,6 @@ class JourneyStepsTest {
 
     @Autowired
     private HandoverDesk handover;
-
-    @Autowired
-    private Holds holds;
 
     private JourneyWalk walk;
 
@@ -149,40 +143,6 @@ class JourneyStepsTest {
     }
 
     @Test
-    void aHoldOfTheLastMinuteStopsThePersonAtTheDoorAndTellsTheOtherSideNothing() {
-        CaseId person = walk.approved();
-        JourneyId flight = walk.flight(6);
-        walk.seat(flight, person);
-        walk.agree(flight, person);
-        walk.clear(flight, person);
-        walk.passChecks(person);
-        Actors.as(US_COORDINATOR, () -> door.settle(flight, person, IdentityBasis.PHOTO));
-
-        Actors.as(coCaseworker(), () -> holds.place(person, HoldKind.PROTECTION, ""));
-
-        ManifestLine seen = line(US_COORDINATOR, flight, person);
-        assertThat(seen.isBlocked()).isTrue();
-        assertThat(seen.reasons()).extracting(Objection::key).containsExactly("cases.hold.sentence");
-        refused("cases.hold.sentence", () -> Actors.as(US_COORDINATOR, () -> door.board(flight, person)));
-        assertState(person, CaseState.CLEARED);
-    }
-
-    @Test
-    void aHoldInTheAirStopsNeitherArrivalNorHandover() {
-        CaseId person = walk.approved();
-        JourneyId flight = walk.flight(6);
-        underWay(flight, person);
-        Actors.as(usCaseworker(), () -> holds.place(person, HoldKind.MEDICAL, ""));
-
-        Actors.as(CO_COORDINATOR, () -> door.arrive(flight));
-        assertState(person, CaseState.ARRIVED);
-        walk.passChecks(person);
-        Actors.as(CO_COORDINATOR, () -> handover.sign(flight, person));
-        Actors.as(US_COORDINATOR, () -> handover.sign(flight, person));
-        assertState(person, CaseState.HANDED_OVER);
-    }
-
-    @Test
     void clearanceNeedsBothSidesAndGreenChecks() {
         CaseId person = walk.approved();
         JourneyId flight = walk.flight(6);
@@ -212,47 +172,6 @@ class JourneyStepsTest {
 
         walk.whole(coConsularOfficer(), flight, Step.CLEAR, person);
         assertState(person, CaseState.CLEARED);
-    }
-
-    @Test
-    void theJourneyDepartsWithEverybodyWhoHasASeatOrNotAtAll() {
-        CaseId aboard = walk.approved();
-        CaseId missing = walk.approved();
-        JourneyId flight = walk.flight(6);
-        walk.seat(flight, aboard, missing);
-        walk.agree(flight, aboard, missing);
-        walk.clear(flight, aboard, missing);
-        walk.board(flight, aboard);
-
-        assertThatThrownBy(() -> Actors.as(US_COORDINATOR, () -> door.depart(flight)))
-                .isInstanceOfSatisfying(
-                        DepartureRefused.class,
-                        refused -> assertThat(refused.persons())
-                                .extracting(TransferResult::id)
-                                .containsExactly(missing));
-        assertState(aboard, CaseState.EMBARKED);
-
-        Actors.as(US_COORDINATOR, () -> door.refuse(flight, missing, Step.FAIL_ATTEMPT, "PERSON_REFUSED"));
-        Actors.as(US_COORDINATOR, () -> door.depart(flight));
-        assertState(aboard, CaseState.IN_TRANSIT);
-        assertState(missing, CaseState.RETURN_APPROVED);
-    }
-
-    @Test
-    void aStandbyPersonMovesUpToASeatThatBecameFree() {
-        CaseId seated = walk.approved();
-        CaseId waiting = walk.approved();
-        JourneyId flight = walk.flight(1);
-        walk.seat(flight, seated, waiting);
-        walk.agree(flight, seated, waiting);
-        walk.clear(flight, seated, waiting);
-        assertThat(line(US_COORDINATOR, flight, waiting).seat().isStandby()).isTrue();
-
-        Actors.as(US_COORDINATOR, () -> door.refuse(flight, seated, Step.FAIL_ATTEMPT, "NOT_FIT_ON_THE_DAY"));
-
-        assertThat(line(US_COORDINATOR, flight, waiting).seat().place()).contains("1A");
-        walk.board(flight, waiting);
-        assertState(waiting, CaseState.EMBARKED);
     }
 
     @Test
@@ -288,14 +207,6 @@ class JourneyStepsTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(JourneyState.CANCELLED);
-    }
-
-    private void underWay(JourneyId flight, CaseId person) {
-        walk.seat(flight, person);
-        walk.agree(flight, person);
-        walk.clear(flight, person);
-        walk.board(flight, person);
-        Actors.as(US_COORDINATOR, () -> door.depart(flight));
     }
 
     private ManifestLine line(Actor reader, JourneyId flight, CaseId person) {
