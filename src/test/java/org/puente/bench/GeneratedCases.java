@@ -49,8 +49,13 @@ final class GeneratedCases {
         owner.createStatement().execute("analyze");
     }
 
+    /** The same for the same number. */
+    static UUID id(int number) {
+        return new UUID(0x9e3779b97f4a7c15L * number, number);
+    }
+
     private void one(int i, PreparedStatement[] into) throws SQLException {
-        UUID id = new UUID(0x9e3779b97f4a7c15L * i, i);
+        UUID id = id(i);
         String given = GIVEN[random.nextInt(GIVEN.length)];
         String first = "Muestra" + letters(i % 701);
         String second = "Prueba" + letters(random.nextInt(5000));
