@@ -190,6 +190,27 @@ public class DoorDesk {
         events.publishEvent(JourneyAct.of("journey.arrived", id));
     }
 
+    /**
+     * The journey turned back: a failed attempt for everybody on it, who need another journey.
+     *
+     * @param code of the agreement's list for failed attempts
+     */
+    @Requires(Permission.MOVE_PERSONS)
+    @Transactional
+    public void turnBack(JourneyId id, String code) {
+        Journey journey = lock(id);
+        if (journey.state() != JourneyState.DEPARTED) {
+            throw new Refusal("journeys.objection.not_departed");
+        }
+        for (CaseFacts facts : facts(id, false)) {
+            if (facts.state() == CaseState.IN_TRANSIT) {
+                cases.take(facts.id(), Step.FAIL_ATTEMPT, new StepInput(code, facts.version()));
+            }
+        }
+        journeys.cancel(id, code);
+        events.publishEvent(JourneyAct.of("journey.turned-back", id).because(code));
+    }
+
     private void take(CaseFacts facts, Step step, List<TransferResult> against) {
         try {
             cases.take(facts.id(), step, new StepInput(null, facts.version()));

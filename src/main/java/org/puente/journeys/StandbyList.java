@@ -1,6 +1,7 @@
 package org.puente.journeys;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseRow;
@@ -8,7 +9,7 @@ import org.puente.cases.CaseState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives a seat that became free to whoever has waited longest and is cleared. */
+/** Gives a seat that became free to whoever has waited longest, is cleared and is held by nobody. */
 @Component
 class StandbyList {
 
@@ -34,7 +35,7 @@ class StandbyList {
         var waiting = seats.on(id).stream().filter(Seat::isStandby).toList();
         var rows = cases.rows(waiting.stream().map(Seat::caseId).toList());
         waiting.stream()
-                .filter(seat -> isCleared(rows.get(seat.caseId())))
+                .filter(seat -> mayTravel(rows.get(seat.caseId())))
                 .findFirst()
                 .ifPresent(next -> {
                     seats.move(next, label, SeatStanding.SEATED);
@@ -43,7 +44,7 @@ class StandbyList {
                 });
     }
 
-    private static boolean isCleared(@org.jspecify.annotations.Nullable CaseRow row) {
-        return row != null && row.state() == CaseState.CLEARED;
+    private static boolean mayTravel(@Nullable CaseRow row) {
+        return row != null && row.state() == CaseState.CLEARED && row.nextReview() == null && !row.held();
     }
 }

@@ -120,6 +120,41 @@ class DepartureStepsTest {
     }
 
     @Test
+    void aJourneyThatTurnedBackIsAFailedAttemptForEverybodyOnIt() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        underWay(flight, person);
+
+        Actors.as(US_COORDINATOR, () -> door.turnBack(flight, "TURNED_BACK"));
+
+        assertState(person, CaseState.RETURN_APPROVED);
+        JourneyId next = walk.flight(6);
+        walk.seat(next, person);
+        assertThat(line(US_COORDINATOR, next, person).reasons())
+                .as("a new medical is asked for")
+                .extracting(Objection::key)
+                .contains("journeys.reason.checks");
+    }
+
+    @Test
+    void somebodyWhoLeavesTheAircraftBeforeTheDepartureDoesNotTravel() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        walk.clear(flight, person);
+        walk.board(flight, person);
+
+        Actors.as(US_COORDINATOR, () -> door.refuse(flight, person, Step.FAIL_ATTEMPT, "PERSON_REFUSED"));
+
+        assertState(person, CaseState.RETURN_APPROVED);
+        assertThat(Actors.as(US_COORDINATOR, () -> manifests.read(flight))
+                        .orElseThrow()
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
     void aHoldInTheAirStopsNeitherArrivalNorHandover() {
         CaseId person = walk.approved();
         JourneyId flight = walk.flight(6);

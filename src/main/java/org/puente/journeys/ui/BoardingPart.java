@@ -1,5 +1,7 @@
 package org.puente.journeys.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -71,15 +73,17 @@ class BoardingPart extends Div implements JourneyPart {
             door.add(nobody(manifest));
         }
         whole.add(then(manifest, line.map(ManifestLine::id).orElse(null)));
+        if (manifest.journey().state().isOpen() && manifest.travelled() > 0) {
+            whole.add(onBoard(manifest));
+        }
         if (actor.may(Permission.MOVE_PERSONS)) {
             whole.add(manifest.journey().state().isOpen() ? departure(manifest) : arrival(manifest));
         }
     }
 
-    /** Who was chosen, as long as they are not on board; else the next who may travel, by seat. */
+    /** Who was chosen, also to be taken off board again; else the next who may travel, by seat. */
     private Optional<ManifestLine> atTheDoor(Manifest manifest) {
         return manifest.line(chosen == null ? CaseId.random() : chosen)
-                .filter(line -> line.status() != TravelStatus.ON_BOARD)
                 .or(() -> manifest.lines().stream()
                         .filter(line -> line.status() == TravelStatus.MAY_TRAVEL)
                         .filter(line -> !line.seat().isStandby())
@@ -110,6 +114,18 @@ class BoardingPart extends Div implements JourneyPart {
             more.addClassNames("small", "mut");
             card.add(more);
         }
+        return card;
+    }
+
+    private static Card onBoard(Manifest manifest) {
+        Card card = new Card(Texts.text("journeys.door.on_board", manifest.travelled()));
+        UnorderedList aboard = new UnorderedList();
+        aboard.addClassName("nextlist");
+        manifest.lines().stream()
+                .filter(line -> line.status() == TravelStatus.ON_BOARD)
+                .forEach(line -> aboard.add(new ListItem(row(manifest, line))));
+        Details details = new Details(Texts.text("journeys.door.on_board_list"), aboard);
+        card.add(details);
         return card;
     }
 
@@ -159,6 +175,9 @@ class BoardingPart extends Div implements JourneyPart {
                             () -> all(
                                     () -> desks.door().arrive(manifest.journey().id())))
                     .primary());
+            card.add(new Button(
+                    Texts.text("journeys.turn_back"),
+                    _ -> new TurnBackDialog(desks, manifest.journey(), changed).open()));
         }
         return card;
     }

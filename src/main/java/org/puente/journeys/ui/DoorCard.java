@@ -25,6 +25,7 @@ import org.puente.journeys.JourneyId;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.ManifestLine;
 import org.puente.journeys.PrintOutcome;
+import org.puente.journeys.TravelStatus;
 import org.puente.portal.ActionButton;
 import org.puente.portal.Avatar;
 import org.puente.portal.Card;
@@ -62,7 +63,11 @@ class DoorCard extends Card {
         if (!line.family().isEmpty()) {
             add(new Note(Symbol.FAMILY, Texts.text("journeys.with_family", String.join("; ", line.family()))));
         }
-        add(identity(), board(), doesNotTravel());
+        if (line.status() == TravelStatus.ON_BOARD) {
+            add(new Note(Symbol.PLANE, Texts.text("journeys.door.is_on_board")), doesNotTravel());
+        } else {
+            add(identity(), board(), doesNotTravel());
+        }
     }
 
     boolean isBusy() {
