@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.puente.access.Actor;
 import org.puente.cases.CaseNotFound;
@@ -27,8 +29,8 @@ class ChecksOfCase extends Div {
     private final TreatmentDesks desks;
     private final Runnable refresh;
     private final Div progress = new Div();
-    private final Section section = new Section();
-    private final Div cards = new Div();
+    private final Map<Phase, PhaseSection> phases = new EnumMap<>(Phase.class);
+    private final Div sections = new Div();
     private final IncidentLines incidents;
     private final Map<String, CheckCard> shown = new LinkedHashMap<>();
 
@@ -40,16 +42,13 @@ class ChecksOfCase extends Div {
         incidents = new IncidentLines(id, desks);
         addClassName("checks");
         progress.addClassName("checks-progress");
-        cards.addClassName("checks-list");
+        sections.addClassNames("stack", "gap-5");
         CheckList list = read();
-        H2 phase = new H2(Texts.of(Phase.PRE_DEPARTURE));
-        section.getElement().setAttribute("aria-label", Texts.of(Phase.PRE_DEPARTURE));
-        section.add(phase, cards);
         add(progress);
         if (list.side() == Side.SENDING) {
             add(new AboutPerson(list, actor, desks.checks(), this::changed));
         }
-        add(section, incidents);
+        add(sections, incidents);
         show(list);
     }
 
@@ -67,23 +66,50 @@ class ChecksOfCase extends Div {
         progress.removeAll();
         progress.add(
                 new ProgressRing(list.answered(), list.failed(), list.lines().size()), words(list));
-        shown.keySet().removeIf(known -> {
-            boolean gone = list.line(known).isEmpty();
+        shown.entrySet().removeIf(known -> {
+            boolean gone = list.line(known.getKey()).isEmpty();
             if (gone) {
-                cards.remove(shown.get(known));
+                known.getValue().removeFromParent();
             }
             return gone;
         });
+        for (Phase phase : Phase.values()) {
+            List<CheckLine> lines = list.of(phase);
+            if (!lines.isEmpty()) {
+                show(list, lines, phases.computeIfAbsent(phase, this::newest));
+            }
+        }
+    }
+
+    /** The phase that the case reached last stands first: it is what is answered now. */
+    private PhaseSection newest(Phase phase) {
+        PhaseSection section = new PhaseSection(phase);
+        sections.addComponentAsFirst(section);
+        return section;
+    }
+
+    private void show(CheckList list, List<CheckLine> lines, PhaseSection section) {
         int position = 0;
-        for (CheckLine line : list.lines()) {
+        for (CheckLine line : lines) {
             CheckCard card = shown.get(line.check().id());
             if (card == null) {
                 card = new CheckCard(list.facts(), actor, desks, this::changed);
                 shown.put(line.check().id(), card);
-                cards.addComponentAtIndex(position, card);
+                section.cards.addComponentAtIndex(position, card);
             }
             card.show(line, list.evidence(line.check().id()).orElse(null));
             position++;
+        }
+    }
+
+    /** The checks of one phase under its name. */
+    private static final class PhaseSection extends Section {
+        private final Div cards = new Div();
+
+        PhaseSection(Phase phase) {
+            cards.addClassName("checks-list");
+            getElement().setAttribute("aria-label", Texts.of(phase));
+            add(new H2(Texts.of(phase)), cards);
         }
     }
 
