@@ -175,6 +175,23 @@ class JourneyStepsTest {
     }
 
     @Test
+    void aManifestReadAgainIsTheSameUntilSomethingChanges() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        Manifest before =
+                Actors.as(US_COORDINATOR, () -> manifests.read(flight)).orElseThrow();
+
+        assertThat(Actors.as(US_COORDINATOR, () -> manifests.read(flight))).contains(before);
+        walk.passChecks(person);
+        assertThat(Actors.as(US_COORDINATOR, () -> manifests.read(flight)))
+                .isPresent()
+                .get()
+                .isNotEqualTo(before);
+    }
+
+    @Test
     void aSeatIsNeverGivenTwice() {
         CaseId one = walk.approved();
         CaseId other = walk.approved();

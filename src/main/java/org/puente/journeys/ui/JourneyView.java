@@ -47,6 +47,7 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable JourneyId id;
     private @Nullable JourneyPart part;
     private @Nullable Registration polling;
+    private @Nullable Manifest shown;
     private String partKey = ManifestPart.KEY;
     private String title = "";
     private int polls;
@@ -67,8 +68,7 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         part = made;
         body.removeAll();
         body.add((Component) made);
-        showHead(manifest);
-        made.show(manifest);
+        show(manifest, true);
     }
 
     private JourneyPart make(Optional<CaseId> person) {
@@ -86,10 +86,17 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        desks.manifests().read(Objects.requireNonNull(id)).ifPresent(manifest -> {
-            showHead(manifest);
-            Objects.requireNonNull(part).show(manifest);
-        });
+        desks.manifests().read(Objects.requireNonNull(id)).ifPresent(manifest -> show(manifest, true));
+    }
+
+    private void show(Manifest manifest, boolean anew) {
+        if (!anew && manifest.equals(shown)) {
+            Objects.requireNonNull(part).stillSo(manifest);
+            return;
+        }
+        shown = manifest;
+        showHead(manifest);
+        Objects.requireNonNull(part).show(manifest);
     }
 
     private void showHead(Manifest manifest) {
@@ -150,7 +157,7 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             if (polls > MOST_POLLS) {
                 poll.getSource().setPollInterval(-1);
             } else if (part == null || !part.isBusy()) {
-                show();
+                desks.manifests().read(Objects.requireNonNull(id)).ifPresent(manifest -> show(manifest, false));
             }
         });
     }

@@ -60,10 +60,15 @@ class ManifestPart extends Div implements JourneyPart {
     }
 
     @Override
-    public void show(Manifest manifest) {
+    public void stillSo(Manifest manifest) {
         live.removeAll();
         live.add(new Pill(
                 Symbol.SYNC, Texts.text("journeys.live", JourneyWords.time(manifest.journey(), Instant.now()))));
+    }
+
+    @Override
+    public void show(Manifest manifest) {
+        stillSo(manifest);
         lines.removeAll();
         if (manifest.lines().isEmpty()) {
             lines.add(new EmptyState(
