@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
 import org.puente.countries.CaseId;
-import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,26 +30,22 @@ public class TravelPapers {
     public Map<CaseId, LocalDate> validUntil(Collection<CaseId> cases) {
         Map<CaseId, LocalDate> days = new HashMap<>();
         if (!cases.isEmpty()) {
-            Country reader = Actors.current().country();
-            collect(days, cases, reader, """
-                    select case_id, valid_until from disclosed_travel_document
-                    where to_country = :reader and case_id in (:cases) and revoked_at is null order by written_at
-                    """);
-            collect(days, cases, reader, """
-                    select case_id, valid_until from travel_document where country_code = :reader and case_id in (:cases)
-                    """);
+            database.sql("""
+                            select case_id, valid_until, written_at from disclosed_travel_document
+                            where to_country = :reader and case_id in (:cases) and revoked_at is null
+                            union all
+                            select case_id, valid_until, recorded_at from travel_document
+                            where country_code = :reader and case_id in (:cases)
+                            order by 3
+                            """)
+                    .param("reader", Actors.current().country().code())
+                    .param("cases", cases.stream().map(CaseId::uuid).toList())
+                    .query(row -> {
+                        days.put(
+                                new CaseId(row.getObject("case_id", UUID.class)),
+                                row.getObject("valid_until", LocalDate.class));
+                    });
         }
         return days;
-    }
-
-    private void collect(Map<CaseId, LocalDate> days, Collection<CaseId> cases, Country reader, String sql) {
-        database.sql(sql)
-                .param("reader", reader.code())
-                .param("cases", cases.stream().map(CaseId::uuid).toList())
-                .query(row -> {
-                    days.put(
-                            new CaseId(row.getObject("case_id", UUID.class)),
-                            row.getObject("valid_until", LocalDate.class));
-                });
     }
 }
