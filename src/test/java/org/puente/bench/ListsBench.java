@@ -27,6 +27,7 @@ final class ListsBench implements Bench {
     private static final int ROUNDS = 200;
     private static final int WARM_UP = 100;
     private static final int PAGE = 50;
+    private static final int MANY = 10_000;
     private static final double AIM_MS = 50;
     private static final int AIM_STATEMENTS = 12;
 
@@ -106,8 +107,10 @@ final class ListsBench implements Bench {
             return all;
         }
 
+        /** So much of a surname that about a page of persons bears it, at either size; a further word fits everybody. */
         private CaseQuery filtered() {
-            String text = "muestra" + GeneratedCases.letters(++turn % 701) + " prueba";
+            String surname = GeneratedCases.letters(26 + ++turn % 675);
+            String text = "muestra" + (size < MANY ? surname.substring(0, 1) : surname) + " prueba";
             return new CaseQuery(CaseQuery.Scope.OPEN, text, null, CaseQuery.Sort.CLOCK, false);
         }
 
