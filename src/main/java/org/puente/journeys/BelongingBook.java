@@ -18,13 +18,6 @@ class BelongingBook {
         this.jdbc = jdbc;
     }
 
-    List<Belonging> on(JourneyId journey) {
-        return jdbc.sql("select * from journey_belonging where journey_id = ? order by case_id, number")
-                .param(journey.uuid())
-                .query(BelongingBook::belonging)
-                .list();
-    }
-
     List<Belonging> of(JourneyId journey, CaseId id) {
         return jdbc.sql("select * from journey_belonging where journey_id = ? and case_id = ? order by number")
                 .params(journey.uuid(), id.uuid())

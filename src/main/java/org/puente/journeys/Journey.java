@@ -1,7 +1,6 @@
 package org.puente.journeys;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.Country;
@@ -26,14 +25,6 @@ public record Journey(
         @Nullable Instant arrivedAt,
         @Nullable String cancelledBecause,
         long version) {
-
-    public Optional<Instant> departed() {
-        return Optional.ofNullable(departedAt);
-    }
-
-    public Optional<Instant> arrived() {
-        return Optional.ofNullable(arrivedAt);
-    }
 
     /** "Alexandria – Bogotá": where it begins and where it ends. */
     public String route() {

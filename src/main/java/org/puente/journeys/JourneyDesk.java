@@ -16,7 +16,6 @@ import org.puente.agreements.CodeList;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseState;
 import org.puente.countries.CaseId;
-import org.puente.countries.Side;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -186,10 +185,5 @@ public class JourneyDesk {
         if (!plan.first().departsAt().isAfter(clock.instant())) {
             throw new Refusal("journeys.refused.past");
         }
-    }
-
-    /** The sides of a journey in the order in which a page shows them: the reader's own first. */
-    public static List<Side> ownFirst(Side own) {
-        return List.of(own, own.other());
     }
 }

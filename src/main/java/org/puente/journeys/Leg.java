@@ -43,8 +43,4 @@ public record Leg(String from, ZoneId fromZone, Instant departsAt, String to, Zo
     public ZonedDateTime arrival() {
         return arrivesAt.atZone(toZone);
     }
-
-    public Duration lasts() {
-        return Duration.between(departsAt, arrivesAt);
-    }
 }

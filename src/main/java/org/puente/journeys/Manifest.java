@@ -20,10 +20,6 @@ public record Manifest(Journey journey, List<ManifestLine> lines) {
         return count(TravelStatus.ON_BOARD) + count(TravelStatus.ARRIVED) + count(TravelStatus.HANDED_OVER);
     }
 
-    public long standby() {
-        return lines.stream().filter(line -> line.seat().isStandby()).count();
-    }
-
     public Optional<ManifestLine> line(CaseId id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
