@@ -241,9 +241,9 @@ public class DoorDesk {
         if (!journey.state().isOpen()) {
             throw new Refusal("journeys.refused.over", journey.state());
         }
-        boolean here =
-                seats.of(person).filter(seat -> seat.journey().equals(id)).isPresent();
-        Optional<CaseFacts> facts = here ? cases.facts(person) : Optional.empty();
-        return facts.orElseThrow(CaseNotFound::new);
+        return seats.of(person)
+                .filter(seat -> seat.journey().equals(id))
+                .flatMap(seat -> cases.facts(person).filter(facts -> seat.isKnownTo(facts.viewer(), facts.state())))
+                .orElseThrow(CaseNotFound::new);
     }
 }

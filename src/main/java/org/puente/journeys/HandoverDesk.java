@@ -170,8 +170,10 @@ public class HandoverDesk {
     }
 
     private Optional<CaseFacts> facts(JourneyId id, CaseId person) {
-        boolean known = journeys.find(id, Actors.current().country()).isPresent()
-                && seats.of(person).filter(seat -> seat.journey().equals(id)).isPresent();
-        return known ? cases.facts(person) : Optional.empty();
+        boolean known = journeys.find(id, Actors.current().country()).isPresent();
+        Optional<Seat> here = seats.of(person).filter(seat -> seat.journey().equals(id));
+        return known && here.isPresent()
+                ? cases.facts(person).filter(facts -> here.get().isKnownTo(facts.viewer(), facts.state()))
+                : Optional.empty();
     }
 }

@@ -99,10 +99,8 @@ public class ManifestReader {
         return new Manifest(journey, inOrder(withFamilies(lines, material)));
     }
 
-    /** The other side knows of a person on the journey from the proposal on. */
     private static boolean isKnown(Seat seat, @Nullable CaseRow row, Country reader) {
-        return row != null
-                && (seat.addedBy().equals(reader) || row.state().ordinal() >= CaseState.TRANSFER_PROPOSED.ordinal());
+        return row != null && seat.isKnownTo(reader, row.state());
     }
 
     private Map<CaseId, CheckTally> tally(List<Seat> known) {

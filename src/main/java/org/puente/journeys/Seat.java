@@ -3,6 +3,7 @@ package org.puente.journeys;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.puente.cases.CaseState;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 
@@ -22,6 +23,11 @@ public record Seat(
 
     public Optional<String> place() {
         return Optional.ofNullable(label);
+    }
+
+    /** The other side knows of a person's place from the proposal on; before, it is the planner's alone. */
+    boolean isKnownTo(Country reader, CaseState state) {
+        return addedBy.equals(reader) || state.ordinal() >= CaseState.TRANSFER_PROPOSED.ordinal();
     }
 
     public boolean isStandby() {

@@ -7,6 +7,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
 import org.puente.cases.Step;
 import org.puente.cases.StepRule;
+import org.puente.countries.Side;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,16 @@ class TravelRule implements StepRule {
     @Override
     public List<Objection> check(CaseFacts facts, Step step, Actor actor) {
         return switch (step) {
-            case CLEAR, EMBARK, DEPART -> List.of(green(facts, actor));
+            case CLEAR -> List.of(green(facts, actor));
+            case EMBARK, DEPART -> List.of(facts.side() == Side.SENDING ? green(facts, actor) : senderBoards());
             case HAND_OVER -> List.of(arrivalAnswered(facts, actor));
             default -> List.of();
         };
+    }
+
+    /** Some blocking checks exist for the sending side alone, so nobody else can say that all of them are green. */
+    private static Objection senderBoards() {
+        return Objection.because("treatment.objection.sender_boards");
     }
 
     private Objection green(CaseFacts facts, Actor actor) {

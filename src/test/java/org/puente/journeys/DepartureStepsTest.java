@@ -155,6 +155,21 @@ class DepartureStepsTest {
     }
 
     @Test
+    void onlyTheSideThatSeesAllChecksBoardsAPerson() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        walk.clear(flight, person);
+        walk.passChecks(person);
+        Actors.as(CO_COORDINATOR, () -> door.settle(flight, person, IdentityBasis.PHOTO));
+
+        refused("treatment.objection.sender_boards", () -> Actors.as(CO_COORDINATOR, () -> door.board(flight, person)));
+        Actors.as(US_COORDINATOR, () -> door.board(flight, person));
+        assertState(person, CaseState.EMBARKED);
+    }
+
+    @Test
     void aHoldInTheAirStopsNeitherArrivalNorHandover() {
         CaseId person = walk.approved();
         JourneyId flight = walk.flight(6);

@@ -105,6 +105,11 @@ class JourneyStepsTest {
                         .lines())
                 .extracting(ManifestLine::id)
                 .containsExactly(person);
+        HandoverDesk handover = portal.getBean(HandoverDesk.class);
+        assertThat(Actors.as(CO_COORDINATOR, () -> handover.open(flight, notProposed)))
+                .isEmpty();
+        assertThat(Actors.as(CO_COORDINATOR, () -> handover.open(flight, person)))
+                .isPresent();
     }
 
     @Test
