@@ -136,10 +136,11 @@ public class SeatDesk {
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
     public void seat(JourneyId id, CaseId person, String typed) {
-        Journey journey = lock(id, Actors.current());
+        Actor actor = Actors.current();
+        Journey journey = lock(id, actor);
         String label = SeatPlan.read(typed, journey.plan().seats());
         List<Seat> all = seats.on(id);
-        Seat mine = of(all, person);
+        Seat mine = known(all, person, actor);
         boolean taken = all.stream()
                 .anyMatch(
                         other -> label.equals(other.label()) && !other.caseId().equals(person));
@@ -156,7 +157,7 @@ public class SeatDesk {
     public void takeOff(JourneyId id, CaseId person) {
         Actor actor = Actors.current();
         lock(id, actor);
-        Seat seat = of(seats.on(id), person);
+        Seat seat = known(seats.on(id), person, actor);
         CaseRow row = cases.rows(List.of(person)).get(person);
         if (row == null) {
             throw new CaseNotFound();
@@ -176,9 +177,12 @@ public class SeatDesk {
         return journey;
     }
 
-    private static Seat of(List<Seat> all, CaseId person) {
+    /** A person's place on this journey, as far as the actor's side may know of it. */
+    private Seat known(List<Seat> all, CaseId person, Actor actor) {
+        CaseRow row = cases.rows(List.of(person)).get(person);
         return all.stream()
                 .filter(seat -> seat.caseId().equals(person))
+                .filter(seat -> row != null && seat.isKnownTo(actor.country(), row.state()))
                 .findFirst()
                 .orElseThrow(CaseNotFound::new);
     }
