@@ -21,6 +21,12 @@ record JourneyAct(
         return new JourneyAct(what, caseId, null, payload);
     }
 
+    JourneyAct with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(payload);
+        all.putAll(more);
+        return new JourneyAct(what, caseId, code, all);
+    }
+
     JourneyAct because(String reason) {
         return new JourneyAct(what, caseId, reason, payload);
     }

@@ -11,6 +11,10 @@ public final class JourneyAddress {
         return LIST + "/" + id;
     }
 
+    public static String crew(JourneyId id) {
+        return of(id) + "/crew";
+    }
+
     public static String boarding(JourneyId id) {
         return of(id) + "/boarding";
     }

@@ -13,6 +13,7 @@ import org.puente.countries.CaseId;
  *
  * @param reasons what is in the way, the hold sentence first; empty unless blocked
  * @param family names and seats of the members of the family on this journey
+ * @param needs codes of what the person needs on the journey, never why
  * @param clearedUntil until when the clearance is good; null unless cleared
  * @param documentUntil last day of the travel document; null without one
  * @param boarding how the identity was settled at the door; null before
@@ -23,6 +24,7 @@ public record ManifestLine(
         TravelStatus status,
         List<Objection> reasons,
         List<String> family,
+        List<String> needs,
         CheckTally checks,
         @Nullable Instant clearedUntil,
         @Nullable LocalDate documentUntil,
@@ -31,6 +33,7 @@ public record ManifestLine(
     public ManifestLine {
         reasons = List.copyOf(reasons);
         family = List.copyOf(family);
+        needs = List.copyOf(needs);
     }
 
     public CaseId id() {
@@ -39,5 +42,19 @@ public record ManifestLine(
 
     public boolean isBlocked() {
         return status == TravelStatus.BLOCKED;
+    }
+
+    ManifestLine waitingFor(Objection relative) {
+        return new ManifestLine(
+                row,
+                seat,
+                TravelStatus.BLOCKED,
+                List.of(relative),
+                family,
+                needs,
+                checks,
+                clearedUntil,
+                documentUntil,
+                boarding);
     }
 }

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
 import org.puente.approvals.TravelPapers;
 import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
@@ -86,12 +88,14 @@ public class ManifestReader {
         List<Seat> known = all.stream()
                 .filter(seat -> isKnown(seat, rows.get(seat.caseId()), reader))
                 .toList();
+        List<CaseFacts> persons = desk.facts(known.stream().map(Seat::caseId).toList());
         Material material = new Material(
                 journey,
                 rows,
                 boardings.on(journey.id()),
                 papers.validUntil(ids),
-                tally(known),
+                tally(persons),
+                needs(persons),
                 families.groups(journey.agreement(), ids),
                 known);
         List<ManifestLine> lines = new ArrayList<>();
@@ -103,13 +107,17 @@ public class ManifestReader {
         return row != null && seat.isKnownTo(reader, row.state());
     }
 
-    private Map<CaseId, CheckTally> tally(List<Seat> known) {
+    private Map<CaseId, CheckTally> tally(List<CaseFacts> persons) {
         Map<CaseId, CheckTally> all = new HashMap<>();
-        if (!tallies.isEmpty() && !known.isEmpty()) {
-            var facts = desk.facts(known.stream().map(Seat::caseId).toList());
-            tallies.forEach(source -> all.putAll(source.of(facts)));
-        }
+        tallies.forEach(source -> all.putAll(source.of(persons)));
         return all;
+    }
+
+    private static Map<CaseId, List<String>> needs(List<CaseFacts> persons) {
+        return persons.stream()
+                .collect(Collectors.toMap(
+                        CaseFacts::id,
+                        person -> person.sheet().needs().stream().sorted().toList()));
     }
 
     private ManifestLine line(Seat seat, Material material) {
@@ -124,6 +132,7 @@ public class ManifestReader {
                 status(seat, row, reasons),
                 reasons,
                 material.familyOf(seat),
+                material.needs.getOrDefault(seat.caseId(), List.of()),
                 checks,
                 LapsedClearances.goodUntil(row.state(), row.stateSince()).orElse(null),
                 until,
@@ -194,22 +203,10 @@ public class ManifestReader {
                                     || line.isBlocked()
                                     || !isAhead(line.row().state())
                             ? line
-                            : waitingFor(line, relative);
+                            : line.waitingFor(because(
+                                    "journeys.reason.family", relative.row().personName()));
                 })
                 .toList();
-    }
-
-    private static ManifestLine waitingFor(ManifestLine line, ManifestLine relative) {
-        return new ManifestLine(
-                line.row(),
-                line.seat(),
-                TravelStatus.BLOCKED,
-                List.of(because("journeys.reason.family", relative.row().personName())),
-                line.family(),
-                line.checks(),
-                line.clearedUntil(),
-                line.documentUntil(),
-                line.boarding());
     }
 
     private static List<ManifestLine> inOrder(List<ManifestLine> lines) {
@@ -228,6 +225,7 @@ public class ManifestReader {
             Map<CaseId, Boarding> boardings,
             Map<CaseId, LocalDate> papers,
             Map<CaseId, CheckTally> tallies,
+            Map<CaseId, List<String>> needs,
             Map<CaseId, UUID> families,
             List<Seat> known) {
 

@@ -33,7 +33,9 @@ public class TravelTimes {
     public Map<CaseId, Travel> of(Collection<CaseId> ids) {
         Map<CaseId, Travel> all = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select s.case_id, j.id, j.departs_at, j.departed_at, j.arrived_at, l.to_zone from journey_seat s"
+            jdbc.sql("select s.case_id, j.id, j.departs_at, j.departed_at, j.arrived_at, l.to_zone, l.number,"
+                            + " (select count(*) from journey_crew c where c.journey_id = j.id and c.duty = 'ESCORT')"
+                            + " as escorts from journey_seat s"
                             + " join journey j on j.id = s.journey_id"
                             + " join journey_leg l on l.journey_id = j.id and l.arrives_at = j.arrives_at"
                             + " where s.case_key in (:ids) and (j.planned_by = :reader or (j.announced_at is not null"
@@ -53,6 +55,8 @@ public class TravelTimes {
                 new JourneyId(row.getObject("id", UUID.class)),
                 Optional.ofNullable(Rows.instantOrNull(row, "departed_at")).orElse(planned),
                 ZoneId.of(row.getString("to_zone")),
+                row.getInt("number") - 1,
+                row.getInt("escorts"),
                 Rows.instantOrNull(row, "arrived_at"));
     }
 }

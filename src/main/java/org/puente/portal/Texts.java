@@ -98,6 +98,7 @@ public final class Texts {
         return switch (arg) {
             case Enum<?> constant -> of(language, constant);
             case Country country -> country.displayName(language);
+            case Locale spoken -> spoken.getDisplayLanguage(language);
             case LocalDate day -> Dates.full(language, day);
             case ZonedDateTime moment -> Dates.moment(language, moment);
             case Instant _ -> throw new IllegalArgumentException("A moment is written in somebody's time zone");

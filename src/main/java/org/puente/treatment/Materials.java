@@ -84,7 +84,10 @@ class Materials {
         Set<UUID> troubled =
                 Set.copyOf(incidents.withOpenOnes(ids.stream().map(CaseId::uuid).toList(), viewer.code()));
         for (CaseFacts facts : group) {
-            Set<Flag> computed = flags.getOrDefault(facts.id(), Set.of());
+            Set<Flag> computed = EnumSet.noneOf(Flag.class);
+            computed.addAll(flags.getOrDefault(facts.id(), Set.of()));
+            Optional<Travel> journey = Optional.ofNullable(travels.get(facts.id()));
+            journey.ifPresent(planned -> computed.addAll(ofJourney(planned)));
             TreatmentFacts entered = described.getOrDefault(facts.id(), TreatmentFacts.NONE);
             OwnWords own = words.getOrDefault(facts.id(), OwnWords.NONE);
             List<SharedSign> shared = signs.getOrDefault(facts.id(), List.of());
@@ -97,12 +100,21 @@ class Materials {
                     Phase.seenIn(facts.state()),
                     Phase.answeredIn(facts.state()),
                     ComputedChecks.of(
-                            facts,
-                            own,
-                            Optional.ofNullable(travels.get(facts.id())),
-                            troubled.contains(facts.id().uuid())));
+                            facts, own, journey, troubled.contains(facts.id().uuid())));
             into.put(facts.id(), new Gathered(material, computed, entered));
         }
+    }
+
+    /** What follows from the journey itself, whatever officers said. */
+    private static Set<Flag> ofJourney(Travel journey) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (journey.stops() > 0) {
+            flags.add(Flag.STOPOVER);
+        }
+        if (journey.escorts() > 0) {
+            flags.add(Flag.ESCORTED);
+        }
+        return flags;
     }
 
     private static Set<Flag> all(Set<Flag> computed, TreatmentFacts described) {

@@ -63,6 +63,9 @@ class DoorCard extends Card {
         if (!line.family().isEmpty()) {
             add(new Note(Symbol.FAMILY, Texts.text("journeys.with_family", String.join("; ", line.family()))));
         }
+        if (!line.needs().isEmpty()) {
+            add(new Note(Symbol.INFO, JourneyWords.needs(line)));
+        }
         if (line.status() == TravelStatus.ON_BOARD) {
             add(new Note(Symbol.PLANE, Texts.text("journeys.door.is_on_board")), doesNotTravel());
         } else {

@@ -2,6 +2,7 @@ package org.puente.journeys.ui;
 
 import org.puente.cases.CaseDesk;
 import org.puente.documents.CaseFiles;
+import org.puente.journeys.CrewDesk;
 import org.puente.journeys.DoorDesk;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
@@ -16,6 +17,7 @@ record JourneyDesks(
         JourneyDesk journeys,
         ManifestReader manifests,
         SeatDesk seats,
+        CrewDesk crew,
         Transfers transfers,
         DoorDesk door,
         HandoverDesk handover,

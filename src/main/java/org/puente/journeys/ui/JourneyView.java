@@ -74,6 +74,7 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private JourneyPart make(Optional<CaseId> person) {
         return switch (partKey) {
             case ManifestPart.KEY -> new ManifestPart(desks, this::changed);
+            case CrewPart.KEY -> new CrewPart(desks, this::changed);
             case BoardingPart.KEY -> new BoardingPart(desks, person.orElse(null), this::changed);
             case HandoverPart.KEY -> new HandoverPart(desks, person.orElse(null), this::changed);
             default -> throw new NotFoundException();
@@ -111,6 +112,11 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         JourneyAddress.of(journey.id()),
                         partKey.equals(ManifestPart.KEY),
                         String.valueOf(manifest.lines().size()))
+                .tab(
+                        Texts.text("journeys.part.crew"),
+                        JourneyAddress.crew(journey.id()),
+                        partKey.equals(CrewPart.KEY),
+                        null)
                 .tab(
                         Texts.text("journeys.part.boarding"),
                         JourneyAddress.boarding(journey.id()),

@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.puente.access.Actors;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.Side;
 import org.puente.journeys.Journey;
 import org.puente.journeys.Leg;
+import org.puente.journeys.ManifestLine;
 import org.puente.portal.Dates;
 import org.puente.portal.Texts;
 
@@ -93,5 +96,18 @@ final class JourneyWords {
     static String leg(Leg leg) {
         return leg.from() + " " + Dates.nearMoment(Texts.language(), leg.departure()) + " – " + leg.to() + " "
                 + Dates.nearMoment(Texts.language(), leg.arrival());
+    }
+
+    /** "Needs: wheelchair, special diet". */
+    static String needs(ManifestLine line) {
+        return Texts.text(
+                "journeys.needs",
+                line.needs().stream()
+                        .map(code -> Texts.text("cases.need." + code))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Texts.language());
     }
 }

@@ -89,6 +89,11 @@ class ManifestTable extends NativeTable {
             family.addClassNames("xs", "dim");
             cell.add(family);
         }
+        if (!line.needs().isEmpty()) {
+            Span needs = new Span(JourneyWords.needs(line));
+            needs.addClassNames("xs", "needs");
+            cell.add(needs);
+        }
         cell.addClassName("who");
         return cell;
     }
