@@ -54,6 +54,15 @@ class JourneyBook {
         return list(" and j.departs_at >= :from order by j.departs_at, j.id limit :limit", from, reader, limit);
     }
 
+    /** Departed and not yet behind, of those that departed from a moment on. */
+    List<Journey> underWay(Instant from, Country reader, int limit) {
+        return list(
+                " and j.departs_at >= :from and j.state in ('DEPARTED', 'ARRIVED') order by j.departs_at, j.id limit :limit",
+                from,
+                reader,
+                limit);
+    }
+
     /** Before a moment, the latest departure first. */
     List<Journey> departedBefore(Instant from, Country reader, int limit) {
         return list(" and j.departs_at < :from order by j.departs_at desc, j.id limit :limit", from, reader, limit);

@@ -28,16 +28,22 @@ class JourneyWork implements WorkItems {
     /** A clearance lapses after a day, so it is asked for in the last day and a half. */
     private static final Duration NEAR = Duration.ofHours(36);
 
+    /** Nobody is longer under way than this. */
+    private static final Duration UNDER_WAY = Duration.ofDays(4);
+
     private final CaseList list;
     private final TravelTimes travel;
     private final JourneyBook journeys;
+    private final SeatBook seats;
     private final WayBackBook ways;
     private final Clock clock;
 
-    JourneyWork(CaseList list, TravelTimes travel, JourneyBook journeys, WayBackBook ways, Clock clock) {
+    JourneyWork(
+            CaseList list, TravelTimes travel, JourneyBook journeys, SeatBook seats, WayBackBook ways, Clock clock) {
         this.list = list;
         this.travel = travel;
         this.journeys = journeys;
+        this.seats = seats;
         this.ways = ways;
         this.clock = clock;
     }
@@ -46,6 +52,7 @@ class JourneyWork implements WorkItems {
     public List<WorkItem> waitingFor(Actor actor, int limit) {
         List<WorkItem> items = new ArrayList<>();
         if (actor.may(Permission.MOVE_PERSONS)) {
+            items.addAll(alerts(actor, limit));
             items.addAll(perJourney(
                     actor,
                     cases(CaseState.TRANSFER_PROPOSED, CaseQuery.Scope.OUR_TURN, limit),
@@ -62,6 +69,34 @@ class JourneyWork implements WorkItems {
         if (actor.may(Permission.CLOSE_CASES)) {
             cases(CaseState.HANDED_OVER, CaseQuery.Scope.OPEN, limit).forEach(row -> items.add(close(row)));
             items.addAll(waysBack(actor, limit));
+        }
+        return items;
+    }
+
+    /** A hold of either side on somebody who is under way: both leads are told, and nothing stops. */
+    private List<WorkItem> alerts(Actor actor, int limit) {
+        List<WorkItem> items = new ArrayList<>();
+        for (Journey journey : journeys.underWay(clock.instant().minus(UNDER_WAY), actor.country(), limit)) {
+            List<CaseId> persons =
+                    seats.on(journey.id()).stream().map(Seat::caseId).toList();
+            long concerned = list.rows(persons).values().stream()
+                    .filter(row -> ManifestReader.isUnderWay(row.state()))
+                    .filter(row -> row.held() || row.nextReview() != null)
+                    .count();
+            if (concerned > 0) {
+                items.add(new WorkItem(
+                        journey.route(),
+                        journey.number(),
+                        "journeys.work.alert",
+                        List.of(concerned),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        false,
+                        JourneyAddress.of(journey.id())));
+            }
         }
         return items;
     }

@@ -20,6 +20,11 @@ public record Manifest(Journey journey, List<ManifestLine> lines) {
         return count(TravelStatus.ON_BOARD) + count(TravelStatus.ARRIVED) + count(TravelStatus.HANDED_OVER);
     }
 
+    /** Persons on board whom a hold concerns. */
+    public List<ManifestLine> alerts() {
+        return lines.stream().filter(ManifestLine::isAlert).toList();
+    }
+
     public Optional<ManifestLine> line(CaseId id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }

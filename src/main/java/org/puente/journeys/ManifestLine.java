@@ -11,7 +11,7 @@ import org.puente.countries.CaseId;
 /**
  * One person of a manifest, as its reader may know them now.
  *
- * @param reasons what is in the way, the hold sentence first; empty unless blocked
+ * @param reasons what is in the way, the hold sentence first; of somebody on board, what the leads must know
  * @param family names and seats of the members of the family on this journey
  * @param needs codes of what the person needs on the journey, never why
  * @param clearedUntil until when the clearance is good; null unless cleared
@@ -42,6 +42,11 @@ public record ManifestLine(
 
     public boolean isBlocked() {
         return status == TravelStatus.BLOCKED;
+    }
+
+    /** Somebody on board whom a hold concerns; it stops neither the arrival nor the handover. */
+    public boolean isAlert() {
+        return !isBlocked() && !reasons.isEmpty();
     }
 
     ManifestLine waitingFor(Objection relative) {

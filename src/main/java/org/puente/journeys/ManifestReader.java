@@ -125,7 +125,9 @@ public class ManifestReader {
         Boarding boarding = material.boardings.get(seat.caseId());
         CheckTally checks = material.tallies.getOrDefault(seat.caseId(), CheckTally.NONE);
         LocalDate until = material.papers.get(seat.caseId());
-        List<Objection> reasons = isAhead(row.state()) ? reasons(row, until, checks, material.journey) : List.of();
+        List<Objection> reasons = isAhead(row.state())
+                ? reasons(row, until, checks, material.journey)
+                : isUnderWay(row.state()) ? holds(row) : List.of();
         return new ManifestLine(
                 row,
                 seat,
@@ -139,12 +141,18 @@ public class ManifestReader {
                 boarding);
     }
 
-    /** Before the person is on board; from then on a hold alerts and stops nothing. */
+    /** Before the person is on board. */
     private static boolean isAhead(CaseState state) {
         return state.ordinal() >= CaseState.RETURN_APPROVED.ordinal() && state.ordinal() < CaseState.EMBARKED.ordinal();
     }
 
-    private List<Objection> reasons(CaseRow row, @Nullable LocalDate until, CheckTally checks, Journey journey) {
+    /** On board and until the handover: a hold alerts, and stops neither the arrival nor the handover. */
+    static boolean isUnderWay(CaseState state) {
+        return ABOARD.contains(state) || state == CaseState.ARRIVED;
+    }
+
+    /** The own side's hold, and of the other side's the one sentence. */
+    private static List<Objection> holds(CaseRow row) {
         List<Objection> all = new ArrayList<>();
         if (row.nextReview() != null) {
             all.add(because("cases.hold.sentence", row.nextReview()));
@@ -152,6 +160,11 @@ public class ManifestReader {
         if (row.held()) {
             all.add(because("journeys.reason.own_hold").curedAt("cases/" + row.id(), "journeys.reason.to_case"));
         }
+        return all;
+    }
+
+    private List<Objection> reasons(CaseRow row, @Nullable LocalDate until, CheckTally checks, Journey journey) {
+        List<Objection> all = holds(row);
         if (checks.stopping() > 0) {
             all.add(because("journeys.reason.checks", checks.stopping())
                     .curedAt("cases/" + row.id() + "/treatment", "journeys.reason.to_checks"));

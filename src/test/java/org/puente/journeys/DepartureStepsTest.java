@@ -123,7 +123,7 @@ class DepartureStepsTest {
     void aJourneyThatTurnedBackIsAFailedAttemptForEverybodyOnIt() {
         CaseId person = walk.approved();
         JourneyId flight = walk.flight(6);
-        underWay(flight, person);
+        walk.underWay(flight, person);
 
         Actors.as(US_COORDINATOR, () -> door.turnBack(flight, "TURNED_BACK"));
 
@@ -173,7 +173,7 @@ class DepartureStepsTest {
     void aHoldInTheAirStopsNeitherArrivalNorHandover() {
         CaseId person = walk.approved();
         JourneyId flight = walk.flight(6);
-        underWay(flight, person);
+        walk.underWay(flight, person);
         Actors.as(usCaseworker(), () -> holds.place(person, HoldKind.MEDICAL, ""));
 
         Actors.as(CO_COORDINATOR, () -> door.arrive(flight));
@@ -188,7 +188,7 @@ class DepartureStepsTest {
     void aReturnInErrorOpensAWayBackThatNeitherSideClosesAlone() {
         CaseId person = walk.approved();
         JourneyId flight = walk.flight(6);
-        underWay(flight, person);
+        walk.underWay(flight, person);
         Actors.as(CO_COORDINATOR, () -> door.arrive(flight));
         walk.passChecks(person);
         Actors.as(US_COORDINATOR, () -> handover.sign(flight, person));
@@ -215,14 +215,6 @@ class DepartureStepsTest {
                         .orElseThrow()
                         .closed())
                 .isTrue();
-    }
-
-    private void underWay(JourneyId flight, CaseId person) {
-        walk.seat(flight, person);
-        walk.agree(flight, person);
-        walk.clear(flight, person);
-        walk.board(flight, person);
-        Actors.as(US_COORDINATOR, () -> door.depart(flight));
     }
 
     private ManifestLine line(Actor reader, JourneyId flight, CaseId person) {

@@ -178,6 +178,15 @@ public final class JourneyWalk {
         }
     }
 
+    /** The person sits on the journey, and it has departed. */
+    public void underWay(JourneyId journey, CaseId person) {
+        seat(journey, person);
+        agree(journey, person);
+        clear(journey, person);
+        board(journey, person);
+        Actors.as(US_COORDINATOR, () -> portal.getBean(DoorDesk.class).depart(journey));
+    }
+
     public CaseWalk cases() {
         return cases;
     }

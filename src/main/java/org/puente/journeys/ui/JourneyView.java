@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
@@ -23,6 +24,7 @@ import org.puente.journeys.Journey;
 import org.puente.journeys.JourneyAddress;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.Manifest;
+import org.puente.portal.Note;
 import org.puente.portal.Page;
 import org.puente.portal.PageHeader;
 import org.puente.portal.Symbol;
@@ -105,6 +107,9 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = journey.route();
         head.removeAll();
         head.add(crumbs(journey), header(journey), new TravelStrip(manifest));
+        if (!manifest.alerts().isEmpty()) {
+            head.add(alert(manifest));
+        }
         tabs.removeAll();
         tabs.add(new TabLinks(journey.route())
                 .tab(
@@ -127,6 +132,16 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         JourneyAddress.handover(journey.id()),
                         partKey.equals(HandoverPart.KEY),
                         null));
+    }
+
+    /** To both leads, whatever the kind of the hold: who, and that it stops nothing under way. */
+    private static Note alert(Manifest manifest) {
+        String names =
+                manifest.alerts().stream().map(line -> line.row().personName()).collect(Collectors.joining(", "));
+        Note note = new Note(Symbol.ALERT, Texts.text("journeys.alert", names));
+        note.addClassName("stop");
+        note.getElement().setAttribute("role", "alert");
+        return note;
     }
 
     private static Div crumbs(Journey journey) {
