@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -26,6 +27,7 @@ public class Families {
     private final Cases cases;
     private final CaseReader reader;
     private final SheetBook sheets;
+    private final ReadOnce once;
     private final CaseHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Families {
             Cases cases,
             CaseReader reader,
             SheetBook sheets,
+            ReadOnce once,
             CaseHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.reader = reader;
         this.sheets = sheets;
+        this.once = once;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -70,7 +74,12 @@ public class Families {
         Country viewer = Actors.current().country();
         boolean known = agreement.sideOf(viewer) == Side.SENDING
                 || agreement.disclosedAtSubmit().contains(DisclosedField.FAMILY_GROUP);
-        return known ? sheets.families(agreement.country(Side.SENDING), viewer, ids) : Map.of();
+        Country sender = agreement.country(Side.SENDING);
+        return known
+                ? once.get(
+                        List.of("families", sender, viewer, Set.copyOf(ids)),
+                        () -> sheets.families(sender, viewer, ids))
+                : Map.of();
     }
 
     /** Links two cases of the own side as one family. */

@@ -3,6 +3,7 @@ package org.puente.treatment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puente.cases.CaseFacts;
@@ -15,6 +16,8 @@ final class ComputedChecks {
 
     static final String CERTIFICATE = "PRE-08";
     static final String CERTIFICATE_AGE = "PRE-09";
+    static final String REVIEWS = "TRN-01";
+    static final String RESTRAINTS_OFF = "ARR-01";
     static final String HANDOVER_HOUR = "ARR-03";
     static final String NOTHING_OPEN = "POST-03";
 
@@ -23,9 +26,22 @@ final class ComputedChecks {
 
     private ComputedChecks() {}
 
-    /** @param troubled the own side has an open incident on the case */
-    static Map<String, Standing> of(CaseFacts facts, OwnWords own, Optional<Travel> travel, boolean troubled) {
+    /**
+     * @param restraints the log as the side reads it
+     * @param troubled the own side has an open incident on the case
+     */
+    static Map<String, Standing> of(
+            CaseFacts facts,
+            OwnWords own,
+            Optional<Travel> travel,
+            List<Restraint> restraints,
+            boolean troubled,
+            Instant now) {
         Map<String, Standing> all = new HashMap<>();
+        reviews(restraints, now).ifPresent(standing -> all.put(REVIEWS, standing));
+        if (facts.state().ordinal() >= CaseState.ARRIVED.ordinal()) {
+            all.put(RESTRAINTS_OFF, restraints.stream().anyMatch(Restraint::isOn) ? Standing.RED : Standing.GREEN);
+        }
         travel.flatMap(planned -> certificate(facts, own).map(given -> age(given, planned.departsAt())))
                 .ifPresent(standing -> all.put(CERTIFICATE_AGE, standing));
         travel.flatMap(Travel::arrivedAt).ifPresent(_ -> all.put(HANDOVER_HOUR, hour(facts, travel.orElseThrow())));
@@ -33,6 +49,16 @@ final class ComputedChecks {
             all.put(NOTHING_OPEN, troubled ? Standing.RED : Standing.GREEN);
         }
         return all;
+    }
+
+    /** Red as soon as one review is late; green once all are off and were looked at in time. */
+    private static Optional<Standing> reviews(List<Restraint> restraints, Instant now) {
+        if (restraints.stream().anyMatch(restraint -> !restraint.isReviewedInTime(now))) {
+            return Optional.of(Standing.RED);
+        }
+        return restraints.isEmpty() || restraints.stream().anyMatch(Restraint::isOn)
+                ? Optional.empty()
+                : Optional.of(Standing.GREEN);
     }
 
     /** When the certificate that counts was given; its age is the sender's to know. */

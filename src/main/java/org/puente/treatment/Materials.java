@@ -1,5 +1,7 @@
 package org.puente.treatment;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ class Materials {
     private final CrossedSigns crossed;
     private final TravelTimes travel;
     private final Incidents incidents;
+    private final RestraintBook restraints;
+    private final Clock clock;
 
     Materials(
             CaseCatalogues catalogues,
@@ -39,7 +43,9 @@ class Materials {
             Descriptions descriptions,
             CrossedSigns crossed,
             TravelTimes travel,
-            Incidents incidents) {
+            Incidents incidents,
+            RestraintBook restraints,
+            Clock clock) {
         this.catalogues = catalogues;
         this.personFlags = personFlags;
         this.ownWords = ownWords;
@@ -47,6 +53,8 @@ class Materials {
         this.crossed = crossed;
         this.travel = travel;
         this.incidents = incidents;
+        this.restraints = restraints;
+        this.clock = clock;
     }
 
     /** A case's material together with what decides which checks apply. */
@@ -81,11 +89,17 @@ class Materials {
         Map<CaseId, List<SharedSign>> signs = crossed.of(group);
         Map<CaseId, TreatmentFacts> described = described(group, viewer);
         Map<CaseId, Travel> travels = travel.of(ids);
+        Map<CaseId, List<Restraint>> restrained = restraints.of(group);
+        Instant now = clock.instant();
         Set<UUID> troubled =
                 Set.copyOf(incidents.withOpenOnes(ids.stream().map(CaseId::uuid).toList(), viewer.code()));
         for (CaseFacts facts : group) {
             Set<Flag> computed = EnumSet.noneOf(Flag.class);
             computed.addAll(flags.getOrDefault(facts.id(), Set.of()));
+            List<Restraint> log = restrained.getOrDefault(facts.id(), List.of());
+            if (!log.isEmpty()) {
+                computed.add(Flag.RESTRAINTS_USED);
+            }
             Optional<Travel> journey = Optional.ofNullable(travels.get(facts.id()));
             journey.ifPresent(planned -> computed.addAll(ofJourney(planned)));
             TreatmentFacts entered = described.getOrDefault(facts.id(), TreatmentFacts.NONE);
@@ -100,7 +114,12 @@ class Materials {
                     Phase.seenIn(facts.state()),
                     Phase.answeredIn(facts.state()),
                     ComputedChecks.of(
-                            facts, own, journey, troubled.contains(facts.id().uuid())));
+                            facts,
+                            own,
+                            journey,
+                            log,
+                            troubled.contains(facts.id().uuid()),
+                            now));
             into.put(facts.id(), new Gathered(material, computed, entered));
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.cases.CaseList;
@@ -24,12 +25,15 @@ class TreatmentWork implements WorkItems {
     private final Incidents incidents;
     private final Overrides overrides;
     private final OpenChecks openChecks;
+    private final RestraintBook restraints;
 
-    TreatmentWork(CaseList cases, Incidents incidents, Overrides overrides, OpenChecks openChecks) {
+    TreatmentWork(
+            CaseList cases, Incidents incidents, Overrides overrides, OpenChecks openChecks, RestraintBook restraints) {
         this.cases = cases;
         this.incidents = incidents;
         this.overrides = overrides;
         this.openChecks = openChecks;
+        this.restraints = restraints;
     }
 
     @Override
@@ -43,6 +47,9 @@ class TreatmentWork implements WorkItems {
             tasks.addAll(overrides(actor, limit));
         }
         tasks.addAll(checks(actor, limit));
+        if (actor.may(Permission.MOVE_PERSONS)) {
+            tasks.addAll(0, reviews(actor, limit));
+        }
         List<Task> first = tasks.stream().limit(limit).toList();
         Map<CaseId, CaseRow> rows = cases.rows(first.stream().map(Task::id).toList());
         return first.stream()
@@ -59,6 +66,14 @@ class TreatmentWork implements WorkItems {
                         incident.checkId(),
                         incident.openedAt(),
                         "incidents?id=" + incident.id()))
+                .toList();
+    }
+
+    private List<Task> reviews(Actor actor, int limit) {
+        return restraints.on(actor.country(), limit).stream()
+                .map(on -> new Task(
+                                on.caseId(), "treatment.work.restraint", on.mean(), on.startedAt(), panel(on.caseId()))
+                        .due(on.nextReview().orElseThrow()))
                 .toList();
     }
 
@@ -86,7 +101,21 @@ class TreatmentWork implements WorkItems {
     }
 
     /** A work item whose person and number are still to be looked up. */
-    private record Task(CaseId id, String what, Object about, Instant since, String address) {
+    private record Task(
+            CaseId id,
+            String what,
+            Object about,
+            Instant since,
+            @Nullable Instant due,
+            String address) {
+
+        Task(CaseId id, String what, Object about, Instant since, String address) {
+            this(id, what, about, since, null, address);
+        }
+
+        Task due(Instant when) {
+            return new Task(id, what, about, since, when, address);
+        }
 
         WorkItem of(CaseRow row) {
             return new WorkItem(
@@ -97,7 +126,7 @@ class TreatmentWork implements WorkItems {
                     null,
                     List.of(),
                     since,
-                    null,
+                    due,
                     false,
                     false,
                     address);

@@ -48,7 +48,8 @@ class ChecksOfCase extends Div {
         if (list.side() == Side.SENDING) {
             add(new AboutPerson(list, actor, desks.checks(), this::changed));
         }
-        add(sections, incidents);
+        RestraintCard restraints = new RestraintCard(id, list.facts(), actor, desks, this::changed);
+        add(restraints, sections, incidents);
         show(list);
     }
 

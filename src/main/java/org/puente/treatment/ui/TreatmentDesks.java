@@ -4,8 +4,10 @@ import org.puente.portal.Drafts;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.OverrideDesk;
+import org.puente.treatment.RestraintDesk;
 import org.springframework.stereotype.Component;
 
 /** The services that the treatment tab works with. */
 @Component
-record TreatmentDesks(CheckDesk checks, OverrideDesk overrides, IncidentDesk incidents, Drafts drafts) {}
+record TreatmentDesks(
+        CheckDesk checks, OverrideDesk overrides, IncidentDesk incidents, RestraintDesk restraints, Drafts drafts) {}

@@ -1,0 +1,166 @@
+package org.puente.treatment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.usHealthProfessional;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.cases.CaseNotFound;
+import org.puente.cases.Objection;
+import org.puente.cases.StepOutcome;
+import org.puente.cases.StepRefused;
+import org.puente.countries.CaseId;
+import org.puente.journeys.DoorDesk;
+import org.puente.journeys.HandoverDesk;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.JourneyWalk;
+import org.puente.portal.Refusal;
+import org.puente.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@Tag("database")
+@PortalTest
+class RestraintDeskTest {
+
+    private static final String AUTHORITY = "Ada Inventfield, supervisor";
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private RestraintDesk restraints;
+
+    @Autowired
+    private DoorDesk door;
+
+    @Autowired
+    private HandoverDesk handover;
+
+    private JourneyWalk walk;
+    private CheckStories stories;
+
+    @BeforeEach
+    void walk() {
+        walk = new JourneyWalk(portal);
+        stories = new CheckStories(portal);
+    }
+
+    @Test
+    void nobodyIsHandedOverInRestraints() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.underWay(flight, person);
+        start(US_COORDINATOR, person, RestraintMean.SOFT_WRISTS);
+        Actors.as(CO_COORDINATOR, () -> door.arrive(flight));
+        walk.passChecks(person);
+        assertThat(stories.line(CO_COORDINATOR, person, "ARR-01").standing()).isEqualTo(Standing.RED);
+
+        assertThatThrownBy(() -> Actors.as(CO_COORDINATOR, () -> handover.sign(flight, person)))
+                .isInstanceOfSatisfying(
+                        StepRefused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::key)
+                                .contains("treatment.objection.restrained"));
+
+        Restraint on = log(US_COORDINATOR, person).getFirst();
+        assertThatThrownBy(() -> Actors.as(CO_COORDINATOR, () -> restraints.end(on.id())))
+                .isInstanceOf(CaseNotFound.class);
+        Actors.as(US_COORDINATOR, () -> restraints.end(on.id()));
+        assertThat(stories.line(CO_COORDINATOR, person, "ARR-01").standing()).isEqualTo(Standing.GREEN);
+        assertThat(stories.line(US_COORDINATOR, person, "TRN-01").standing()).isEqualTo(Standing.GREEN);
+        Actors.as(US_COORDINATOR, () -> handover.sign(flight, person));
+        assertThat(Actors.as(CO_COORDINATOR, () -> handover.sign(flight, person)))
+                .isEqualTo(StepOutcome.DONE);
+    }
+
+    @Test
+    void aForbiddenRestraintIsRecordedAndIsAnIncidentAtOnce() {
+        CaseId person = walk.approved();
+
+        start(US_COORDINATOR, person, RestraintMean.HANDCUFFS_IN_FRONT);
+        assertThat(incidents(person)).isEmpty();
+        start(US_COORDINATOR, person, RestraintMean.CHAINS_OR_IRONS);
+
+        assertThat(log(US_COORDINATOR, person)).hasSize(2);
+        assertThat(incidents(person)).containsExactly("EMB-06");
+    }
+
+    @Test
+    void whoIsPregnantIsNeverRestrainedWithoutAnIncident() {
+        CaseId person = walk.approved();
+        stories.describe(usHealthProfessional(), person, Flag.PREGNANT_OR_POSTPARTUM);
+
+        start(US_COORDINATOR, person, RestraintMean.SOFT_WRISTS);
+
+        assertThat(incidents(person)).containsExactly("PRE-18");
+    }
+
+    @Test
+    void aLateReviewOpensAnIncidentAndTurnsTheCheckRed() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.underWay(flight, person);
+        Actors.as(
+                US_COORDINATOR,
+                () -> restraints.start(
+                        person, RestraintMean.SOFT_WRISTS, RestraintReason.INJURY_TO_SELF, AUTHORITY, 40));
+        Restraint on = log(US_COORDINATOR, person).getFirst();
+
+        Actors.as(US_COORDINATOR, () -> restraints.review(on.id()));
+
+        assertThat(incidents(person)).containsExactly("TRN-01");
+        assertThat(stories.line(US_COORDINATOR, person, "TRN-01").standing()).isEqualTo(Standing.RED);
+    }
+
+    @Test
+    void theOtherSideReadsTheLogFromTheBoardingOn() {
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        start(US_COORDINATOR, person, RestraintMean.HELD_BY_HAND);
+        assertThat(log(CO_COORDINATOR, person)).isEmpty();
+        assertThatThrownBy(() -> start(CO_COORDINATOR, person, RestraintMean.HELD_BY_HAND))
+                .isInstanceOf(Refusal.class);
+
+        walk.clear(flight, person);
+        walk.board(flight, person);
+
+        assertThat(log(CO_COORDINATOR, person)).hasSize(1);
+    }
+
+    @Test
+    void aRestraintNeedsSomebodyWhoAuthorisedItForThisPerson() {
+        CaseId person = walk.approved();
+
+        assertThatThrownBy(() -> Actors.as(
+                        US_COORDINATOR,
+                        () -> restraints.start(person, RestraintMean.SOFT_WRISTS, RestraintReason.DAMAGE, "  ", 0)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("treatment.refused.restraint_authority"));
+        assertThat(log(US_COORDINATOR, person)).isEmpty();
+    }
+
+    private void start(Actor actor, CaseId person, RestraintMean mean) {
+        Actors.as(actor, () -> restraints.start(person, mean, RestraintReason.INJURY_TO_OTHERS, AUTHORITY, 0));
+    }
+
+    private List<Restraint> log(Actor actor, CaseId person) {
+        return Actors.as(actor, () -> restraints.of(person));
+    }
+
+    private List<String> incidents(CaseId person) {
+        return stories.incidents(US_COORDINATOR, person).stream()
+                .map(Incident::checkId)
+                .toList();
+    }
+}
