@@ -24,8 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RestraintBook {
 
-    private static final String WITH_REVIEWS = "select r.*, v.reviewed_at from treatment_restraint r"
-            + " left join treatment_restraint_review v on v.restraint_id = r.id and v.owner = r.owner where ";
+    private static final String READ = "select r.*, v.reviewed_at from treatment_restraint r"
+            + " left join treatment_restraint_review v on v.restraint_id = r.id"
+            + " where (r.owner = :reader or r.case_id in (:shared)) and ";
+    private static final String IN_ORDER = " order by r.started_at, r.id, v.reviewed_at";
+
+    /** No case is called so: nothing of the other side's is read. */
+    private static final List<UUID> NOTHING_SHARED = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
 
@@ -39,13 +44,12 @@ class RestraintBook {
         if (group.isEmpty()) {
             return all;
         }
-        List<UUID> shared = new ArrayList<>(List.of(new UUID(0, 0)));
+        List<UUID> shared = new ArrayList<>(NOTHING_SHARED);
         group.stream()
                 .filter(facts -> facts.state().ordinal() >= CaseState.EMBARKED.ordinal())
                 .forEach(facts -> shared.add(facts.id().uuid()));
         Rows rows = new Rows();
-        jdbc.sql(WITH_REVIEWS + "r.case_id in (:ids) and (r.owner = :reader or r.case_id in (:shared))"
-                        + " order by r.started_at, r.id, v.reviewed_at")
+        jdbc.sql(READ + "r.case_id in (:ids)" + IN_ORDER)
                 .param("ids", group.stream().map(facts -> facts.id().uuid()).toList())
                 .param("reader", group.getFirst().viewer().code())
                 .param("shared", shared)
@@ -59,17 +63,19 @@ class RestraintBook {
     /** Those of one country that are on, the longest first. */
     List<Restraint> on(Country owner, int limit) {
         Rows rows = new Rows();
-        jdbc.sql(WITH_REVIEWS + "r.owner = :owner and r.ended_at is null order by r.started_at, r.id, v.reviewed_at")
-                .param("owner", owner.code())
+        jdbc.sql(READ + "r.ended_at is null" + IN_ORDER)
+                .param("reader", owner.code())
+                .param("shared", NOTHING_SHARED)
                 .query(rows::add);
         return rows.restraints().stream().limit(limit).toList();
     }
 
     Optional<Restraint> find(UUID id, Country owner) {
         Rows rows = new Rows();
-        jdbc.sql(WITH_REVIEWS + "r.id = :id and r.owner = :owner order by v.reviewed_at")
+        jdbc.sql(READ + "r.id = :id" + IN_ORDER)
                 .param("id", id)
-                .param("owner", owner.code())
+                .param("reader", owner.code())
+                .param("shared", NOTHING_SHARED)
                 .query(rows::add);
         return rows.restraints().stream().findFirst();
     }
