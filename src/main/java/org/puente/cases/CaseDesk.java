@@ -172,6 +172,28 @@ public class CaseDesk {
         }
     }
 
+    /**
+     * What a first signature was given for has changed, so it counts no longer: whoever gave it reads the new and signs
+     * again. For steps that each side signs; without such a signature nothing happens.
+     */
+    @Requires(Permission.MOVE_PERSONS)
+    @Transactional
+    public void outdateSignature(CaseId id, Step step) {
+        Actor actor = Actors.current();
+        RepatriationCase found =
+                cases.lockFor(id.uuid(), actor.country().code()).orElseThrow(CaseNotFound::new);
+        CaseFacts facts = reader.facts(found, actor.country());
+        if (!step.isSignedByBothSides()) {
+            throw new IllegalArgumentException("One side alone signs " + step);
+        }
+        signatures.waiting(facts, step).ifPresent(first -> {
+            signatures.close(id, first.country(), step);
+            history.noted(id, clock.instant(), "SIGNATURE_OUTDATED", actor, null, step.name());
+            events.publishEvent(
+                    new CaseAct("case.signature.outdated", id, Optional.empty(), Map.of("step", step.name())));
+        });
+    }
+
     private void refuseIfAnyStands(CaseFacts facts, Step step, List<Objection> all) {
         List<Objection> standing = all.stream().filter(Objection::stands).toList();
         if (!standing.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,9 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class FileDelivery {
-
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'self'";
-    private static final byte[] NOT_FOUND = "Not found\n".getBytes(StandardCharsets.US_ASCII);
 
     private final CaseFiles files;
 
@@ -44,7 +40,7 @@ class FileDelivery {
         try {
             return files.open(new CaseId(theCase), theVersion)
                     .map(content -> save ? whole(content) : shown(content))
-                    .orElseGet(FileDelivery::notFound);
+                    .orElseGet(SafeDelivery::notFound);
         } catch (Refusal refusal) {
             return unreadable(refusal, language);
         }
@@ -65,29 +61,16 @@ class FileDelivery {
         ContentDisposition disposition = (save ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
-        return guarded(HttpStatus.OK)
+        return SafeDelivery.guarded(HttpStatus.OK)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType(mediaType))
                 .body(bytes);
     }
 
-    private static ResponseEntity<byte[]> notFound() {
-        return guarded(HttpStatus.NOT_FOUND).contentType(MediaType.TEXT_PLAIN).body(NOT_FOUND);
-    }
-
     private static ResponseEntity<byte[]> unreadable(Refusal refusal, Locale language) {
-        return guarded(HttpStatus.UNPROCESSABLE_CONTENT)
+        return SafeDelivery.guarded(HttpStatus.UNPROCESSABLE_CONTENT)
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     /** What is no id finds nothing, like an id that nobody made. */

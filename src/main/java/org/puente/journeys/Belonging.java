@@ -8,6 +8,14 @@ import org.puente.countries.CaseId;
  *
  * @param tag as it is attached to the thing; may be empty
  * @param worth of a missing one, in words such as {@code 80 USD}; else empty
+ * @param photographed whether a photograph of it is kept
  */
 public record Belonging(
-        UUID id, CaseId caseId, int number, String description, String tag, BelongingState state, String worth) {}
+        UUID id,
+        CaseId caseId,
+        int number,
+        String description,
+        String tag,
+        BelongingState state,
+        String worth,
+        boolean photographed) {}

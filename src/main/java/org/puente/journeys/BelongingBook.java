@@ -2,9 +2,13 @@ package org.puente.journeys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.puente.access.Actor;
 import org.puente.countries.CaseId;
+import org.puente.documents.SmallPhoto;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +23,9 @@ class BelongingBook {
     }
 
     List<Belonging> of(JourneyId journey, CaseId id) {
-        return jdbc.sql("select * from journey_belonging where journey_id = ? and case_id = ? order by number")
+        return jdbc.sql("select b.*, exists (select 1 from journey_belonging_photo p where p.belonging_id = b.id)"
+                        + " as photographed from journey_belonging b where b.journey_id = ? and b.case_id = ?"
+                        + " order by b.number")
                 .params(journey.uuid(), id.uuid())
                 .query(BelongingBook::belonging)
                 .list();
@@ -45,6 +51,29 @@ class BelongingBook {
                 .update();
     }
 
+    /** A second photograph takes the place of the first. */
+    void photograph(UUID belonging, SmallPhoto photo, Actor actor, Instant now) {
+        jdbc.sql("delete from journey_belonging_photo where belonging_id = ?")
+                .param(belonging)
+                .update();
+        jdbc.sql("insert into journey_belonging_photo (belonging_id, taken_in, jpeg, taken_by, taken_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        belonging,
+                        actor.country().code(),
+                        photo.jpeg(),
+                        actor.id().key(),
+                        Rows.at(now))
+                .update();
+    }
+
+    Optional<byte[]> photo(UUID belonging) {
+        return jdbc.sql("select jpeg from journey_belonging_photo where belonging_id = ?")
+                .param(belonging)
+                .query((row, n) -> row.getBytes("jpeg"))
+                .optional();
+    }
+
     private static Belonging belonging(ResultSet row, int n) throws SQLException {
         return new Belonging(
                 row.getObject("id", UUID.class),
@@ -53,6 +82,7 @@ class BelongingBook {
                 row.getString("description"),
                 row.getString("tag"),
                 BelongingState.valueOf(row.getString("state")),
-                row.getString("worth"));
+                row.getString("worth"),
+                row.getBoolean("photographed"));
     }
 }

@@ -18,6 +18,7 @@ import org.puente.cases.StepInput;
 import org.puente.cases.StepOutcome;
 import org.puente.countries.CaseId;
 import org.puente.countries.Side;
+import org.puente.documents.SmallPhoto;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -99,6 +100,37 @@ public class HandoverDesk {
                 JourneyAct.of("journey.belonging.taken", id, person, Map.of("number", String.valueOf(number))));
     }
 
+    /**
+     * A photograph of something that is taken along, in place of an earlier one.
+     *
+     * @throws Refusal with a sentence for what is no photograph, or once the person is under way
+     */
+    @Requires(Permission.MOVE_PERSONS)
+    @Transactional
+    public void photograph(JourneyId id, CaseId person, UUID belonging, String name, byte[] content) {
+        CaseFacts facts = facts(id, person).orElseThrow(CaseNotFound::new);
+        if (facts.state().ordinal() >= CaseState.IN_TRANSIT.ordinal()) {
+            throw new Refusal("journeys.refused.belongings_late");
+        }
+        if (!has(id, person, belonging)) {
+            throw new CaseNotFound();
+        }
+        belongings.photograph(belonging, SmallPhoto.of(name, content), Actors.current(), clock.instant());
+        events.publishEvent(
+                JourneyAct.of("journey.belonging.photographed", id, person, Map.of("belonging", belonging.toString())));
+    }
+
+    /** The photograph of a belonging, a JPEG; empty where there is none, or none that the actor may see. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Optional<byte[]> photo(JourneyId id, CaseId person, UUID belonging) {
+        return facts(id, person).filter(_ -> has(id, person, belonging)).flatMap(_ -> belongings.photo(belonging));
+    }
+
+    private boolean has(JourneyId id, CaseId person, UUID belonging) {
+        return belongings.of(id, person).stream().anyMatch(each -> each.id().equals(belonging));
+    }
+
     /** The thing is in the person's hands, or it did not arrive and its worth is written down. */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
@@ -111,6 +143,7 @@ public class HandoverDesk {
             throw new Refusal("journeys.refused.worth", LONGEST_WORD);
         }
         belongings.say(id, person, belonging, state, state == BelongingState.MISSING ? worth.strip() : "");
+        cases.outdateSignature(person, Step.HAND_OVER);
         events.publishEvent(JourneyAct.of(
                 "journey.belonging.said",
                 id,
@@ -134,6 +167,7 @@ public class HandoverDesk {
                 || documentNumber.length() > LONGEST_WORD) {
             throw new Refusal("journeys.refused.receiver");
         }
+        cases.outdateSignature(person, Step.HAND_OVER);
         receivers.name(person, new Receiver(person, name.strip(), relation.strip(), documentNumber.strip(), null));
         events.publishEvent(JourneyAct.of("journey.receiver.named", id, person, Map.of()));
     }
@@ -150,6 +184,7 @@ public class HandoverDesk {
             throw new Refusal("journeys.objection.receiver_missing");
         }
         receivers.received(person, clock.instant());
+        cases.outdateSignature(person, Step.HAND_OVER);
         events.publishEvent(JourneyAct.of("journey.child.received", id, person, Map.of()));
     }
 

@@ -11,6 +11,11 @@ import org.puente.countries.CaseId;
 record JourneyAct(
         String what, @Nullable CaseId caseId, @Nullable String code, Map<String, String> payload) implements Audited {
 
+    /** About no journey. */
+    static JourneyAct ofNone(String what) {
+        return new JourneyAct(what, null, null, Map.of());
+    }
+
     static JourneyAct of(String what, JourneyId journey) {
         return new JourneyAct(what, null, null, Map.of("journey", journey.toString()));
     }

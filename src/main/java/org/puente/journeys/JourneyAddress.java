@@ -1,5 +1,8 @@
 package org.puente.journeys;
 
+import java.util.UUID;
+import org.puente.countries.CaseId;
+
 /** Where journeys stand in the portal. */
 public final class JourneyAddress {
 
@@ -21,5 +24,10 @@ public final class JourneyAddress {
 
     public static String handover(JourneyId id) {
         return of(id) + "/handover";
+    }
+
+    /** Where the photograph of a belonging is served. */
+    public static String photo(JourneyId id, CaseId person, UUID belonging) {
+        return "belongings/" + id + "/" + person + "/" + belonging;
     }
 }

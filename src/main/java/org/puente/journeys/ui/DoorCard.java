@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
+import org.puente.biometrics.PrintFiles;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseState;
 import org.puente.cases.Objection;
@@ -152,7 +153,7 @@ class DoorCard extends Card {
     }
 
     private UploadButton print() {
-        UploadManager uploads = DoorPrint.into(this, (name, content) -> {
+        UploadManager uploads = OneFile.into(this, PrintFiles.LARGEST, (name, content) -> {
             uploading = false;
             act(() -> {
                 PrintOutcome said = desks.door().comparePrint(journey, line.id(), content, name);

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.puente.access.Actors;
@@ -16,9 +13,8 @@ import org.puente.cases.CaseState;
 import org.puente.cases.FirstSignature;
 import org.puente.cases.OfferedStep;
 import org.puente.cases.StepOutcome;
+import org.puente.countries.Country;
 import org.puente.countries.Side;
-import org.puente.journeys.Belonging;
-import org.puente.journeys.BelongingState;
 import org.puente.journeys.HandoverDesk.Handover;
 import org.puente.journeys.Journey;
 import org.puente.journeys.ManifestLine;
@@ -44,8 +40,7 @@ class HandoverCard extends Card {
     private final Journey journey;
     private final Handover handover;
     private final Runnable changed;
-    private final TextField thing = new TextField(Texts.text("journeys.belonging.what"));
-    private final TextField tag = new TextField(Texts.text("journeys.belonging.tag"));
+    private final BelongingsBox belongings;
     private final TextField name = new TextField(Texts.text("journeys.receiver.name"));
     private final TextField relation = new TextField(Texts.text("journeys.receiver.relation"));
     private final TextField document = new TextField(Texts.text("journeys.receiver.document"));
@@ -58,9 +53,10 @@ class HandoverCard extends Card {
         this.journey = journey;
         this.handover = handover;
         this.changed = changed;
+        belongings = new BelongingsBox(desks, journey, handover, this::act);
         addClassName("handovercard");
         line.ifPresent(found -> besideTitle(ManifestTable.pill(found.status())));
-        add(belongings());
+        add(belongings);
         if (handover.facts().minor()) {
             add(receiver());
         }
@@ -68,75 +64,7 @@ class HandoverCard extends Card {
     }
 
     boolean isBusy() {
-        return !thing.isEmpty() || !tag.isEmpty() || !name.isEmpty() || !relation.isEmpty() || !document.isEmpty();
-    }
-
-    private Component belongings() {
-        Div part = new Div(new H3(Texts.text("journeys.belongings")));
-        part.addClassName("stack");
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("results");
-        handover.belongings().forEach(each -> rows.add(new ListItem(belonging(each))));
-        if (handover.belongings().isEmpty()) {
-            part.add(new Note(Texts.text("journeys.belongings.none")));
-        }
-        part.add(rows);
-        if (acts && handover.facts().state().ordinal() < CaseState.IN_TRANSIT.ordinal()) {
-            thing.setMaxLength(LONGEST);
-            tag.setMaxLength(LONGEST_WORD);
-            Div form = new Div(
-                    thing,
-                    tag,
-                    new Button(
-                            Texts.text("journeys.belonging.add"),
-                            _ -> act(() -> desks.handover()
-                                    .takeAlong(
-                                            journey.id(), handover.facts().id(), thing.getValue(), tag.getValue()))));
-            form.addClassNames("form", "oneline");
-            part.add(form);
-        }
-        return part;
-    }
-
-    private Div belonging(Belonging each) {
-        Span what = new Span(each.description());
-        what.addClassName("b");
-        Span marks = new Span(each.tag().isEmpty() ? "" : Texts.text("journeys.belonging.tagged", each.tag()));
-        marks.addClassNames("small", "mut");
-        Div words = new Div(what, marks);
-        words.addClassName("grow");
-        Div row = new Div(words);
-        row.addClassName("row");
-        if (each.state() == BelongingState.TRAVELS && handover.facts().state() == CaseState.ARRIVED && acts) {
-            row.add(say(each));
-        } else {
-            String word = Texts.of(each.state());
-            row.add(
-                    each.state() == BelongingState.MISSING
-                            ? Pill.stop(word + ", " + each.worth())
-                            : each.state() == BelongingState.HANDED_OVER ? Pill.ok(word) : new Pill(word));
-        }
-        return row;
-    }
-
-    private Div say(Belonging each) {
-        TextField worth = new TextField();
-        worth.setAriaLabel(Texts.text("journeys.belonging.worth"));
-        worth.setPlaceholder(Texts.text("journeys.belonging.worth"));
-        worth.setMaxLength(LONGEST_WORD);
-        Button there = new Button(
-                Texts.of(BelongingState.HANDED_OVER), _ -> act(() -> say(each, BelongingState.HANDED_OVER, "")));
-        there.setAriaLabel(Texts.text("journeys.belonging.there", each.description()));
-        Button missing = new Button(
-                Texts.of(BelongingState.MISSING), _ -> act(() -> say(each, BelongingState.MISSING, worth.getValue())));
-        missing.setAriaLabel(Texts.text("journeys.belonging.missing", each.description()));
-        Div acts = new Div(there, worth, missing);
-        acts.addClassName("acts");
-        return acts;
-    }
-
-    private void say(Belonging each, BelongingState state, String worth) {
-        desks.handover().say(journey.id(), handover.facts().id(), each.id(), state, worth);
+        return belongings.isBusy() || !name.isEmpty() || !relation.isEmpty() || !document.isEmpty();
     }
 
     private Component receiver() {
@@ -200,7 +128,18 @@ class HandoverCard extends Card {
                         () -> act(this::sign))
                 .primary();
         part.add(sign, list);
+        if (!list.refuses()
+                || (first != null && first.country().equals(handover.facts().viewer()))) {
+            part.add(new Button(
+                    Texts.text("journeys.pass.use", otherSide()),
+                    Symbol.PEN.small(),
+                    _ -> new SharedScreenDialog(desks, journey, handover.facts(), changed).open()));
+        }
         return part;
+    }
+
+    private Country otherSide() {
+        return handover.facts().agreement().partnerOf(handover.facts().viewer());
     }
 
     private void sign() {
@@ -214,8 +153,6 @@ class HandoverCard extends Card {
     private void act(Runnable what) {
         try {
             what.run();
-            thing.clear();
-            tag.clear();
             name.clear();
             relation.clear();
             document.clear();

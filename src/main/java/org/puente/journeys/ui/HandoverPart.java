@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
+import org.puente.access.Permission;
 import org.puente.countries.CaseId;
 import org.puente.journeys.JourneyAddress;
 import org.puente.journeys.Manifest;
@@ -26,25 +28,33 @@ class HandoverPart extends Div implements JourneyPart {
     private final JourneyDesks desks;
     private final @Nullable CaseId chosen;
     private final Runnable changed;
+    private final Div beside = new Div();
     private final Div list = new Div();
     private final Div person = new Div();
     private @Nullable HandoverCard card;
+    private @Nullable PassCard pass;
 
     HandoverPart(JourneyDesks desks, @Nullable CaseId chosen, Runnable changed) {
         this.desks = desks;
         this.chosen = chosen;
         this.changed = changed;
         addClassName("handover");
-        add(list, person);
+        beside.addClassName("col");
+        beside.add(list);
+        add(beside, person);
     }
 
     @Override
     public boolean isBusy() {
-        return card != null && card.isBusy();
+        return card != null && card.isBusy() || pass != null && pass.isBusy();
     }
 
     @Override
     public void show(Manifest manifest) {
+        if (pass == null && Actors.current().may(Permission.MOVE_PERSONS)) {
+            pass = new PassCard(desks.passes(), manifest.journey());
+            beside.add(pass);
+        }
         list.removeAll();
         person.removeAll();
         card = null;

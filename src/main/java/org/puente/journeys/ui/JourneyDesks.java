@@ -8,6 +8,8 @@ import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
 import org.puente.journeys.ManifestReader;
 import org.puente.journeys.SeatDesk;
+import org.puente.journeys.SharedScreen;
+import org.puente.journeys.SigningPasses;
 import org.puente.journeys.Transfers;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +23,7 @@ record JourneyDesks(
         Transfers transfers,
         DoorDesk door,
         HandoverDesk handover,
+        SharedScreen shared,
+        SigningPasses passes,
         CaseDesk cases,
         CaseFiles files) {}

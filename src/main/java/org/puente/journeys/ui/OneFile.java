@@ -5,12 +5,11 @@ import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import org.puente.biometrics.PrintFiles;
 
-/** Takes in one print that was dropped or photographed at the door. */
-final class DoorPrint {
+/** Takes in one file that was dropped, chosen or photographed. */
+final class OneFile {
 
-    private DoorPrint() {}
+    private OneFile() {}
 
     /** What is done with the file. */
     @FunctionalInterface
@@ -18,24 +17,25 @@ final class DoorPrint {
         void take(String name, byte[] content);
     }
 
-    static UploadManager into(Component owner, Taker taker) {
-        UploadManager uploads = new UploadManager(owner, new Intake(taker));
+    /** @param largest in bytes; of a larger file one byte more is read, so that the taker can say so */
+    static UploadManager into(Component owner, int largest, Taker taker) {
+        UploadManager uploads = new UploadManager(owner, new Intake(largest, taker));
         uploads.addAllFinishedListener(_ -> uploads.clearFileList());
         return uploads;
     }
 
-    private record Intake(Taker taker) implements UploadHandler {
+    private record Intake(int largest, Taker taker) implements UploadHandler {
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
-            byte[] content = event.getInputStream().readNBytes(PrintFiles.LARGEST + 1);
+            byte[] content = event.getInputStream().readNBytes(largest + 1);
             String name = event.getFileName();
             event.getUI().accessSynchronously(() -> taker.take(name, content));
         }
 
         @Override
         public long getFileSizeMax() {
-            return PrintFiles.LARGEST + 1L;
+            return largest + 1L;
         }
     }
 }

@@ -1,0 +1,52 @@
+package org.puente.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Set;
+import net.coobird.thumbnailator.Thumbnails;
+import org.puente.portal.Refusal;
+
+/**
+ * A photograph made small and drawn anew as a JPEG, upright: nothing of the file itself is kept, so neither place nor
+ * device of the camera, nor anything hidden in it.
+ *
+ * @param jpeg at most {@value #LONGEST_EDGE} pixels at its longer edge
+ */
+public record SmallPhoto(byte[] jpeg) {
+
+    /** Largest file that a photograph is made of, in bytes. */
+    public static final int LARGEST_FILE = InspectedFile.LARGEST;
+
+    private static final int LONGEST_EDGE = 1024;
+    private static final double QUALITY = 0.8;
+    private static final Set<FileFormat> TAKEN = Set.of(FileFormat.PNG, FileFormat.JPEG);
+
+    /**
+     * @param name as its sender calls it
+     * @throws Refusal with a sentence for what is no photograph, or is broken or too large
+     */
+    public static SmallPhoto of(String name, byte[] content) {
+        InspectedFile inspected = InspectedFile.of(name, content);
+        if (!TAKEN.contains(inspected.format())) {
+            throw new Refusal("documents.refused.no_photo", FileName.shown(name));
+        }
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        try {
+            Thumbnails.of(new ByteArrayInputStream(content))
+                    .size(LONGEST_EDGE, LONGEST_EDGE)
+                    .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
+                    .outputFormat("jpg")
+                    .outputQuality(QUALITY)
+                    .toOutputStream(small);
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Refusal("documents.refused.broken", FileName.shown(name), inspected.format());
+        }
+        return new SmallPhoto(small.toByteArray());
+    }
+
+    @Override
+    public String toString() {
+        return "SmallPhoto[" + jpeg.length + " bytes]";
+    }
+}
