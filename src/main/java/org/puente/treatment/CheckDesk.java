@@ -17,6 +17,7 @@ import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,8 +84,7 @@ public class CheckDesk {
         boolean needsEvidence = check.isBlocking() || input.verdict() == Verdict.FAIL;
         refuseUnless(!needsEvidence || !input.evidence().isEmpty(), facts, check, "treatment.refused.no_evidence");
         Instant now = clock.instant();
-        Answer given = answers.saveAndFlush(new GivenAnswer(input, line.basis() + 1, actor, as, now))
-                .asSeenByItsOwner();
+        Answer given = keep(new GivenAnswer(input, line.basis() + 1, actor, as, now));
         events.publishEvent(TreatmentAct.of(
                 "treatment.answered",
                 facts.id(),
@@ -97,6 +97,15 @@ public class CheckDesk {
         }
         consequences.draw(facts, actor, now);
         return given;
+    }
+
+    /** A colleague who answers at this very moment has the same number. */
+    private Answer keep(GivenAnswer answer) {
+        try {
+            return answers.saveAndFlush(answer).asSeenByItsOwner();
+        } catch (DataIntegrityViolationException somebodyWasFaster) {
+            throw new AnsweredMeanwhile();
+        }
     }
 
     /**
@@ -126,7 +135,11 @@ public class CheckDesk {
             throw new AnsweredMeanwhile();
         }
         Instant now = clock.instant();
-        descriptions.saveAndFlush(new DescribedPerson(id, basis + 1, entered, actor, now));
+        try {
+            descriptions.saveAndFlush(new DescribedPerson(id, basis + 1, entered, actor, now));
+        } catch (DataIntegrityViolationException somebodyWasFaster) {
+            throw new AnsweredMeanwhile();
+        }
         events.publishEvent(TreatmentAct.of("treatment.described", id, Map.of("number", String.valueOf(basis + 1))));
         consequences.draw(facts, actor, now);
     }

@@ -21,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import org.puente.access.Requires;
 import org.puente.access.SignedIn;
 import org.puente.cases.CasePanel;
+import org.puente.journeys.DoorPanel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,8 @@ final class CodeRules {
     private static final DescribedPredicate<JavaClass> MAY_KNOW_VAADIN = resideInAnyPackage(
                     "..ui..", "..portal..", "..access..")
             .or(assignableTo(CasePanel.class))
+            .or(assignableTo(DoorPanel.class))
+            .or(assignableTo(DoorPanel.Content.class))
             .or(assignableTo(AppShellConfigurator.class))
             .as("are views, panels, the portal's frame or the sign-in");
 

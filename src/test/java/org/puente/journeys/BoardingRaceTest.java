@@ -22,6 +22,11 @@ import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
+import org.puente.treatment.AnswerInput;
+import org.puente.treatment.CheckDesk;
+import org.puente.treatment.CheckLine;
+import org.puente.treatment.Phase;
+import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -31,7 +36,9 @@ import org.springframework.dao.DataAccessException;
 class BoardingRaceTest {
 
     private static final int COORDINATORS = 3;
-    private static final int PERSONS = 12;
+
+    /** {@code ./puente soak boarding} lets 150 persons board. */
+    private static final int PERSONS = Integer.getInteger("puente.soak.persons", 18);
 
     @Autowired
     private ApplicationContext portal;
@@ -45,6 +52,9 @@ class BoardingRaceTest {
     @Autowired
     private ManifestReader manifests;
 
+    @Autowired
+    private CheckDesk checks;
+
     private JourneyWalk walk;
 
     @BeforeEach
@@ -53,28 +63,28 @@ class BoardingRaceTest {
     }
 
     @Test
-    void threeCoordinatorsWhoBoardTheSamePersonsAtOnceCountEachOnce() throws Exception {
+    void threeCoordinatorsWhoBoardTheSamePersonsAtOnceCountEachOnceAndLoseNoAnswer() throws Exception {
         CaseId[] persons =
                 IntStream.range(0, PERSONS).mapToObj(_ -> walk.approved()).toArray(CaseId[]::new);
         JourneyId flight = walk.flight(PERSONS);
         walk.seat(flight, persons);
         walk.agree(flight, persons);
         walk.clear(flight, persons);
-        Stream.of(persons).forEach(walk::passChecks);
-        Stream.of(persons)
-                .forEach(person -> Actors.as(US_COORDINATOR, () -> door.settle(flight, person, IdentityBasis.PHOTO)));
 
-        List<Integer> boarded = atOnce(IntStream.range(0, COORDINATORS)
-                .mapToObj(n -> (Callable<Integer>) () -> boardAll(coordinator(n), flight, persons))
+        List<Tally> tallies = atOnce(IntStream.range(0, COORDINATORS)
+                .mapToObj(n -> (Callable<Tally>) () -> boardAll(coordinator(n), flight, persons))
                 .toList());
 
-        assertThat(boarded.stream().mapToInt(Integer::intValue).sum()).isEqualTo(PERSONS);
+        assertThat(tallies.stream().mapToInt(Tally::boarded).sum()).isEqualTo(PERSONS);
         Manifest manifest =
                 Actors.as(US_COORDINATOR, () -> manifests.read(flight)).orElseThrow();
         assertThat(manifest.travelled()).isEqualTo(PERSONS);
         assertThat(manifest.lines().stream().flatMap(line -> line.seat().place().stream()))
                 .doesNotHaveDuplicates()
                 .hasSize(PERSONS);
+        assertThat(Stream.of(persons).mapToInt(this::answersAtTheDoor).sum())
+                .isPositive()
+                .isEqualTo(tallies.stream().mapToInt(Tally::answered).sum());
     }
 
     @Test
@@ -91,12 +101,36 @@ class BoardingRaceTest {
         assertThat(given).containsExactlyInAnyOrder(true, false);
     }
 
-    private int boardAll(Actor coordinator, JourneyId flight, CaseId[] persons) {
-        int done = 0;
+    /** What one coordinator got done: persons on board, answers kept. */
+    private record Tally(int boarded, int answered) {}
+
+    private Tally boardAll(Actor coordinator, JourneyId flight, CaseId[] persons) {
+        int boarded = 0;
+        int answered = 0;
         for (CaseId person : persons) {
-            done += tried(() -> Actors.as(coordinator, () -> door.board(flight, person))) ? 1 : 0;
+            answered += Actors.as(coordinator, () -> answerDoorChecks(person));
+            tried(() -> Actors.as(coordinator, () -> door.settle(flight, person, IdentityBasis.PHOTO)));
+            boarded += tried(() -> Actors.as(coordinator, () -> door.board(flight, person))) ? 1 : 0;
         }
-        return done;
+        return new Tally(boarded, answered);
+    }
+
+    private int answerDoorChecks(CaseId person) {
+        int kept = 0;
+        for (CheckLine line : checks.list(person).orElseThrow().of(Phase.EMBARKATION)) {
+            if (line.mayAnswer() && line.answer().isEmpty()) {
+                AnswerInput input = new AnswerInput(
+                        person, line.check().id(), Verdict.PASS, "Gate 4", "Seen at the door", "", line.basis());
+                kept += tried(() -> checks.answer(input)) ? 1 : 0;
+            }
+        }
+        return kept;
+    }
+
+    private int answersAtTheDoor(CaseId person) {
+        return Actors.as(US_COORDINATOR, () -> checks.list(person)).orElseThrow().of(Phase.EMBARKATION).stream()
+                .mapToInt(line -> line.own().size())
+                .sum();
     }
 
     private static boolean tried(Runnable act) {
@@ -127,7 +161,7 @@ class BoardingRaceTest {
                     }))
                     .toList();
             for (Future<T> each : running) {
-                results.add(each.get(60, TimeUnit.SECONDS));
+                results.add(each.get(240, TimeUnit.SECONDS));
             }
         }
         return results;

@@ -17,6 +17,7 @@ import org.puente.access.Permission;
 import org.puente.cases.Objection;
 import org.puente.countries.CaseId;
 import org.puente.journeys.DepartureRefused;
+import org.puente.journeys.DoorPanel;
 import org.puente.journeys.JourneyAddress;
 import org.puente.journeys.JourneyState;
 import org.puente.journeys.Manifest;
@@ -45,6 +46,8 @@ class BoardingPart extends Div implements JourneyPart {
     private final Div door = new Div();
     private final Div whole = new Div();
     private @Nullable DoorCard current;
+    private @Nullable CaseId of;
+    private List<DoorPanel.Content> contents = List.of();
 
     BoardingPart(JourneyDesks desks, @Nullable CaseId chosen, Runnable changed) {
         this.desks = desks;
@@ -57,7 +60,7 @@ class BoardingPart extends Div implements JourneyPart {
 
     @Override
     public boolean isBusy() {
-        return current != null && current.isBusy();
+        return current != null && current.isBusy() || contents.stream().anyMatch(DoorPanel.Content::isBusy);
     }
 
     @Override
@@ -67,7 +70,7 @@ class BoardingPart extends Div implements JourneyPart {
         current = null;
         Optional<ManifestLine> line = atTheDoor(manifest);
         if (manifest.journey().state().isOpen() && line.isPresent() && actor.may(Permission.MOVE_PERSONS)) {
-            current = new DoorCard(desks, manifest, line.get(), changed);
+            current = new DoorCard(desks, manifest, line.get(), contents(line.get()), changed);
             door.add(current);
         } else {
             door.add(nobody(manifest));
@@ -79,6 +82,19 @@ class BoardingPart extends Div implements JourneyPart {
         if (actor.may(Permission.MOVE_PERSONS)) {
             whole.add(manifest.journey().state().isOpen() ? departure(manifest) : arrival(manifest));
         }
+    }
+
+    /** What other modules show of the person; made once while the person stays at the door. */
+    private List<DoorPanel.Content> contents(ManifestLine line) {
+        if (!line.id().equals(of) || line.status() == TravelStatus.ON_BOARD) {
+            of = line.status() == TravelStatus.ON_BOARD ? null : line.id();
+            contents = of == null
+                    ? List.of()
+                    : desks.cases().facts(line.id()).stream()
+                            .flatMap(facts -> desks.panels().stream().map(panel -> panel.create(facts, actor, changed)))
+                            .toList();
+        }
+        return contents;
     }
 
     /** Who was chosen, also to be taken off board again; else the next who may travel, by seat. */

@@ -19,6 +19,7 @@ import org.puente.cases.OfferedStep;
 import org.puente.cases.Step;
 import org.puente.documents.FileAddress;
 import org.puente.journeys.Boarding;
+import org.puente.journeys.DoorPanel;
 import org.puente.journeys.IdentityBasis;
 import org.puente.journeys.Journey;
 import org.puente.journeys.JourneyAddress;
@@ -48,7 +49,12 @@ class DoorCard extends Card {
     private final Runnable changed;
     private boolean uploading;
 
-    DoorCard(JourneyDesks desks, Manifest manifest, ManifestLine line, Runnable changed) {
+    DoorCard(
+            JourneyDesks desks,
+            Manifest manifest,
+            ManifestLine line,
+            List<DoorPanel.Content> contents,
+            Runnable changed) {
         super(Texts.text("journeys.part.boarding"));
         this.desks = desks;
         this.line = line;
@@ -70,7 +76,9 @@ class DoorCard extends Card {
         if (line.status() == TravelStatus.ON_BOARD) {
             add(new Note(Symbol.PLANE, Texts.text("journeys.door.is_on_board")), doesNotTravel());
         } else {
-            add(identity(), board(), doesNotTravel());
+            add(identity());
+            contents.forEach(content -> add(content.component()));
+            add(board(), doesNotTravel());
         }
     }
 

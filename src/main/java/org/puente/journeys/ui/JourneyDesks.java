@@ -1,9 +1,11 @@
 package org.puente.journeys.ui;
 
+import java.util.List;
 import org.puente.cases.CaseDesk;
 import org.puente.documents.CaseFiles;
 import org.puente.journeys.CrewDesk;
 import org.puente.journeys.DoorDesk;
+import org.puente.journeys.DoorPanel;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
 import org.puente.journeys.ManifestReader;
@@ -26,4 +28,5 @@ record JourneyDesks(
         SharedScreen shared,
         SigningPasses passes,
         CaseDesk cases,
-        CaseFiles files) {}
+        CaseFiles files,
+        List<DoorPanel> panels) {}

@@ -95,6 +95,10 @@ class AnswerForm extends Div {
         mark();
     }
 
+    boolean isBusy() {
+        return chosen != null;
+    }
+
     private void choose(Verdict verdict) {
         chosen = verdict;
         more.setVisible(true);

@@ -60,6 +60,11 @@ class CheckCard extends Article {
         }
     }
 
+    /** Somebody is answering it. */
+    boolean isBusy() {
+        return form.isBusy();
+    }
+
     private void showHead(CheckLine line) {
         Check check = line.check();
         H3 text = new H3(check.text().in(Texts.language()));
