@@ -1,11 +1,13 @@
 package org.puente.journeys.ui;
 
+import java.util.List;
 import org.puente.cases.CaseDesk;
 import org.puente.documents.CaseFiles;
 import org.puente.journeys.CrewDesk;
 import org.puente.journeys.DoorDesk;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
+import org.puente.journeys.JourneyWatch;
 import org.puente.journeys.ManifestReader;
 import org.puente.journeys.SeatDesk;
 import org.puente.journeys.Transfers;
@@ -22,4 +24,5 @@ record JourneyDesks(
         DoorDesk door,
         HandoverDesk handover,
         CaseDesk cases,
-        CaseFiles files) {}
+        CaseFiles files,
+        List<JourneyWatch> watches) {}
