@@ -2,6 +2,7 @@ package org.puente.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.Country;
 import org.puente.countries.UserId;
@@ -19,7 +20,18 @@ public record Actor(UserId id, String name, @Nullable Country party, Set<Role> r
     }
 
     public boolean may(Permission permission) {
-        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+        return permissions().contains(permission);
+    }
+
+    /**
+     * What the roles give somebody of this party. A country's realm cannot make a monitor of its own, whatever role it
+     * hands out, nor the independent realm an officer.
+     */
+    public Set<Permission> permissions() {
+        return roles.stream()
+                .flatMap(role -> role.permissions().stream())
+                .filter(permission -> permission.isIndependent() == (party == null))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean is(Role role) {

@@ -22,9 +22,9 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
         List<GrantedAuthority> all = new ArrayList<>();
         for (Role role : actor.roles()) {
             all.add(new SimpleGrantedAuthority("ROLE_" + role.name()));
-            role.permissions().forEach(p -> all.add(new SimpleGrantedAuthority("ROLE_" + p.name())));
         }
-        return all.stream().distinct().toList();
+        actor.permissions().forEach(permission -> all.add(new SimpleGrantedAuthority("ROLE_" + permission.name())));
+        return List.copyOf(all);
     }
 
     @Override

@@ -29,10 +29,18 @@ public enum Permission {
     COMPARE_PRINTS,
     ANSWER_CHECKS,
     MOVE_PERSONS,
+    /** Sees every announced journey, for neither side. */
     MONITOR_JOURNEYS,
+    /** Answers for the side what a monitor's report recommends. */
+    ANSWER_MONITORS,
     ANSWER_COMPLAINTS,
     READ_TRAIL,
     ANSWER_DATA_SUBJECTS,
     READ_AGREEMENTS,
-    ADMINISTER
+    ADMINISTER;
+
+    /** What only somebody may who acts for no country; everything else only somebody who does. */
+    boolean isIndependent() {
+        return this == MONITOR_JOURNEYS || this == ANSWER_COMPLAINTS;
+    }
 }

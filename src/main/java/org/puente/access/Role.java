@@ -26,6 +26,7 @@ public enum Role {
             WITHDRAW_CASES,
             CLEAR_TRANSFERS,
             CLOSE_CASES,
+            ANSWER_MONITORS,
             SIGN_SECOND,
             ASSIGN_CASES,
             PLACE_HOLDS,

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puente.access.Actors;
+import org.puente.access.Permission;
+import org.puente.access.Requires;
 import org.puente.access.SignedIn;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -80,6 +83,16 @@ public class Availability {
         CaseFacts any = group.getFirst();
         return book.openSince(
                 group.stream().map(CaseFacts::id).toList(), any.agreement().partnerOf(any.viewer()));
+    }
+
+    /**
+     * As {@link #partnerUnavailableSince(List)} for one who acts for no country and writes what both sides will read; never
+     * shown.
+     */
+    @Requires(Permission.MONITOR_JOURNEYS)
+    @Transactional(readOnly = true)
+    public Map<CaseId, Instant> unavailableSince(Country owner, Collection<CaseId> ids) {
+        return ids.isEmpty() ? Map.of() : book.openSince(ids, owner);
     }
 
     /** The day in the one sentence that the other side reads; empty while the case is available. */

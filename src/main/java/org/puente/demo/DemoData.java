@@ -39,6 +39,7 @@ class DemoData implements SmartLifecycle {
 
     private final DemoScript script;
     private final DemoJourneys journeys;
+    private final DemoMonitoring monitoring;
     private final DemoStage stage;
     private final DemoEvidence evidence;
     private final CaseList list;
@@ -51,6 +52,7 @@ class DemoData implements SmartLifecycle {
     DemoData(
             DemoScript script,
             DemoJourneys journeys,
+            DemoMonitoring monitoring,
             DemoStage stage,
             DemoEvidence evidence,
             CaseList list,
@@ -60,6 +62,7 @@ class DemoData implements SmartLifecycle {
             @Value("${puente.demo.prints:true}") boolean prints) {
         this.script = script;
         this.journeys = journeys;
+        this.monitoring = monitoring;
         this.stage = stage;
         this.evidence = evidence;
         this.list = list;
@@ -119,6 +122,7 @@ class DemoData implements SmartLifecycle {
             }
         }
         journeys.play(passengers, now);
+        monitoring.play(now);
     }
 
     private static List<PersonSheet> invent(DemoPeople people, List<DemoStory> stories) {

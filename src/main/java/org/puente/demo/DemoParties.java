@@ -75,6 +75,13 @@ public class DemoParties implements DemoUsers {
                 .toList();
     }
 
+    /** The independent monitors, in the order of the sign-in page. */
+    public List<Actor> monitors() {
+        return USERS.stream()
+                .filter(user -> user.party() == null && user.is(MONITOR))
+                .toList();
+    }
+
     private static Actor user(@Nullable Country country, Role role, String name) {
         String realm = country == null ? "independent" : country.code().toLowerCase(Locale.ROOT);
         return new Actor(new UserId(realm + ":" + plain(name)), name, country, Set.of(role));

@@ -40,6 +40,12 @@ class DemoStage {
         return all.get(Math.floorMod(turn, all.size()));
     }
 
+    /** One of the independent monitors, in turn. */
+    Actor monitor(int turn) {
+        List<Actor> all = parties.monitors();
+        return all.get(Math.floorMod(turn, all.size()));
+    }
+
     /** Whether a country has that role at all. */
     boolean has(Country country, Role role) {
         return !parties.of(country, role).isEmpty();

@@ -83,6 +83,34 @@ class JourneyBook {
         return journeys(rows);
     }
 
+    /** Announced ones of all agreements, for whoever acts for no country. */
+    Optional<Journey> announced(JourneyId id) {
+        return journeys(jdbc.sql("select j.* from journey j where j.announced_at is not null and j.id = :id")
+                        .param("id", id.uuid())
+                        .query(JourneyBook::row)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** From a moment on, the earliest departure first. */
+    List<Journey> announcedFrom(Instant from, int limit) {
+        return announced(" and j.departs_at >= :from order by j.departs_at, j.id limit :limit", from, limit);
+    }
+
+    /** Before a moment, the latest departure first. */
+    List<Journey> announcedBefore(Instant from, int limit) {
+        return announced(" and j.departs_at < :from order by j.departs_at desc, j.id limit :limit", from, limit);
+    }
+
+    private List<Journey> announced(String rest, Instant from, int limit) {
+        return journeys(jdbc.sql("select j.* from journey j where j.announced_at is not null" + rest)
+                .param("from", Rows.at(from))
+                .param("limit", limit)
+                .query(JourneyBook::row)
+                .list());
+    }
+
     private List<Journey> journeys(List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();

@@ -9,7 +9,9 @@ import org.puente.countries.UserId;
 /**
  * An incident as its own side reads it.
  *
- * @param keeper the officer who looks after it
+ * @param keeper the officer who looks after it; of what a monitor saw, the monitor until an officer takes it over
+ * @param monitorName who opened it, if a monitor did
+ * @param nobodys a monitor opened it, and no officer took it over yet
  */
 public record Incident(
         UUID id,
@@ -19,6 +21,8 @@ public record Incident(
         Instant openedAt,
         UserId keeper,
         String keeperName,
+        @Nullable String monitorName,
+        boolean nobodys,
         @Nullable IncidentOutcome outcome,
         @Nullable String outcomeText,
         @Nullable Instant closedAt,

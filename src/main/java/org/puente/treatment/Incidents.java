@@ -25,6 +25,14 @@ interface Incidents extends Repository<OpenedIncident, UUID> {
             + " and i.state = org.puente.treatment.Incident.State.OPEN")
     List<UUID> withOpenOnes(Collection<UUID> cases, String owner);
 
+    @Query("select i from OpenedIncident i where i.caseId in :cases and i.owner = :owner order by i.openedAt")
+    List<OpenedIncident> ofAll(Collection<UUID> cases, String owner);
+
+    /** Opened by a monitor, and taken over by nobody. */
+    @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state and i.monitorName is not null"
+            + " and i.keeper = i.openedBy order by i.openedAt")
+    List<OpenedIncident> leftByMonitors(String owner, State state, Limit limit);
+
     /** The oldest first. */
     @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state order by i.openedAt, i.id")
     List<OpenedIncident> page(String owner, State state, Pageable page);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,20 @@ class OpenIncidents {
         this.events = events;
     }
 
+    /** At the side of that country; its leads find it among their work until somebody takes it over. */
+    void openForMonitor(CaseId id, Check check, Country owner, Actor monitor, Instant now) {
+        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(id, check, owner, monitor, now)), check);
+    }
+
     /** Whoever answered looks after it until somebody takes it over. */
     void open(CaseId id, Check check, Actor actor, Instant now) {
-        OpenedIncident opened = incidents.saveAndFlush(new OpenedIncident(id, check, actor, now));
+        publish(incidents.saveAndFlush(new OpenedIncident(id, check, actor, now)), check);
+    }
+
+    private void publish(OpenedIncident opened, Check check) {
         events.publishEvent(TreatmentAct.of(
                 "treatment.incident.opened",
-                id,
+                opened.caseId(),
                 Map.of("check", check.id(), "incident", opened.id().toString())));
     }
 }

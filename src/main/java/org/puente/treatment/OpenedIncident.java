@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.countries.Side;
 import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.puente.treatment.Incident.State;
@@ -34,6 +36,7 @@ class OpenedIncident {
     private String openedBy;
     private String keeper;
     private String keeperName;
+    private @Nullable String monitorName;
 
     @Enumerated(EnumType.STRING)
     private @Nullable IncidentOutcome outcome;
@@ -50,10 +53,21 @@ class OpenedIncident {
     protected OpenedIncident() {}
 
     OpenedIncident(CaseId caseId, Check check, Actor actor, Instant now) {
+        this(caseId, check, actor.country(), actor, now);
+    }
+
+    /** What a monitor saw: nobody of the side looks after it yet. */
+    static OpenedIncident byMonitor(CaseId caseId, Check check, Country owner, Actor monitor, Instant now) {
+        OpenedIncident opened = new OpenedIncident(caseId, check, owner, monitor, now);
+        opened.monitorName = monitor.name();
+        return opened;
+    }
+
+    private OpenedIncident(CaseId caseId, Check check, Country owner, Actor actor, Instant now) {
         id = UUID.randomUUID();
         this.caseId = caseId.uuid();
         checkId = check.id();
-        owner = actor.country().code();
+        this.owner = owner.code();
         openedAt = now;
         openedBy = actor.id().key();
         keeper = actor.id().key();
@@ -90,6 +104,10 @@ class OpenedIncident {
         return new CaseId(caseId);
     }
 
+    ObservedIncident asSeenByAMonitor(Side side) {
+        return new ObservedIncident(new CaseId(caseId), checkId, side, monitorName != null, openedAt, state, outcome);
+    }
+
     Incident asSeenByItsOwner() {
         return new Incident(
                 id,
@@ -99,6 +117,8 @@ class OpenedIncident {
                 openedAt,
                 new UserId(keeper),
                 keeperName,
+                monitorName,
+                monitorName != null && keeper.equals(openedBy),
                 outcome,
                 outcomeText,
                 closedAt,

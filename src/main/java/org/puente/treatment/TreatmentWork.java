@@ -43,6 +43,9 @@ class TreatmentWork implements WorkItems {
             return List.of();
         }
         List<Task> tasks = new ArrayList<>(incidents(actor, limit));
+        if (actor.may(Permission.CLOSE_CASES) || actor.may(Permission.MOVE_PERSONS)) {
+            tasks.addAll(leftByMonitors(actor, limit));
+        }
         if (actor.may(Permission.SIGN_SECOND)) {
             tasks.addAll(overrides(actor, limit));
         }
@@ -60,12 +63,7 @@ class TreatmentWork implements WorkItems {
     private List<Task> incidents(Actor actor, int limit) {
         return incidents.keptBy(actor.id().key(), actor.country().code(), Incident.State.OPEN, Limit.of(limit)).stream()
                 .map(OpenedIncident::asSeenByItsOwner)
-                .map(incident -> new Task(
-                        incident.caseId(),
-                        "treatment.work.incident",
-                        incident.checkId(),
-                        incident.openedAt(),
-                        "incidents?id=" + incident.id()))
+                .map(incident -> task("treatment.work.incident", incident))
                 .toList();
     }
 
@@ -75,6 +73,19 @@ class TreatmentWork implements WorkItems {
                                 on.caseId(), "treatment.work.restraint", on.mean(), on.startedAt(), panel(on.caseId()))
                         .due(on.nextReview().orElseThrow()))
                 .toList();
+    }
+
+    /** What a monitor saw, for the leads of the side: catalogue, severity {@code incident}. */
+    private List<Task> leftByMonitors(Actor actor, int limit) {
+        return incidents.leftByMonitors(actor.country().code(), Incident.State.OPEN, Limit.of(limit)).stream()
+                .map(OpenedIncident::asSeenByItsOwner)
+                .map(incident -> task("treatment.work.monitor_incident", incident))
+                .toList();
+    }
+
+    private static Task task(String what, Incident incident) {
+        return new Task(
+                incident.caseId(), what, incident.checkId(), incident.openedAt(), "incidents?id=" + incident.id());
     }
 
     private List<Task> overrides(Actor actor, int limit) {

@@ -8,6 +8,7 @@ import org.puente.journeys.DoorDesk;
 import org.puente.journeys.DoorPanel;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
+import org.puente.journeys.JourneyWatch;
 import org.puente.journeys.ManifestReader;
 import org.puente.journeys.SeatDesk;
 import org.puente.journeys.SharedScreen;
@@ -29,4 +30,5 @@ record JourneyDesks(
         SigningPasses passes,
         CaseDesk cases,
         CaseFiles files,
+        List<JourneyWatch> watches,
         List<DoorPanel> panels) {}

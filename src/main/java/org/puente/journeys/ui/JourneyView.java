@@ -107,6 +107,7 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = journey.route();
         head.removeAll();
         head.add(crumbs(journey), header(journey), new TravelStrip(manifest));
+        head.add(new WatchedLine(journey.id(), desks.watches()));
         if (!manifest.alerts().isEmpty()) {
             head.add(alert(manifest));
         }

@@ -11,6 +11,7 @@ import org.puente.portal.Texts;
 import org.puente.treatment.Answer;
 import org.puente.treatment.AnsweredSide;
 import org.puente.treatment.Check;
+import org.puente.treatment.Incident;
 
 /** Sentences about a check in the language of the page. */
 record CheckWords(CaseFacts facts) {
@@ -39,6 +40,11 @@ record CheckWords(CaseFacts facts) {
 
     static String by(Answer answer) {
         return Texts.text("treatment.by", answer.byName(), Texts.of(answer.as()), moment(answer.at()));
+    }
+
+    /** Who looks after an incident, or that nobody does yet. */
+    static String keeper(Incident incident) {
+        return incident.nobodys() ? Texts.text("treatment.incident.nobody") : incident.keeperName();
     }
 
     static String moment(Instant at) {

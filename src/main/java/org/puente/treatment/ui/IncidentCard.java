@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.portal.Card;
@@ -56,7 +57,8 @@ class IncidentCard extends Card {
                 .with(Texts.text("treatment.incident.person"), row.personName())
                 .with(Texts.text("treatment.incident.case"), link)
                 .with(Texts.text("treatment.incident.opened"), CheckWords.moment(incident.openedAt()))
-                .with(Texts.text("treatment.incident.keeper"), incident.keeperName());
+                .with(Texts.text("treatment.incident.opened_by"), openedByMonitor())
+                .with(Texts.text("treatment.incident.keeper"), CheckWords.keeper(incident));
         IncidentOutcome outcome = incident.outcome();
         Instant closed = incident.closedAt();
         if (outcome != null && closed != null && incident.closedByName() != null) {
@@ -68,6 +70,10 @@ class IncidentCard extends Card {
                                     "treatment.incident.closed", incident.closedByName(), CheckWords.moment(closed)));
         }
         return facts;
+    }
+
+    private @Nullable String openedByMonitor() {
+        return incident.monitorName() == null ? null : Texts.text("treatment.incident.monitor", incident.monitorName());
     }
 
     private Div acts(Actor actor) {

@@ -40,7 +40,7 @@ class IncidentLines extends Div {
         Anchor link =
                 new Anchor(IncidentsView.address(incident), Texts.text("treatment.incident.title", incident.checkId()));
         link.addClassName("link");
-        String state = incident.outcome() == null ? incident.keeperName() : Texts.of(incident.outcome());
+        String state = incident.outcome() == null ? CheckWords.keeper(incident) : Texts.of(incident.outcome());
         Span meta = new Span(CheckWords.day(incident.openedAt()) + " · " + state);
         meta.addClassNames("small", "mut");
         ListItem item = new ListItem(link, meta, state(incident));

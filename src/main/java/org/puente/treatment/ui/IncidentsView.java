@@ -61,7 +61,7 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                                 .setFlexGrow(0),
                         grid.addColumn(row -> CheckWords.day(row.incident().openedAt()))
                                 .setHeader(Texts.text("treatment.incident.opened")),
-                        grid.addColumn(row -> row.incident().keeperName())
+                        grid.addColumn(row -> CheckWords.keeper(row.incident()))
                                 .setHeader(Texts.text("treatment.incident.keeper"))));
         grid.setEmptyStateComponent(empty);
         grid.addItemClickListener(
@@ -84,7 +84,7 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .formatted(
                         row.check().id(),
                         CheckWords.day(row.incident().openedAt()),
-                        row.incident().keeperName()));
+                        CheckWords.keeper(row.incident())));
         phone.addClassNames("small", "mut", "onlyphone");
         Div cell = new Div(name, number, phone);
         cell.addClassName("incident-person");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.monitoring;
+
+import org.jspecify.annotations.NullMarked;
