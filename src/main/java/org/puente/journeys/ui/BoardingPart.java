@@ -79,6 +79,7 @@ class BoardingPart extends Div implements JourneyPart {
         if (actor.may(Permission.MOVE_PERSONS)) {
             whole.add(manifest.journey().state().isOpen() ? departure(manifest) : arrival(manifest));
         }
+        whole.add(new PapersCard(desks, manifest, changed));
     }
 
     /** Who was chosen, also to be taken off board again; else the next who may travel, by seat. */

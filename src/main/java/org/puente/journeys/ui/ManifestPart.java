@@ -36,6 +36,7 @@ class ManifestPart extends Div implements JourneyPart {
     private final Div acts = new Div();
     private final Div lines = new Div();
     private final Div live = new Div();
+    private final Div papers = new Div();
     private final @Nullable SeatPanel seats;
 
     ManifestPart(JourneyDesks desks, Runnable changed) {
@@ -52,6 +53,7 @@ class ManifestPart extends Div implements JourneyPart {
             add(seats);
             addClassName("two");
         }
+        add(papers);
     }
 
     @Override
@@ -78,6 +80,8 @@ class ManifestPart extends Div implements JourneyPart {
                     manifest, steps(manifest).isEmpty() ? null : struckOut, () -> showActs(manifest)));
         }
         showActs(manifest);
+        papers.removeAll();
+        papers.add(new PapersCard(desks, manifest, changed));
         if (seats != null) {
             seats.show(manifest);
         }

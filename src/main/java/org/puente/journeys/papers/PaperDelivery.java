@@ -1,0 +1,74 @@
+package org.puente.journeys.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.puente.portal.Refusal;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Delivers papers of journeys, to be saved. What is not the reader's is not found, in the same bytes as what never was. */
+@RestController
+class PaperDelivery {
+
+    private static final byte[] NOT_FOUND = "Not found\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final ManifestExports exports;
+
+    PaperDelivery(ManifestExports exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping("/papers/manifest/{order}")
+    ResponseEntity<byte[]> manifest(@PathVariable String order, Locale language) {
+        return answer(() -> exports.fetch(uuid(order)), language);
+    }
+
+    private static ResponseEntity<byte[]> answer(Supplier<Optional<PaperFile>> paper, Locale language) {
+        try {
+            return paper.get().map(PaperDelivery::whole).orElseGet(PaperDelivery::notFound);
+        } catch (Refusal refusal) {
+            return guarded(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ResponseEntity<byte[]> whole(PaperFile paper) {
+        ContentDisposition save =
+                ContentDisposition.attachment().filename(paper.name()).build();
+        return guarded(HttpStatus.OK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
+                .contentType(MediaType.parseMediaType(paper.format().mediaType()))
+                .body(paper.bytes());
+    }
+
+    private static ResponseEntity<byte[]> notFound() {
+        return guarded(HttpStatus.NOT_FOUND).contentType(MediaType.TEXT_PLAIN).body(NOT_FOUND);
+    }
+
+    private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            return new UUID(0, 0);
+        }
+    }
+}
