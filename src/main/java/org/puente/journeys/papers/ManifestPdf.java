@@ -19,7 +19,8 @@ import org.puente.portal.Texts;
 final class ManifestPdf {
 
     private static final float MARGIN = 36;
-    private static final float FOOT = 44;
+    private static final float FOOT = 46;
+    private static final float LEADING = 1.3f;
     private static final float[] WIDTHS = {7, 28, 9, 14, 42};
     private static final Font TITLE = PaperFonts.bold(15);
     private static final Font BODY = PaperFonts.plain(9);
@@ -111,6 +112,7 @@ final class ManifestPdf {
         cell.setBorder(PdfPCell.BOTTOM);
         cell.setBorderWidth(0.5f);
         cell.setBorderColor(PaperFonts.LINE);
+        cell.setLeading(0, LEADING);
         cell.setPaddingTop(3);
         cell.setPaddingBottom(5);
         return cell;
@@ -121,7 +123,7 @@ final class ManifestPdf {
     }
 
     private static Phrase phrase(String text, Font font) {
-        return new Phrase(font.getSize() + 2.5f, PaperFonts.written(text), font);
+        return new Phrase(PaperFonts.written(text), font);
     }
 
     private static Paragraph line(String text, Font font) {

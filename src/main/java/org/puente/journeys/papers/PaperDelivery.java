@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.puente.countries.CaseId;
+import org.puente.journeys.JourneyId;
 import org.puente.portal.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,14 +25,26 @@ class PaperDelivery {
     private static final byte[] NOT_FOUND = "Not found\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ManifestExports exports;
+    private final Receipts receipts;
 
-    PaperDelivery(ManifestExports exports) {
+    PaperDelivery(ManifestExports exports, Receipts receipts) {
         this.exports = exports;
+        this.receipts = receipts;
     }
 
     @GetMapping("/papers/manifest/{order}")
     ResponseEntity<byte[]> manifest(@PathVariable String order, Locale language) {
         return answer(() -> exports.fetch(uuid(order)), language);
+    }
+
+    @GetMapping("/papers/{journey}/receipt/{person}")
+    ResponseEntity<byte[]> receipt(@PathVariable String journey, @PathVariable String person, Locale language) {
+        return answer(() -> receipts.one(new JourneyId(uuid(journey)), new CaseId(uuid(person))), language);
+    }
+
+    @GetMapping("/papers/{journey}/receipts")
+    ResponseEntity<byte[]> receipts(@PathVariable String journey, Locale language) {
+        return answer(() -> receipts.all(new JourneyId(uuid(journey))), language);
     }
 
     private static ResponseEntity<byte[]> answer(Supplier<Optional<PaperFile>> paper, Locale language) {

@@ -13,15 +13,17 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import org.puente.portal.Texts;
 
-/** On every page: who let it leave and for what, large and light across it, and again in a line at its foot. */
+/** On every page: who let it leave and for what, large and light across it, and again at its foot. */
 final class StampedPages extends PdfPageEventHelper {
 
     private static final float LARGE = 30;
     private static final float SMALL = 7;
     private static final float ANGLE = 28;
-    private static final float FOOT = 20;
+    private static final float FOOT = 26;
+    private static final float LOWEST = 6;
     private static final float BETWEEN = 42;
     private static final float ROOM_FOR_TOTAL = 30;
+    private static final float ROOM_FOR_NUMBER = 90;
 
     private final Watermark mark;
     private @org.jspecify.annotations.Nullable PdfTemplate total;
@@ -56,7 +58,16 @@ final class StampedPages extends PdfPageEventHelper {
     private void foot(PdfWriter writer, Document document) {
         PdfContentByte page = writer.getDirectContent();
         Phrase line = new Phrase(PaperFonts.written(mark.line()), PaperFonts.quiet(SMALL));
-        ColumnText.showTextAligned(page, Element.ALIGN_LEFT, line, document.left(), FOOT, 0);
+        ColumnText words = new ColumnText(page);
+        words.setSimpleColumn(
+                line,
+                document.left(),
+                LOWEST,
+                document.right() - ROOM_FOR_NUMBER,
+                FOOT + SMALL,
+                SMALL + 1.5f,
+                Element.ALIGN_LEFT);
+        words.go();
         Phrase number = new Phrase(
                 Texts.text(mark.language(), "journeys.paper.page", writer.getPageNumber()), PaperFonts.quiet(SMALL));
         float right = document.right() - ROOM_FOR_TOTAL;

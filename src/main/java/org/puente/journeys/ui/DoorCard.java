@@ -72,6 +72,7 @@ class DoorCard extends Card {
         } else {
             add(identity(), board(), doesNotTravel());
         }
+        add(new Div(ReceiptLink.of(journey, line.id())));
     }
 
     boolean isBusy() {

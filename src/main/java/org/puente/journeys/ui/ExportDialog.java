@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -53,7 +54,9 @@ class ExportDialog extends Dialog {
         note.setMaxLength(ManifestExports.LONGEST_NOTE);
         note.setWidthFull();
         refused.getElement().setAttribute("role", "alert");
-        add(new Note(Symbol.TRAIL, Texts.text("journeys.export.what")), format, purpose, note, refused);
+        Div form = new Div(new Note(Symbol.TRAIL, Texts.text("journeys.export.what")), format, purpose, note, refused);
+        form.addClassName("export");
+        add(form);
         Button go = new Button(Texts.text("journeys.export.go"), _ -> order());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Texts.text("cases.cancel"), _ -> close()), go);

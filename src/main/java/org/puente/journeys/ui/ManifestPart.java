@@ -48,12 +48,13 @@ class ManifestPart extends Div implements JourneyPart {
         Card card = new Card(Texts.text("journeys.part.manifest")).flush();
         card.besideTitle(live);
         card.add(acts, lines);
-        add(card);
+        Div main = new Div(card, papers);
+        main.addClassName("col");
+        add(main);
         if (seats != null) {
             add(seats);
             addClassName("two");
         }
-        add(papers);
     }
 
     @Override

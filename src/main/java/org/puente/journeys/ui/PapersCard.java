@@ -40,7 +40,7 @@ class PapersCard extends Card {
         this.changed = changed;
         addClassName("papers");
         only(actor.country());
-        if (actor.may(Permission.MOVE_PERSONS) && !manifest.lines().isEmpty()) {
+        if (!manifest.lines().isEmpty()) {
             add(acts());
         }
         List<ManifestVersion> versions = desks.versions().of(journey.id());
@@ -56,12 +56,19 @@ class PapersCard extends Card {
     private Component acts() {
         Div acts = new Div();
         acts.addClassName("acts");
+        acts.add(ReceiptLink.ofEverybody(journey.id()));
+        if (actor.may(Permission.MOVE_PERSONS)) {
+            acts.add(takeOut(), freeze());
+        }
+        return acts;
+    }
+
+    private Component takeOut() {
         NativeButton out = new NativeButton();
         out.add(Symbol.EXPORT.small(), new Span(Texts.text("journeys.export")));
         out.addClassName("btn");
         out.addClickListener(_ -> open(null));
-        acts.add(out, freeze());
-        return acts;
+        return out;
     }
 
     private Component freeze() {
