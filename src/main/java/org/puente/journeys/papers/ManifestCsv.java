@@ -29,8 +29,9 @@ final class ManifestCsv {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
             rows.printRecord(safe(comment(paper, frozen, mark)));
-            rows.printRecord(safe(Stream.of("seat", "person", "number", "state", "now", "why", "family", "document")
-                    .map(head -> Texts.text(mark.language(), "journeys.column." + head))));
+            rows.printRecord(
+                    safe(Stream.of("seat", "person", "number", "state", "now", "why", "family", "needs", "document")
+                            .map(head -> Texts.text(mark.language(), "journeys.column." + head))));
             for (PaperPerson person : paper.persons()) {
                 rows.printRecord(safe(cells(person, mark.language())));
             }
@@ -62,6 +63,7 @@ final class ManifestCsv {
                 Texts.of(language, person.status()),
                 person.said().stream().map(said -> said.in(language)).collect(Collectors.joining(" ")),
                 String.join("; ", person.family()),
+                person.needs().stream().map(need -> need.in(language)).collect(Collectors.joining("; ")),
                 person.documentUntil() == null ? "" : person.documentUntil().toString());
     }
 

@@ -99,6 +99,9 @@ final class ManifestPdf {
             String family = String.join("; ", person.family());
             who.add(phrase("\n" + Texts.text(language, "journeys.with_family", family), SMALL));
         }
+        if (!person.needs().isEmpty()) {
+            who.add(phrase("\n" + person.needs(language), SMALL));
+        }
         table.addCell(cell(who));
         String checks = person.checksApplying() == 0 ? "" : person.checksDone() + " / " + person.checksApplying();
         table.addCell(cell(phrase(checks, BODY)));

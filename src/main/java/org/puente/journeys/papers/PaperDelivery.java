@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.puente.countries.CaseId;
+import org.puente.documents.SafeDelivery;
 import org.puente.journeys.JourneyId;
 import org.puente.portal.Refusal;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Delivers papers of journeys, to be saved. What is not the reader's is not found, in the same bytes as what never was. */
 @RestController
 class PaperDelivery {
-
-    private static final byte[] NOT_FOUND = "Not found\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ManifestExports exports;
     private final Receipts receipts;
@@ -49,9 +47,9 @@ class PaperDelivery {
 
     private static ResponseEntity<byte[]> answer(Supplier<Optional<PaperFile>> paper, Locale language) {
         try {
-            return paper.get().map(PaperDelivery::whole).orElseGet(PaperDelivery::notFound);
+            return paper.get().map(PaperDelivery::whole).orElseGet(SafeDelivery::notFound);
         } catch (Refusal refusal) {
-            return guarded(HttpStatus.UNPROCESSABLE_CONTENT)
+            return SafeDelivery.guarded(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                     .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
         }
@@ -60,22 +58,10 @@ class PaperDelivery {
     private static ResponseEntity<byte[]> whole(PaperFile paper) {
         ContentDisposition save =
                 ContentDisposition.attachment().filename(paper.name()).build();
-        return guarded(HttpStatus.OK)
+        return SafeDelivery.guarded(HttpStatus.OK)
                 .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
                 .contentType(MediaType.parseMediaType(paper.format().mediaType()))
                 .body(paper.bytes());
-    }
-
-    private static ResponseEntity<byte[]> notFound() {
-        return guarded(HttpStatus.NOT_FOUND).contentType(MediaType.TEXT_PLAIN).body(NOT_FOUND);
-    }
-
-    private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     private static UUID uuid(String text) {

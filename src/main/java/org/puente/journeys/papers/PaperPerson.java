@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseState;
 import org.puente.journeys.Boarding;
@@ -17,6 +18,7 @@ import org.puente.portal.Texts;
 /**
  * One line of a manifest on paper: what its reader's screen shows of a person, and nothing else.
  *
+ * @param needs what the person needs on the journey, never why
  * @param said why somebody is blocked, as far as that side may know; else how far they are
  */
 record PaperPerson(
@@ -28,6 +30,7 @@ record PaperPerson(
         CaseState state,
         TravelStatus status,
         List<String> family,
+        List<Sentence> needs,
         int checksDone,
         int checksApplying,
         @Nullable LocalDate documentUntil,
@@ -35,6 +38,7 @@ record PaperPerson(
 
     PaperPerson {
         family = List.copyOf(family);
+        needs = List.copyOf(needs);
         said = List.copyOf(said);
     }
 
@@ -48,6 +52,9 @@ record PaperPerson(
                 line.row().state(),
                 line.status(),
                 line.family(),
+                line.needs().stream()
+                        .map(code -> Sentence.of(language -> Texts.text(language, "cases.need." + code)))
+                        .toList(),
                 line.checks().done(),
                 line.checks().applying(),
                 line.documentUntil(),
@@ -78,6 +85,16 @@ record PaperPerson(
                 ? List.of(Sentence.of(language ->
                         Texts.text(language, "journeys.waits." + line.row().state())))
                 : List.of();
+    }
+
+    /** "Needs: wheelchair, special diet"; empty where there are none. */
+    String needs(Locale language) {
+        return needs.isEmpty()
+                ? ""
+                : Texts.text(
+                        language,
+                        "journeys.needs",
+                        needs.stream().map(need -> need.in(language)).collect(Collectors.joining(", ")));
     }
 
     /** Row and letter, or in a word that there is none. */

@@ -67,6 +67,7 @@ final class InventedPapers {
                 CaseState.CLEARED,
                 TravelStatus.BLOCKED,
                 List.of(),
+                List.of(Sentence.of(language -> Texts.text(language, "cases.need.WHEELCHAIR"))),
                 11,
                 12,
                 LocalDate.of(2027, 5, 1),

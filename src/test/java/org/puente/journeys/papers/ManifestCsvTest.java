@@ -43,7 +43,7 @@ class ManifestCsvTest {
         assertThat(rows(text)).hasSize(3);
         assertThat(rows(text).get(2).toList())
                 .startsWith("1A", PERSON, "USCO-26-0001", "Cleared", "Blocked")
-                .endsWith("2027-05-01");
+                .endsWith("Wheelchair", "2027-05-01");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ManifestPdfTest {
                 .singleElement()
                 .satisfies(page -> assertThat(page)
                         .contains("Lista del viaje J-26-0031", "Íñigo Campoverde Muñatón", "1A", "Impedimento")
-                        .contains("No disponible para traslado")
+                        .contains("No disponible para traslado", "Necesita: ")
                         .contains("no es una versión firmada"));
         assertThat(pages(ManifestPdf.write(paper, null, mark(Locale.ENGLISH, "Ana Muestra", ""))))
                 .singleElement()
