@@ -31,6 +31,7 @@ import org.puente.countries.WorkDays;
  * @param holdReview how often a hold is reviewed, and so the rhythm of the one sentence that the other side sees
  * @param biometricsFromAge completed years below which no biometrics of a child are taken or sent
  * @param adultFromAge completed years from which a person is no minor
+ * @param complaints at least one body of each side
  */
 public record AgreementProfile(
         String id,
@@ -47,6 +48,7 @@ public record AgreementProfile(
         int biometricsFromAge,
         int adultFromAge,
         Map<CodeList, List<Code>> codes,
+        Map<Side, List<ComplaintBody>> complaints,
         Retention retention) {
 
     public AgreementProfile {
@@ -54,6 +56,7 @@ public record AgreementProfile(
         clocks = Map.copyOf(clocks);
         disclosedAtSubmit = List.copyOf(disclosedAtSubmit);
         codes = Map.copyOf(codes);
+        complaints = Map.copyOf(complaints);
     }
 
     public Party party(Side side) {
@@ -126,6 +129,11 @@ public record AgreementProfile(
     /** An agreed answer by its code. */
     public Optional<Code> code(CodeList list, String code) {
         return codes(list).stream().filter(known -> known.code().equals(code)).findFirst();
+    }
+
+    /** Whom a person may turn to in that side's country, in the order of the file. */
+    public List<ComplaintBody> complaints(Side side) {
+        return complaints.getOrDefault(side, List.of());
     }
 
     public String name(Locale language) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.puente.countries.Country;
+import org.puente.countries.Side;
 
 /** Reads one profile and refuses it with file, line and reason if anything in it is missing, unknown or nonsense. */
 final class ProfileReader {
@@ -42,6 +43,7 @@ final class ProfileReader {
                 "disclosed_at_submit",
                 "minors",
                 "codes",
+                "complaints",
                 "retention");
         sending = party(root.need("sending"));
         receiving = party(root.need("receiving"));
@@ -74,6 +76,7 @@ final class ProfileReader {
                 minors.need("biometrics_from_age").number(0),
                 minors.need("adult_from_age").number(FULL_AGE),
                 codes(root.need("codes")),
+                complaints(root.need("complaints")),
                 retention(root.need("retention")));
         checkHolidays(profile);
         return profile;
@@ -117,6 +120,23 @@ final class ProfileReader {
             throw item.error(code + " stands here twice");
         }
         return new Code(code, texts(item, Set.of("code")));
+    }
+
+    private Map<Side, List<ComplaintBody>> complaints(YamlPart part) {
+        part.only(Stream.of(Side.values()).map(Side::name).toArray(String[]::new));
+        Map<Side, List<ComplaintBody>> all = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            all.put(side, distinct(part.need(side.name()), this::complaintBody));
+        }
+        return all;
+    }
+
+    private ComplaintBody complaintBody(YamlPart item) {
+        return new ComplaintBody(
+                texts(item, Set.of("phone", "mail")),
+                item.need("phone").as(matching("\\+[0-9][0-9 ]{5,19}"), "a number such as +1 555 0100"),
+                item.need("mail")
+                        .as(matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "an address such as office@example.org"));
     }
 
     /** A text in each language of the agreement, beside keys that mean something else. */

@@ -34,6 +34,7 @@ public class DoorDesk {
     private final BoardingBook boardings;
     private final CaseDesk cases;
     private final DoorComparison prints;
+    private final List<AtDeparture> records;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class DoorDesk {
             BoardingBook boardings,
             CaseDesk cases,
             DoorComparison prints,
+            List<AtDeparture> records,
             ApplicationEventPublisher events,
             Clock clock) {
         this.journeys = journeys;
@@ -50,6 +52,7 @@ public class DoorDesk {
         this.boardings = boardings;
         this.cases = cases;
         this.prints = prints;
+        this.records = List.copyOf(records);
         this.events = events;
         this.clock = clock;
     }
@@ -159,6 +162,7 @@ public class DoorDesk {
             }
         }
         journeys.depart(id, clock.instant());
+        records.forEach(record -> record.departed(id));
         events.publishEvent(JourneyAct.of("journey.departed", id));
     }
 

@@ -129,6 +129,20 @@ class AgreementProfileTest {
     }
 
     @Test
+    void eachCountryHasSomebodyToComplainTo() {
+        assertThat(usCo.complaints(Side.SENDING)).singleElement().satisfies(body -> {
+            assertThat(body.name(Locale.US)).isNotEqualTo(body.name(SPANISH));
+            assertThat(body.mail()).contains("@");
+        });
+        assertThat(ptEc.complaints(Side.RECEIVING))
+                .extracting(body -> body.name(SPANISH))
+                .containsExactly("Primera de Ejemplo", "Segunda de Ejemplo");
+        assertThat(ptEc.complaints(Side.SENDING).getFirst().name(Locale.ENGLISH))
+                .as("in a language that was not agreed, by a name that was")
+                .isEqualTo("Defensoría de Ejemplo");
+    }
+
+    @Test
     void nothingIsTakenForGrantedOfAnyCountryNumberOrLanguage() {
         Instant start = Instant.parse("2026-11-20T21:00:00Z");
 

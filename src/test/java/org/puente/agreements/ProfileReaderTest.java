@@ -36,6 +36,9 @@ class ProfileReaderTest {
             es: Error de digitación        | fr: Faute de frappe              | codes.CORRECTION: fr is unknown here; known are [code, en, es]
             code: NEW_DOCUMENT             | code: TYPING_ERROR               | codes.CORRECTION: TYPING_ERROR stands here twice
             code: NEW_FACTS                | code: new facts                  | codes.REVOKE_APPROVAL.code: new facts is not a code such as NEW_FACTS
+            phone: "+57 000 555 0142"      | phone: "0142"                    | complaints.RECEIVING.phone: 0142 is not a number such as +1 555 0100
+            mail: quejas@retornos.example  | mail: quejas                     | complaints.RECEIVING.mail: quejas is not an address such as office@example.org
+            mail: quejas@retornos.example  | web: retornos.example            | complaints.RECEIVING: web is unknown here; known are [en, es, mail, phone]
             drafts: 180                    | drafts: 0                        | retention.drafts: 0 is less than 1
             """)
     void aMistakeIsNamedWithFileLinePlaceAndReason(String right, String wrong, String complaint) {
@@ -56,6 +59,18 @@ class ProfileReaderTest {
         assertThatThrownBy(() -> read(RIGHT.replace("  TRANSFER_REPLY: { hours: 24 }\n", "")))
                 .isInstanceOf(ProfileError.class)
                 .hasMessageContaining("clocks: TRANSFER_REPLY is missing");
+    }
+
+    @Test
+    void aSideWithoutABodyForComplaintsIsRefused() {
+        assertThatThrownBy(
+                        () -> read(RIGHT.replace("  RECEIVING:\n    - en: Example Ombudsman", "  LEFT:\n    - en: X")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageContaining("complaints: LEFT is unknown here; known are [RECEIVING, SENDING]");
+        assertThatThrownBy(
+                        () -> read(RIGHT.replaceFirst("(?s)  RECEIVING:\\n    - en: Example Ombudsman.*?\\n\\n", "\n")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageContaining("complaints: RECEIVING is missing");
     }
 
     @Test

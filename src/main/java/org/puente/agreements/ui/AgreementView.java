@@ -63,6 +63,7 @@ class AgreementView extends Page implements BeforeEnterObserver, HasDynamicTitle
             add(others);
         }
         add(columns(new PartyCard(profile, Side.SENDING), new PartyCard(profile, Side.RECEIVING)));
+        add(columns(new ComplaintsCard(profile, Side.SENDING), new ComplaintsCard(profile, Side.RECEIVING)));
         add(new ClocksCard(profile), columns(new RulesCard(profile), new DisclosedCard(profile)));
         for (CodeList list : CodeList.values()) {
             add(new CodesCard(profile, list));

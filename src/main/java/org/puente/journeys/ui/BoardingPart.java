@@ -82,6 +82,7 @@ class BoardingPart extends Div implements JourneyPart {
         if (actor.may(Permission.MOVE_PERSONS)) {
             whole.add(manifest.journey().state().isOpen() ? departure(manifest) : arrival(manifest));
         }
+        whole.add(new PapersCard(desks, manifest, changed));
     }
 
     /** What other modules show of the person; made once while the person stays at the door. */

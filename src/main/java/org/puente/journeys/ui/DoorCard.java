@@ -80,6 +80,7 @@ class DoorCard extends Card {
             contents.forEach(content -> add(content.component()));
             add(board(), doesNotTravel());
         }
+        add(new Div(ReceiptLink.of(journey, line.id())));
     }
 
     boolean isBusy() {

@@ -57,6 +57,7 @@ class HandoverCard extends Card {
         addClassName("handovercard");
         line.ifPresent(found -> besideTitle(ManifestTable.pill(found.status())));
         add(belongings);
+        add(new Div(ReceiptLink.of(journey.id(), handover.facts().id())));
         if (handover.facts().minor()) {
             add(receiver());
         }

@@ -14,6 +14,8 @@ import org.puente.journeys.SeatDesk;
 import org.puente.journeys.SharedScreen;
 import org.puente.journeys.SigningPasses;
 import org.puente.journeys.Transfers;
+import org.puente.journeys.papers.ManifestExports;
+import org.puente.journeys.papers.ManifestVersions;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a journey's page ask and tell. */
@@ -28,6 +30,8 @@ record JourneyDesks(
         HandoverDesk handover,
         SharedScreen shared,
         SigningPasses passes,
+        ManifestVersions versions,
+        ManifestExports exports,
         CaseDesk cases,
         CaseFiles files,
         List<JourneyWatch> watches,

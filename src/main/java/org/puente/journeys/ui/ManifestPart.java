@@ -36,6 +36,7 @@ class ManifestPart extends Div implements JourneyPart {
     private final Div acts = new Div();
     private final Div lines = new Div();
     private final Div live = new Div();
+    private final Div papers = new Div();
     private final @Nullable SeatPanel seats;
 
     ManifestPart(JourneyDesks desks, Runnable changed) {
@@ -47,7 +48,9 @@ class ManifestPart extends Div implements JourneyPart {
         Card card = new Card(Texts.text("journeys.part.manifest")).flush();
         card.besideTitle(live);
         card.add(acts, lines);
-        add(card);
+        Div main = new Div(card, papers);
+        main.addClassName("col");
+        add(main);
         if (seats != null) {
             add(seats);
             addClassName("two");
@@ -78,6 +81,8 @@ class ManifestPart extends Div implements JourneyPart {
                     manifest, steps(manifest).isEmpty() ? null : struckOut, () -> showActs(manifest)));
         }
         showActs(manifest);
+        papers.removeAll();
+        papers.add(new PapersCard(desks, manifest, changed));
         if (seats != null) {
             seats.show(manifest);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.journeys.papers;
+
+import org.jspecify.annotations.NullMarked;
