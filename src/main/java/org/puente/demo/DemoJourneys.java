@@ -12,6 +12,7 @@ import org.puente.access.Role;
 import org.puente.cases.Step;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.journeys.Consent;
 import org.puente.journeys.DoorDesk;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.IdentityBasis;
@@ -24,6 +25,7 @@ import org.puente.journeys.SeatDesk;
 import org.puente.journeys.TransferResult;
 import org.puente.journeys.Transfers;
 import org.puente.journeys.TravelMode;
+import org.puente.journeys.WayBackDesk;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,8 @@ class DemoJourneys {
     private final Transfers transfers;
     private final DoorDesk door;
     private final HandoverDesk handover;
+    private final WayBackDesk ways;
+    private final DemoCrew crew;
 
     DemoJourneys(
             DemoStage stage,
@@ -53,7 +57,9 @@ class DemoJourneys {
             SeatDesk seats,
             Transfers transfers,
             DoorDesk door,
-            HandoverDesk handover) {
+            HandoverDesk handover,
+            WayBackDesk ways,
+            DemoCrew crew) {
         this.stage = stage;
         this.checks = checks;
         this.journeys = journeys;
@@ -61,6 +67,8 @@ class DemoJourneys {
         this.transfers = transfers;
         this.door = door;
         this.handover = handover;
+        this.ways = ways;
+        this.crew = crew;
     }
 
     /** The persons of each journey, in the order of the stories. */
@@ -103,6 +111,20 @@ class DemoJourneys {
         stage.act(coordinator(DemoStage.CO), arrives, () -> door.arrive(flight));
         travelled.forEach(person -> handOver(flight, person, arrives.plus(Duration.ofMinutes(40))));
         travelled.forEach(person -> close(person, arrives.plus(Duration.ofDays(2))));
+        wrongReturn(travelled.getLast(), now);
+    }
+
+    /** Yesterday the receiving side found that the removal order had been set aside before the journey. */
+    private void wrongReturn(CaseId person, Instant now) {
+        Actor receiving = stage.officer(DemoStage.CO, Role.SUPERVISOR, 0);
+        Instant reported = now.minus(Duration.ofHours(22));
+        stage.take(receiving, reported, person, Step.REPORT_WRONG_RETURN, null);
+        stage.act(receiving, reported.plusSeconds(600), () -> ways.keep(person));
+        stage.act(receiving, reported.plusSeconds(5400), () -> ways.consent(person, Consent.GIVEN));
+        stage.act(
+                stage.officer(DemoStage.US, Role.SUPERVISOR, 1),
+                reported.plus(Duration.ofHours(3)),
+                () -> ways.keep(person));
     }
 
     private void handOver(JourneyId flight, CaseId person, Instant when) {
@@ -157,13 +179,16 @@ class DemoJourneys {
                 coordinator(DemoStage.CO),
                 proposed.plus(Duration.ofHours(5)),
                 () -> whole(flight, Step.ACCEPT_TRANSFER, persons));
+        crew.joinedBy(flight, proposed.plus(Duration.ofHours(6)));
         return flight;
     }
 
     private JourneyId planned(Instant departs, int places, Instant when) {
         Leg leg = new Leg("Alexandria", ALEXANDRIA, departs, "Bogotá", BOGOTA, departs.plus(FLIGHT));
         JourneyPlan plan = new JourneyPlan(TravelMode.AIR, Operator.SENDING, "N-DEMO", places, List.of(leg));
-        return stage.act(coordinator(DemoStage.US), when, () -> journeys.plan("us-co", plan));
+        JourneyId flight = stage.act(coordinator(DemoStage.US), when, () -> journeys.plan("us-co", plan));
+        crew.board(flight, when.plusSeconds(900));
+        return flight;
     }
 
     private void clear(JourneyId flight, List<CaseId> persons, Instant when) {

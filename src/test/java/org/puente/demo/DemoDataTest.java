@@ -44,6 +44,7 @@ class DemoDataTest {
             CaseState.CLEARED,
             CaseState.EMBARKED,
             CaseState.CLOSED,
+            CaseState.RETURNED_IN_ERROR,
             CaseState.WITHDRAWN);
 
     @Autowired
