@@ -130,6 +130,15 @@ class ManifestExportsTest {
     }
 
     @Test
+    void whatWasAskedForTooLongAgoIsAskedForAnew() {
+        UUID order = order(US_COORDINATOR, null, PaperFormat.PDF, ExportPurpose.AT_THE_DOOR, "");
+        assertThat(get(US_COORDINATOR, earlier(order, 9)).getStatusCode().value())
+                .isEqualTo(200);
+        assertThat(get(US_COORDINATOR, earlier(order, 11)).getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aForeignJourneyAndTheOtherSidesVersionAreNotFound() {
         assertThatThrownBy(() -> order(CO_COORDINATOR, null, PaperFormat.PDF, ExportPurpose.AT_THE_DOOR, ""))
                 .as("not announced")
@@ -185,6 +194,18 @@ class ManifestExportsTest {
         assertThat(get(US_COORDINATOR, order.toString()).getStatusCode().value())
                 .isEqualTo(422);
         assertThat(lines(order)).isEmpty();
+    }
+
+    /** The same order, asked for some minutes earlier. */
+    private String earlier(UUID order, int minutes) {
+        UUID copy = UUID.randomUUID();
+        database.update(
+                "insert into evidence.manifest_export select ?, journey_id, country, user_id, user_name, version_id,"
+                        + " format, purpose, note, language, asked_at - interval '" + minutes
+                        + "' minute from evidence.manifest_export where id = ?",
+                copy,
+                order);
+        return copy.toString();
     }
 
     private UUID version() {
