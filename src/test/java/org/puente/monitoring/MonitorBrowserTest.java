@@ -41,7 +41,7 @@ class MonitorBrowserTest extends PortalInBrowser {
     @Test
     void aMonitorTakesUpAJourneyAndSaysWhatTheySaw() {
         Visitor reader = visitor(SPANISH, monitor(1)).open("monitoring");
-        reader.photograph("monitoring");
+        reader.fits("monitoring-small-phone", 360, 740);
         reader.page().locator(".journeyrow").first().click();
         reader.settle();
         reader.press("monitoring.assign");
@@ -62,7 +62,7 @@ class MonitorBrowserTest extends PortalInBrowser {
         reader.page().locator(".tabs a").nth(1).click();
         reader.settle();
         assertThat(reader.page().getByText("PRE-07").first()).isVisible();
-        reader.photograph("monitoring-log");
+        reader.fits("monitoring-log-small-phone", 360, 740);
         reader.press("monitoring.leave");
         assertThat(reader.page().locator(".watchline")).not().containsText("Nell Watchorn");
     }
@@ -77,7 +77,7 @@ class MonitorBrowserTest extends PortalInBrowser {
             reader.open(journey + "/" + part);
             holdsNoSurname(reader);
         }
-        reader.open(journey + "/notes").photograph("monitoring-notes");
+        reader.open(journey + "/notes").fits("monitoring-notes-small-phone", 360, 740);
         reader.page().locator(".tabs a").last().click();
         reader.settle();
         reader.page().locator(".nextlist a").click();
@@ -92,8 +92,9 @@ class MonitorBrowserTest extends PortalInBrowser {
         today.settle();
         today.type("monitoring.recommendation.text", "Bring blankets.").press("monitoring.recommendation.add");
         assertThat(today.page().locator(".lines")).containsText("Bring blankets.");
-        today.photograph("monitoring-report-writing");
-        today.press("monitoring.recommendation.take_back");
+        today.fits("monitoring-report-writing", 1440, 900);
+        today.page().locator(".lines vaadin-button").click();
+        today.settle();
         today.fits("monitoring-report-small-phone", 360, 740);
     }
 
@@ -103,7 +104,7 @@ class MonitorBrowserTest extends PortalInBrowser {
         coordinator.page().locator(".journeyrow").first().click();
         coordinator.settle();
         assertThat(coordinator.page().locator(".watched")).containsText("Oriol Vigía Llanoverde");
-        coordinator.photograph("journey-watched");
+        coordinator.fits("journey-watched-small-phone", 360, 740);
         String report =
                 Objects.requireNonNull(coordinator.page().locator(".watched a").getAttribute("href"));
 
