@@ -18,8 +18,13 @@ class CaseGoTo implements GoTo {
     }
 
     @Override
+    public boolean isOffered() {
+        return Actors.ifAny().map(actor -> actor.may(Permission.READ_CASES)).orElse(false);
+    }
+
+    @Override
     public List<Place> find(String typed, int most) {
-        if (!Actors.ifAny().map(actor -> actor.may(Permission.READ_CASES)).orElse(false)) {
+        if (!isOffered()) {
             return List.of();
         }
         CaseQuery query = new CaseQuery(CaseQuery.Scope.OPEN, typed, null, CaseQuery.Sort.PERSON, false);

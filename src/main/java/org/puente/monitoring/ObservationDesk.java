@@ -2,6 +2,7 @@ package org.puente.monitoring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
@@ -87,9 +88,10 @@ public class ObservationDesk {
         }
     }
 
+    /** Times are typed without seconds. */
     private static boolean isBefore(Instant at, WatchedJourney journey) {
         Instant announced = journey.journey().announcedAt();
-        return announced != null && at.isBefore(announced);
+        return announced != null && at.isBefore(announced.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void add(JourneyId id, ObservationInput input, Actor monitor, Instant now) {

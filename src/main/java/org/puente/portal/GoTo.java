@@ -21,4 +21,7 @@ public interface GoTo {
      * @param most how many there is room for
      */
     List<Place> find(String typed, int most);
+
+    /** Whether it finds anything for the signed-in user at all; a field that never finds is not shown. */
+    boolean isOffered();
 }

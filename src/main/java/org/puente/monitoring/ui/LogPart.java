@@ -59,7 +59,7 @@ class LogPart extends Div implements WatchPart {
             item.addClassName("row");
             lines.add(item);
         }
-        Card card = new Card(Texts.text("monitoring.part.log")).flush();
+        Card card = new Card(Texts.text("monitoring.log")).flush();
         card.add(lines);
         return card;
     }

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
@@ -33,7 +34,7 @@ import org.puente.treatment.Verdict;
 /** A monitor's own answer: pass or fail, what was seen, where and when. What is typed is kept as a draft. */
 class ObservationForm extends Div {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final JourneyId journey;
     private final CaseId person;
@@ -54,7 +55,7 @@ class ObservationForm extends Div {
         this.person = person;
         this.desks = desks;
         this.changed = changed;
-        addClassName("answer-more");
+        addClassNames("answer-more", "observing");
         verdict.setLabel(Texts.text("monitoring.form.verdict"));
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(Texts::of);
@@ -78,7 +79,7 @@ class ObservationForm extends Div {
     private void now() {
         ZonedDateTime now = Dates.here(Instant.now().truncatedTo(ChronoUnit.MINUTES));
         day.setValue(now.toLocalDate());
-        time.setValue(TIME.format(now));
+        time.setValue(Dates.CLOCK.format(now));
     }
 
     void show(WatchedCheck watched) {

@@ -64,7 +64,7 @@ class PersonsPart extends Div implements WatchPart {
     }
 
     private static Card persons(WatchedJourney journey, CaseId now) {
-        Card card = new Card(Texts.text("monitoring.part.persons")).flush();
+        Card card = new Card(Texts.text("monitoring.persons")).flush();
         UnorderedList rows = new UnorderedList();
         rows.addClassName("nextlist");
         journey.persons().forEach(person -> {

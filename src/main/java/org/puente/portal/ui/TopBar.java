@@ -30,7 +30,8 @@ class TopBar extends Header {
     private List<Shortcut> pageShortcuts = List.of();
 
     TopBar(Optional<AgreementBadge> badge, List<GoTo> places) {
-        findsPlaces = !places.isEmpty();
+        List<GoTo> offered = places.stream().filter(GoTo::isOffered).toList();
+        findsPlaces = !offered.isEmpty();
         addClassName("topbar");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.text("portal.menu"));
@@ -39,7 +40,7 @@ class TopBar extends Header {
         pageName.getElement().setAttribute("aria-hidden", "true");
         add(toggle, pageName);
         if (findsPlaces) {
-            add(new GoToField(places));
+            add(new GoToField(offered));
         }
         badge.ifPresent(known -> add(times(known)));
         Actors.ifAny().flatMap(actor -> mark(actor, badge)).ifPresent(this::add);
