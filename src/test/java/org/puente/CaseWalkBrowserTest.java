@@ -16,12 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.puente.access.Actor;
 import org.puente.cases.CaseState;
 import org.puente.cases.Step;
+import org.puente.countries.CaseId;
 import org.puente.documents.FileKind;
+import org.puente.journeys.JourneyWalk;
 import org.puente.people.Mrz;
 import org.puente.people.PersonName;
 import org.puente.people.Sex;
 import org.puente.testing.PortalInBrowser;
 import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** The whole way of one case by clicking: users of both sides, in both languages, with real print files. */
 class CaseWalkBrowserTest extends PortalInBrowser {
@@ -33,13 +37,16 @@ class CaseWalkBrowserTest extends PortalInBrowser {
     private static final LocalDate TODAY = LocalDate.now();
     private static final Path PRINTS = Path.of("src/test/resources/prints");
 
+    @Autowired
+    private ApplicationContext portal;
+
     @TempDir
     private Path folder;
 
     private String address = "";
 
     @Test
-    void elevenUsersOfBothSidesTakeOneCaseFromDraftToApprovedReturn() {
+    void fourteenUsersOfBothSidesTakeOneCaseFromDraftToClosed() {
         caseworkerDraftsTheCase(as(ENGLISH, user(US, CASEWORKER)));
         protectionOfficerClears(as(SPANISH, user(US, PROTECTION_OFFICER)));
         supervisorSubmits(as(ENGLISH, user(US, SUPERVISOR)));
@@ -54,6 +61,29 @@ class CaseWalkBrowserTest extends PortalInBrowser {
         supervisorSignsSecond(as(ENGLISH, user(CO, SUPERVISOR)));
 
         assertState(as(SPANISH, user(US, CASEWORKER)).open(address), CaseState.RETURN_APPROVED);
+        travel();
+    }
+
+    private void travel() {
+        CaseId person = CaseId.of(address.replaceFirst("cases/", ""));
+        JourneyByClicking journey = new JourneyByClicking(new JourneyWalk(portal), person, FIRST);
+        Visitor sending = as(ENGLISH, user(US, TRANSFER_COORDINATOR));
+        Visitor receiving = as(SPANISH, user(CO, TRANSFER_COORDINATOR));
+        Visitor supervisor = as(SPANISH, user(US, SUPERVISOR));
+        journey.plan(sending, TODAY.plusDays(5));
+        journey.accept(receiving);
+        journey.dayOfTheJourney();
+        journey.clear(supervisor);
+        journey.clear(as(ENGLISH, user(CO, CONSULAR_OFFICER)));
+        journey.board(sending);
+        journey.arrive(receiving);
+        journey.handOver(sending, receiving);
+        assertState(receiving.open(address), CaseState.HANDED_OVER);
+        take(supervisor.open(address), Step.CLOSE);
+        Visitor last = as(ENGLISH, user(CO, SUPERVISOR)).open(address);
+        take(last, Step.CLOSE);
+        assertState(last, CaseState.CLOSED);
+        last.photograph("case-closed");
     }
 
     private Visitor as(Locale language, Actor user) {

@@ -123,7 +123,7 @@ public final class JourneyWalk {
     }
 
     /** The certificates of today are recent on the day of the flight: it is moved to the day after tomorrow. */
-    private void certifyOnTheDay(JourneyId journey) {
+    public void certifyOnTheDay(JourneyId journey) {
         var jdbc = portal.getBean(org.springframework.jdbc.core.simple.JdbcClient.class);
         Instant soon =
                 ZonedDateTime.now(BOGOTA).plusDays(1).with(LocalTime.of(9, 0)).toInstant();

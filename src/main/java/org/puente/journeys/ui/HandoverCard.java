@@ -131,10 +131,12 @@ class HandoverCard extends Card {
         part.add(sign, list);
         if (!list.refuses()
                 || (first != null && first.country().equals(handover.facts().viewer()))) {
-            part.add(new Button(
+            Button here = new Button(
                     Texts.text("journeys.pass.use", otherSide()),
                     Symbol.PEN.small(),
-                    _ -> new SharedScreenDialog(desks, journey, handover.facts(), changed).open()));
+                    _ -> new SharedScreenDialog(desks, journey, handover.facts(), changed).open());
+            here.getElement().setAttribute("data-shared", "");
+            part.add(here);
         }
         return part;
     }
