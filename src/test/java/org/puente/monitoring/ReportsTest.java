@@ -3,6 +3,7 @@ package org.puente.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.another;
 import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.coSupervisor;
@@ -26,6 +27,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
+import org.puente.cases.Step;
 import org.puente.cases.WaitingWork;
 import org.puente.cases.WorkItem;
 import org.puente.countries.CaseId;
@@ -156,6 +158,24 @@ class ReportsTest {
         assertThat(receiver.persons().getFirst().checks())
                 .noneMatch(line ->
                         line.check().equals(inTransit) && line.officers().containsKey(Side.SENDING));
+    }
+
+    /** After a withdrawal the other side knows that the case is withdrawn, and nothing more of the sender's word. */
+    @Test
+    void ofSomebodyWhoCameBackAndWasWithdrawnTheReceiversCopyHoldsNoWordOfTheSender() {
+        Actors.as(US_COORDINATOR, () -> portal.getBean(DoorDesk.class).turnBack(flight, "PERSON_REFUSED"));
+        walk.cases().take(usSupervisor(), person, Step.WITHDRAW, "NO_LONGER_PURSUED");
+        ReportId id = Actors.as(monitor(), () -> writing.finish(flight, SUMMARY));
+
+        assertThat(sayOf(Side.SENDING, open(usCaseworker(), id))).isPositive();
+        assertThat(sayOf(Side.RECEIVING, open(coCaseworker(), id))).isPositive();
+        assertThat(sayOf(Side.SENDING, open(coCaseworker(), id))).isZero();
+    }
+
+    private static long sayOf(Side side, FinishedReport report) {
+        return report.content().persons().getFirst().checks().stream()
+                .filter(line -> line.officers().containsKey(side))
+                .count();
     }
 
     @Test
