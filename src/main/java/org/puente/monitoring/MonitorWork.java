@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 class MonitorWork implements WorkItems {
 
     private static final Duration NEAR = Duration.ofHours(48);
+    /** After the landing nobody waits longer than this for the handover. */
+    private static final Duration UNTIL_HANDED_OVER = Duration.ofDays(2);
+
     private static final int MOST_WATCHED = 50;
 
     private final AnnouncedJourneys journeys;
@@ -99,12 +102,13 @@ class MonitorWork implements WorkItems {
     }
 
     private Optional<WorkItem> arrived(Journey journey, boolean reported) {
-        Optional<String> alert = alert(journey);
+        Instant arrived = Optional.ofNullable(journey.arrivedAt())
+                .orElse(journey.plan().last().arrivesAt());
+        boolean recent = arrived.isAfter(clock.instant().minus(UNTIL_HANDED_OVER));
+        Optional<String> alert = recent ? alert(journey) : Optional.empty();
         if (alert.isPresent()) {
             return Optional.of(item(journey, alert.get(), null, null));
         }
-        Instant arrived = Optional.ofNullable(journey.arrivedAt())
-                .orElse(journey.plan().last().arrivesAt());
         return reported
                 ? Optional.empty()
                 : Optional.of(item(

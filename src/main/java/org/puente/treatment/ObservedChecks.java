@@ -10,13 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
 import org.puente.agreements.AgreementProfile;
 import org.puente.cases.Availability;
+import org.puente.cases.CaseState;
+import org.puente.cases.MonitoredPerson;
+import org.puente.cases.MonitoredPersons;
 import org.puente.countries.CaseId;
 import org.puente.countries.Side;
 import org.springframework.stereotype.Service;
@@ -33,6 +38,7 @@ public class ObservedChecks {
     private final OwnWordsReader words;
     private final SharedSigns signs;
     private final Availability availability;
+    private final MonitoredPersons persons;
     private final Incidents incidents;
     private final OpenIncidents opening;
     private final Clock clock;
@@ -42,6 +48,7 @@ public class ObservedChecks {
             OwnWordsReader words,
             SharedSigns signs,
             Availability availability,
+            MonitoredPersons persons,
             Incidents incidents,
             OpenIncidents opening,
             Clock clock) {
@@ -49,6 +56,7 @@ public class ObservedChecks {
         this.words = words;
         this.signs = signs;
         this.availability = availability;
+        this.persons = persons;
         this.incidents = incidents;
         this.opening = opening;
         this.clock = clock;
@@ -63,6 +71,10 @@ public class ObservedChecks {
             return all;
         }
         Map<CaseId, Catalogue> versions = catalogues.of(ids);
+        Set<CaseId> withdrawn = persons.of(ids).values().stream()
+                .filter(person -> person.state() == CaseState.WITHDRAWN)
+                .map(MonitoredPerson::id)
+                .collect(Collectors.toSet());
         Map<Side, SideSaid> said = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             var country = agreement.country(side);
@@ -71,7 +83,8 @@ public class ObservedChecks {
                     new SideSaid(
                             words.of(ids, country),
                             signs.from(country, ids),
-                            availability.unavailableSince(country, ids)));
+                            availability.unavailableSince(country, ids),
+                            withdrawn));
         }
         for (CaseId id : ids) {
             all.put(
@@ -86,15 +99,15 @@ public class ObservedChecks {
     private static Optional<ObservedCheck> observed(CaseId id, Check check, Map<Side, SideSaid> said) {
         Map<Side, OfficersWord> own = new EnumMap<>(Side.class);
         Map<Side, OfficersWord> crossed = new EnumMap<>(Side.class);
-        boolean applies = check.appliesWhen().isAlways();
+        boolean applies = check.appliesWhen().isAlways() && !check.isComputed();
         for (Side side : Side.values()) {
             SideSaid there = Optional.ofNullable(said.get(side)).orElseThrow();
             there.own(id, check).ifPresent(word -> own.put(side, word));
             there.crossed(id, check).ifPresent(word -> crossed.put(side, word));
-            applies |= there.saysItApplies(id, check);
+            applies |= there.saysItApplies(id, check) && !check.isComputed();
+            applies |= there.signs(id, check, true).findAny().isPresent();
         }
-        boolean shown = !own.isEmpty() || !crossed.isEmpty() || applies && !check.isComputed();
-        return shown ? Optional.of(new ObservedCheck(check, own, crossed)) : Optional.empty();
+        return applies || !own.isEmpty() ? Optional.of(new ObservedCheck(check, own, crossed)) : Optional.empty();
     }
 
     /** The incidents of both sides on these persons, the oldest first. */
@@ -134,7 +147,10 @@ public class ObservedChecks {
 
     /** What one side said of many cases, and what of it crossed. */
     private record SideSaid(
-            Map<CaseId, OwnWords> own, Map<CaseId, List<SharedSign>> shared, Map<CaseId, Instant> unavailable) {
+            Map<CaseId, OwnWords> own,
+            Map<CaseId, List<SharedSign>> shared,
+            Map<CaseId, Instant> unavailable,
+            Set<CaseId> withdrawn) {
 
         Optional<OfficersWord> own(CaseId id, Check check) {
             OwnWords words = own.getOrDefault(id, OwnWords.NONE);
@@ -150,8 +166,11 @@ public class ObservedChecks {
             };
         }
 
-        /** As {@link CrossedSigns}: nothing newer than the sentence that stands. */
+        /** As {@link CrossedSigns}: nothing newer than the sentence that stands, nothing once a case is withdrawn. */
         Optional<OfficersWord> crossed(CaseId id, Check check) {
+            if (withdrawn.contains(id)) {
+                return Optional.empty();
+            }
             return signs(id, check, true)
                     .filter(sign -> !sign.at().isAfter(unavailable.getOrDefault(id, Instant.MAX)))
                     .reduce((earlier, later) -> later)

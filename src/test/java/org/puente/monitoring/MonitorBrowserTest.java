@@ -70,26 +70,23 @@ class MonitorBrowserTest extends PortalInBrowser {
     @Test
     void aMonitorWritesNotesAndAReportAndSeesNoSurnameAnywhere() {
         Visitor reader = visitor(ENGLISH, monitor(0)).open("monitoring?behind");
-        reader.page().locator(".journeyrow").first().click();
-        reader.settle();
-        String journey = reader.page().url().replaceFirst(".*/monitoring/", "monitoring/");
+        String journey = Objects.requireNonNull(
+                reader.page().locator(".journeyrow").first().getAttribute("href"));
         for (String part : List.of("persons", "log", "notes", "report")) {
             reader.open(journey + "/" + part);
             holdsNoSurname(reader);
         }
         reader.open(journey + "/notes").fits("monitoring-notes-small-phone", 360, 740);
-        reader.page().locator(".tabs a").last().click();
-        reader.settle();
-        reader.page().locator(".nextlist a").click();
-        reader.settle();
+        String report = Objects.requireNonNull(
+                reader.open(journey + "/report").page().locator(".nextlist a").getAttribute("href"));
+        reader.open(report);
         holdsNoSurname(reader);
         reader.photograph("monitoring-report");
 
         Visitor today = visitor(ENGLISH, monitor(0)).open("monitoring");
-        today.page().locator(".journeyrow").first().click();
-        today.settle();
-        today.page().locator(".tabs a").last().click();
-        today.settle();
+        today.open(Objects.requireNonNull(
+                        today.page().locator(".journeyrow").first().getAttribute("href"))
+                + "/report");
         today.type("monitoring.recommendation.text", "Bring blankets.").press("monitoring.recommendation.add");
         assertThat(today.page().locator(".lines")).containsText("Bring blankets.");
         today.fits("monitoring-report-writing", 1440, 900);

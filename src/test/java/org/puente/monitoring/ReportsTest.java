@@ -3,17 +3,15 @@ package org.puente.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.another;
 import static org.puente.testing.TestActors.coCaseworker;
-import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usCaseworker;
 import static org.puente.testing.TestActors.usSupervisor;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,12 +24,10 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
-import org.puente.cases.WaitingWork;
-import org.puente.cases.WorkItem;
+import org.puente.cases.Step;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
-import org.puente.countries.WorkDays;
 import org.puente.journeys.DoorDesk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
@@ -42,7 +38,6 @@ import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
 @PortalTest
@@ -67,9 +62,6 @@ class ReportsTest {
 
     @Autowired
     private Holds holds;
-
-    @Autowired
-    private WaitingWork work;
 
     @Autowired
     private JdbcClient jdbc;
@@ -158,64 +150,22 @@ class ReportsTest {
                         line.check().equals(inTransit) && line.officers().containsKey(Side.SENDING));
     }
 
+    /** After a withdrawal the other side knows that the case is withdrawn, and nothing more of the sender's word. */
     @Test
-    void eachSideOwesAnAnswerToWhatIsAddressedToItForTenWorkingDaysOfBothCountries() {
-        recommend(Addressee.RECEIVING, "Receive people indoors.");
-        recommend(Addressee.BOTH, "Tell people a day earlier.");
-        recommend(Addressee.SENDING, "This one is taken back.");
-        UUID third = mine().get(2).id();
-        Actors.as(monitor(), () -> writing.takeBack(flight, third));
-        ReportId id = signed();
+    void ofSomebodyWhoCameBackAndWasWithdrawnTheReceiversCopyHoldsNoWordOfTheSender() {
+        Actors.as(US_COORDINATOR, () -> portal.getBean(DoorDesk.class).turnBack(flight, "PERSON_REFUSED"));
+        walk.cases().take(usSupervisor(), person, Step.WITHDRAW, "NO_LONGER_PURSUED");
+        ReportId id = Actors.as(monitor(), () -> writing.finish(flight, SUMMARY));
 
-        List<Recommendation> all = open(usSupervisor(), id).recommendations();
-        assertThat(all).extracting(Recommendation::number).containsExactly(1, 2);
-        assertThat(all.getFirst().replies()).extracting(Reply::country).containsExactly(TestActors.CO);
-        assertThat(all.getLast().replies()).extracting(Reply::country).containsExactly(TestActors.US, TestActors.CO);
-        Reply owed = all.getFirst().replies().getFirst();
-        assertThat(new ReportWords(open(usSupervisor(), id).agreement(), Locale.ENGLISH).lastDay(owed))
-                .isEqualTo(tenWorkingDaysFromToday(open(usSupervisor(), id)));
-
-        UUID indoors = all.getFirst().id();
-        refusedTo(usSupervisor(), () -> reports.reply(indoors, ReplyVerdict.ACCEPTED, "Not ours"));
-        refusedTo(coSupervisor(), () -> reports.reply(indoors, null, "No verdict"));
-        refusedTo(coSupervisor(), () -> reports.reply(indoors, ReplyVerdict.PARTLY, "x".repeat(1001)));
-        assertThatThrownBy(() ->
-                        Actors.as(coCaseworker(), () -> reports.reply(indoors, ReplyVerdict.ACCEPTED, "Caseworker")))
-                .isInstanceOf(AccessDeniedException.class);
-
-        Actors.as(coSupervisor(), () -> reports.reply(indoors, ReplyVerdict.PARTLY, "From March on."));
-
-        refusedTo(another(coSupervisor()), () -> reports.reply(indoors, ReplyVerdict.ACCEPTED, "Once more"));
-        for (Actor reader : List.of(monitor(), usCaseworker(), coCaseworker())) {
-            Reply given =
-                    open(reader, id).recommendations().getFirst().replies().getFirst();
-            assertThat(given.verdict()).isEqualTo(ReplyVerdict.PARTLY);
-            assertThat(given.text()).isEqualTo("From March on.");
-        }
+        assertThat(sayOf(Side.SENDING, open(usCaseworker(), id))).isPositive();
+        assertThat(sayOf(Side.RECEIVING, open(coCaseworker(), id))).isPositive();
+        assertThat(sayOf(Side.SENDING, open(coCaseworker(), id))).isZero();
     }
 
-    @Test
-    void silenceIsNoAnswerItTurnsOverdueAtTheSupervisorsAndIsToldToTheMonitor() {
-        recommend(Addressee.SENDING, "Tell people a day earlier.");
-        ReportId id = signed();
-        assertThat(waiting(usSupervisor(), id)).extracting(WorkItem::taskKey).containsExactly("monitoring.work.reply");
-        assertThat(waiting(usSupervisor(), id)).extracting(WorkItem::whyKey).containsOnlyNulls();
-        assertThat(waiting(coSupervisor(), id)).isEmpty();
-        assertThat(waiting(usCaseworker(), id)).isEmpty();
-        assertThat(waiting(monitor(), id)).isEmpty();
-
-        jdbc.sql("update monitoring_reply set due_at = ?")
-                .param(Rows.at(Instant.now().minus(Duration.ofDays(1))))
-                .update();
-
-        assertThat(waiting(usSupervisor(), id)).extracting(WorkItem::whyKey).containsExactly("monitoring.work.overdue");
-        assertThat(waiting(monitor(), id)).extracting(WorkItem::taskKey).containsExactly("monitoring.work.unanswered");
-        Recommendation still = open(monitor(), id).recommendations().getFirst();
-        assertThat(still.replies().getFirst().isGiven()).isFalse();
-
-        Actors.as(usSupervisor(), () -> reports.reply(still.id(), ReplyVerdict.NOT_ACCEPTED, "The law says a day."));
-        assertThat(waiting(usSupervisor(), id)).isEmpty();
-        assertThat(waiting(monitor(), id)).isEmpty();
+    private static long sayOf(Side side, FinishedReport report) {
+        return report.content().persons().getFirst().checks().stream()
+                .filter(line -> line.officers().containsKey(side))
+                .count();
     }
 
     @Test
@@ -256,17 +206,6 @@ class ReportsTest {
         return text.toString().replaceAll("\\s+", " ");
     }
 
-    private static LocalDate tenWorkingDaysFromToday(FinishedReport report) {
-        WorkDays days = report.agreement().workDays();
-        LocalDate day = LocalDate.ofInstant(
-                report.content().finished(), report.agreement().zone(Side.RECEIVING));
-        for (int left = 10; left > 0; ) {
-            day = day.plusDays(1);
-            left -= days.contains(day) ? 1 : 0;
-        }
-        return day;
-    }
-
     private ReportId signed() {
         if (Actors.as(monitor(), () -> desk.open(flight))
                         .orElseThrow()
@@ -282,10 +221,6 @@ class ReportsTest {
         Actors.as(monitor(), () -> writing.recommend(flight, to, text));
     }
 
-    private List<Recommendation> mine() {
-        return Actors.as(monitor(), () -> writing.mine(flight));
-    }
-
     private void observe(String check, Verdict verdict, String note) {
         Actors.as(
                 monitor(),
@@ -295,12 +230,6 @@ class ReportsTest {
 
     private FinishedReport open(Actor reader, ReportId id) {
         return Actors.as(reader, () -> reports.open(id)).orElseThrow();
-    }
-
-    private List<WorkItem> waiting(Actor actor, ReportId id) {
-        return Actors.as(actor, () -> work.waitingForMe()).stream()
-                .filter(item -> item.address().equals(MonitoringAddress.report(id)))
-                .toList();
     }
 
     private static List<String> checks(ReportContent content) {
@@ -320,9 +249,5 @@ class ReportsTest {
         assertThatThrownBy(() -> Actors.as(monitor(), act))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(key);
-    }
-
-    private static void refusedTo(Actor actor, Runnable act) {
-        assertThatThrownBy(() -> Actors.as(actor, act)).isInstanceOf(Refusal.class);
     }
 }
