@@ -26,7 +26,7 @@ class JourneyPlace implements StepPlace {
 
     @Override
     public String address(CaseFacts facts, Step step) {
-        return seats.of(facts.id())
+        return seats.of(facts.id(), facts.viewer())
                 .filter(seat -> seat.isKnownTo(facts.viewer(), facts.state()))
                 .map(seat -> switch (step) {
                     case EMBARK, FAIL_ATTEMPT, DEPART -> JourneyAddress.boarding(seat.journey());
