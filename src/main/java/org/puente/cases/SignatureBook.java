@@ -103,9 +103,11 @@ class SignatureBook {
     }
 
     void close(CaseId id, Country country, Step step) {
-        jdbc.sql("update case_signature set open_key = null where open_key = ?")
-                .param(key(id, country, step))
-                .update();
+        bookkeeping.of(
+                country,
+                () -> jdbc.sql("update case_signature set open_key = null where open_key = ? and country = ?")
+                        .params(key(id, country, step), country.code())
+                        .update());
     }
 
     private static String key(CaseId id, Country country, Step step) {

@@ -1,10 +1,14 @@
 -- The second wall behind the queries: which rows exist for whoever acts. The portal says who that is at the beginning of
--- each transaction; where nothing is said, both functions give null or '', and no row has that.
+-- each transaction; where nothing is said, these functions give null or '', and no row has that.
 create or replace function acting_country() returns text stable parallel safe language sql
     return current_setting('puente.country', true);
 
 create or replace function acting_user() returns text stable parallel safe language sql
     return current_setting('puente.user', true);
+
+-- Monitors and complaint bodies, who act for no country.
+create or replace function acts_independently() returns boolean stable parallel safe language sql
+    return current_setting('puente.party', true) = 'independent';
 
 -- Puts a table under the rule, its owner too. seen: which rows exist for who acts; written: which of them they may change
 -- or remove; added: which they may add. A condition is a comparison with columns of the row, or exists by a primary key

@@ -1,12 +1,17 @@
--- A draft is its sender's; a submitted case is both sides'.
+-- A draft is its sender's; a submitted case is both sides', and from the first proposal on the monitors'.
 call row_rule('repatriation_case',
+    'sending = acting_country() or (receiving = acting_country() and submitted_at is not null)'
+    ' or (acts_independently() and exists (select 1 from journey_seat s'
+    ' where s.case_id = repatriation_case.id and s.proposed_at is not null))',
     'sending = acting_country() or (receiving = acting_country() and submitted_at is not null)',
     added => 'sending = acting_country()');
 call row_rule('case_series', 'owner = acting_country()');
 call row_rule('case_sheet', 'owner = acting_country()');
 
--- What crossed is its giver's and its reader's, and written by its giver.
-call row_rule('disclosure', 'from_country = acting_country() or to_country = acting_country()',
+-- What crossed is its giver's and its reader's, and written by its giver. Monitors read the given names in it.
+call row_rule('disclosure',
+    'from_country = acting_country() or to_country = acting_country()'
+    ' or (acts_independently() and exists (select 1 from repatriation_case c where c.id = case_id))',
     'from_country = acting_country()');
 call row_rule('disclosure_change',
     'exists (select 1 from disclosure d where d.id = disclosure_id)',

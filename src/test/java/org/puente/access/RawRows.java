@@ -44,6 +44,11 @@ final class RawRows implements AutoCloseable {
         return this;
     }
 
+    RawRows independent() throws SQLException {
+        execute("select set_config('puente.party', 'independent', true), set_config('puente.country', '', true)");
+        return this;
+    }
+
     RawRows user(String id) throws SQLException {
         execute("select set_config('puente.user', '%s', true)".formatted(id));
         return this;

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,9 +31,6 @@ class RowRuleTest {
 
     private static final String REFUSED = "violates row-level security policy";
 
-    @SuppressWarnings("NullAway.Init") // once for all tests of the class
-    private static RowStories stories;
-
     @Autowired
     private ApplicationContext portal;
 
@@ -48,11 +44,8 @@ class RowRuleTest {
     private String url;
 
     @BeforeEach
-    @SuppressWarnings("NullAway") // not there before the first test
     void rowsOfBothSides() {
-        if (stories == null) {
-            stories = new RowStories(portal);
-        }
+        RowStories.of(portal);
     }
 
     @Test
@@ -110,81 +103,6 @@ class RowRuleTest {
             all.asPortalFromNowOn().actingFor("CO");
             assertThat(RowTables.ownRows(all, "CO")).as("planted").containsEntry("public.person_name_key", 0L);
             assertThat(RowTables.withRowsOfOthers(all, "CO")).as("planted").containsExactly("public.case_sheet");
-        }
-    }
-
-    @Test
-    void aDraftIsInNoTableOfTheOtherSide() throws SQLException {
-        try (RawRows all = RawRows.asAdministrator(url);
-                RawRows co = RawRows.asPortal(url).actingFor("CO")) {
-            Set<String> known = new TreeSet<>();
-            Set<String> there = new TreeSet<>();
-            for (String table : RowTables.ofCases(all)) {
-                String draft = table + " where case_id = '" + stories.draft + "'";
-                if (all.count(draft) > 0) {
-                    there.add(table);
-                }
-                if (co.count(draft) > 0) {
-                    known.add(table);
-                }
-            }
-            assertThat(there).hasSizeGreaterThan(12);
-            assertThat(known).isEmpty();
-            assertThat(co.count("repatriation_case where id = '" + stories.draft + "'"))
-                    .isZero();
-        }
-        try (RawRows planted = RawRows.asAdministrator(url)) {
-            planted.execute("create policy planted on case_event for select using (private_to is not null)");
-            planted.asPortalFromNowOn().actingFor("CO");
-            assertThat(planted.count("case_event where case_id = '" + stories.draft + "'"))
-                    .as("planted")
-                    .isPositive();
-        }
-    }
-
-    @Test
-    void ofFilesAndPrintsTheOtherSideHasExactlyWhatCrossed() throws SQLException {
-        try (RawRows co = RawRows.asPortal(url).actingFor("CO")) {
-            String file = "case_file_version where id = '%s'";
-            assertThat(co.count(file.formatted(stories.crossed))).isOne();
-            assertThat(co.count(file.formatted(stories.secret))).isZero();
-            String piece = "case_file_piece where version_id = '%s'";
-            assertThat(co.count(piece.formatted(stories.crossed))).isOne();
-            assertThat(co.count(piece.formatted(stories.secret))).isZero();
-            assertThat(co.count("case_file_name where version_id = '%s'".formatted(stories.crossed)))
-                    .isZero();
-
-            String foreign = " where owner = 'US' and case_id = '" + stories.submitted + "'";
-            assertThat(co.texts("select distinct kind from enrolment" + foreign))
-                    .containsExactly("CAPTURED");
-            assertThat(co.count("print_content where owner = 'US' and id in (select image_id from finger_print"
-                            + foreign + ")"))
-                    .isPositive();
-            assertThat(co.count("print_content where owner = 'US' and id not in (select image_id from finger_print)"))
-                    .isZero();
-            assertThat(co.count("print_file where owner = 'US'")).isZero();
-        }
-    }
-
-    @Test
-    void aJourneyIsKnownOnceAnnouncedAndAPlaceOnceProposed() throws SQLException {
-        try (RawRows us = RawRows.asPortal(url).actingFor("US");
-                RawRows co = RawRows.asPortal(url).actingFor("CO")) {
-            String planned = "journey_leg where journey_id = '" + stories.planned.uuid() + "'";
-            String announced = "journey_seat where journey_id = '" + stories.announced.uuid() + "'";
-            assertThat(us.count(planned)).isOne();
-            assertThat(co.count(planned)).isZero();
-            assertThat(us.count(announced)).isEqualTo(2);
-            assertThat(co.count(announced)).isOne();
-        }
-    }
-
-    @Test
-    void whileTheHoldSentenceStandsNothingNewerIsThere() throws SQLException {
-        try (RawRows co = RawRows.asPortal(url).actingFor("CO")) {
-            String later = "treatment_shared where case_id = '" + stories.submitted + "' and at > now() and owner = ";
-            assertThat(co.count(later + "'CO'")).isOne();
-            assertThat(co.count(later + "'US'")).isZero();
         }
     }
 

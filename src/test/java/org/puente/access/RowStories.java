@@ -10,6 +10,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.puente.biometrics.ComparisonReason;
@@ -36,6 +38,8 @@ import org.springframework.context.ApplicationContext;
 /** Fills every table with rows of both sides: drafts, submitted cases, a journey, holds, files, prints, comparisons. */
 final class RowStories {
 
+    private static final Map<ApplicationContext, RowStories> TOLD = new HashMap<>();
+
     private final ApplicationContext portal;
     private final JourneyWalk journeys;
     private final ComparisonWalk prints;
@@ -55,7 +59,12 @@ final class RowStories {
     /** Known to its planner alone. */
     final JourneyId planned;
 
-    RowStories(ApplicationContext portal) {
+    /** Told once for each portal. */
+    static RowStories of(ApplicationContext portal) {
+        return TOLD.computeIfAbsent(portal, RowStories::new);
+    }
+
+    private RowStories(ApplicationContext portal) {
         this.portal = portal;
         journeys = new JourneyWalk(portal);
         prints = new ComparisonWalk(portal);
@@ -67,7 +76,7 @@ final class RowStories {
         planned = journeys.flight(6);
         announced = journeys.flight(30);
         journey();
-        rest();
+        RowsByHand.write(portal.getBean(WholeDatabase.class), submitted, announced);
     }
 
     private CaseId draft() {
@@ -112,43 +121,6 @@ final class RowStories {
             portal.getBean(DoorDesk.class).settle(announced, travels, IdentityBasis.PHOTO);
         });
         Actors.as(CO_COORDINATOR, () -> portal.getBean(CaseDesk.class).facts(travels));
-    }
-
-    /** What takes many steps to come about, written by hand. */
-    private void rest() {
-        WholeDatabase rows = portal.getBean(WholeDatabase.class);
-        for (String side : new String[] {"US", "CO"}) {
-            rows.sql("insert into case_circumstances values (?, ?, '{}', 0)")
-                    .params(submitted.uuid(), side)
-                    .update();
-            rows.sql("insert into treatment_facts values (gen_random_uuid(), ?, ?, 9, 'FLAG', now(), 'x', 'X')")
-                    .params(submitted.uuid(), side)
-                    .update();
-            rows.sql("insert into treatment_override (id, case_id, owner, check_id, reason, explanation, state,"
-                            + " asked_at, asked_by, asked_by_name, version)"
-                            + " values (gen_random_uuid(), ?, ?, 'PRE-01', 'R', 'Why', 'WAITING', now(), 'x', 'X', 0)")
-                    .params(submitted.uuid(), side)
-                    .update();
-            rows.sql("insert into treatment_incident (id, case_id, owner, check_id, state, opened_at, opened_by,"
-                            + " keeper, keeper_name, version)"
-                            + " values (gen_random_uuid(), ?, ?, 'PRE-01', 'OPEN', now(), 'x', 'x', 'X', 0)")
-                    .params(submitted.uuid(), side)
-                    .update();
-            rows.sql("insert into treatment_shared (case_id, owner, check_id, sign, at)"
-                            + " values (?, ?, 'PRE-01', 'PASS', now() + interval '1 hour')")
-                    .params(submitted.uuid(), side)
-                    .update();
-        }
-        rows.sql("insert into missing_finger select id, owner, 9, 'AMPUTATED' from enrolment where case_id = ?")
-                .param(submitted.uuid())
-                .update();
-        rows.sql("insert into journey_receiver values (?, 'Berta Acudiente', 'Aunt', 'CC-1')")
-                .param(submitted.uuid())
-                .update();
-        rows.sql("insert into way_back (case_id, sending, receiving, opened_at, due_at, closed, version)"
-                        + " values (?, 'US', 'CO', now(), now(), false, 0)")
-                .param(submitted.uuid())
-                .update();
     }
 
     private void hold(Actor officer, CaseId id, HoldKind kind) {

@@ -25,7 +25,10 @@ final class RowTables {
             "public.enrolment",
             "public.finger_print",
             "public.print_content",
-            "public.treatment_shared");
+            "public.treatment_shared",
+            "public.treatment_restraint",
+            "public.treatment_restraint_review",
+            "public.monitoring_reply");
 
     private static final String ALL = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -47,7 +47,8 @@ final class CodeRules {
                             "org.puente.access.Bookkeeping",
                             "org.puente.cases.CaseListings",
                             "org.puente.cases.SignatureBook",
-                            "org.puente.journeys.SeatBook")
+                            "org.puente.journeys.SeatBook",
+                            "org.puente.journeys.SigningPassBook")
                     .contains(type.getName()));
 
     private CodeRules() {}

@@ -38,10 +38,10 @@ import org.puente.journeys.JourneyWalk;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
+import org.puente.testing.WholeDatabase;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -72,7 +72,7 @@ class ReportsTest {
     private WaitingWork work;
 
     @Autowired
-    private JdbcClient jdbc;
+    private WholeDatabase jdbc;
 
     private JourneyWalk walk;
     private CaseId person;

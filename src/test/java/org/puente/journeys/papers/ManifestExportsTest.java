@@ -24,10 +24,10 @@ import org.puente.journeys.JourneyNotFound;
 import org.puente.journeys.JourneyWalk;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -47,7 +47,7 @@ class ManifestExportsTest {
     private PaperDelivery delivery;
 
     @Autowired
-    private JdbcTemplate database;
+    private WholeDatabase database;
 
     private JourneyWalk walk;
     private CaseId person;
@@ -182,7 +182,7 @@ class ManifestExportsTest {
     void aVersionWhoseContentLostItsSealIsNotDelivered() {
         Actors.as(US_COORDINATOR, () -> versions.freeze(flight));
         UUID forged = UUID.randomUUID();
-        database.update(
+        database.template().update(
                 "insert into evidence.manifest_version select ?, journey_id, country, 2, signer, signer_name, signed_at,"
                         + " at_departure, persons, may_travel, on_board, waiting, blocked, came, went, sha256,"
                         + " replace(content, '1A', '1F') from evidence.manifest_version where id = ?",
@@ -222,7 +222,7 @@ class ManifestExportsTest {
     }
 
     private List<Map<String, Object>> lines(UUID order) {
-        return database.queryForList(
+        return database.template().queryForList(
                 "select actor_id, what, why, payload from audit.trail where payload like ?", "%" + order + "%");
     }
 
