@@ -79,8 +79,9 @@ class JourneyWork implements WorkItems {
     private List<WorkItem> alerts(Actor actor, int limit) {
         List<WorkItem> items = new ArrayList<>();
         for (Journey journey : journeys.underWay(clock.instant().minus(UNDER_WAY), actor.country(), limit)) {
-            List<CaseId> persons =
-                    seats.on(journey.id(), actor.country()).stream().map(Seat::caseId).toList();
+            List<CaseId> persons = seats.on(journey.id(), actor.country()).stream()
+                    .map(Seat::caseId)
+                    .toList();
             long concerned = list.rows(persons).values().stream()
                     .filter(row -> ManifestReader.isUnderWay(row.state()))
                     .filter(row -> row.held() || row.nextReview() != null)

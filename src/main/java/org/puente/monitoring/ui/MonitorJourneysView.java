@@ -107,7 +107,9 @@ class MonitorJourneysView extends Page implements BeforeEnterObserver, HasDynami
             return Pill.accent(Texts.text("monitoring.mine"));
         }
         Span who = new Span(
-                listed.monitors().isEmpty() ? Texts.text("monitoring.nobody") : Texts.text("monitoring.watched_by", String.join(", ", listed.monitors())));
+                listed.monitors().isEmpty()
+                        ? Texts.text("monitoring.nobody")
+                        : Texts.text("monitoring.watched_by", String.join(", ", listed.monitors())));
         who.addClassNames("small", "mut");
         return who;
     }

@@ -89,10 +89,11 @@ class ManifestVersionsTest {
         assertThat(departed.came()).isZero();
         assertThat(all.getLast().counts()).isEqualTo(new ManifestCounts(2, 1, 1, 0, 0));
         assertThat(all.getLast().came()).isEqualTo(2);
-        assertThat(rows.template().queryForList(
-                        "select payload from audit.trail where what = 'journey.manifest.frozen' and payload like ?",
-                        String.class,
-                        "%" + flight + "%"))
+        assertThat(rows.template()
+                        .queryForList(
+                                "select payload from audit.trail where what = 'journey.manifest.frozen' and payload like ?",
+                                String.class,
+                                "%" + flight + "%"))
                 .hasSize(2)
                 .anyMatch(line -> line.contains(departed.sha256()));
         refused("journeys.refused.over", US_COORDINATOR);
@@ -167,7 +168,8 @@ class ManifestVersionsTest {
     }
 
     private String content(String country) {
-        return rows.template().queryForList(
+        return rows.template()
+                .queryForList(
                         "select content from evidence.manifest_version where journey_id = ? and country = ?",
                         String.class,
                         flight.uuid(),

@@ -139,7 +139,8 @@ class ReceiptsTest {
     }
 
     private int printed(String country) {
-        return database.template().queryForList(
+        return database.template()
+                .queryForList(
                         "select id from audit.trail where what = 'journey.receipt.printed' and country = ?"
                                 + " and case_id = ?",
                         country,
