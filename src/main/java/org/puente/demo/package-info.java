@@ -13,7 +13,8 @@
             "biometrics",
             "approvals",
             "journeys",
-            "treatment"
+            "treatment",
+            "monitoring"
         })
 @NullMarked
 package org.puente.demo;
