@@ -35,8 +35,8 @@ class EnrolmentBook {
 
     void add(EnrolmentId id, CaseId caseId, EnrolmentForm form, Actor by, Instant now) {
         Country owner = by.country();
-        jdbc.sql("insert into enrolment (id, case_id, owner, kind, taken_on, place, device, guardian, enrolled_by,"
-                        + " enrolled_by_name, enrolled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into enrolment (id, case_id, owner, kind, taken_on, place, device, enrolled_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id.uuid(),
                         caseId.uuid(),
@@ -45,10 +45,11 @@ class EnrolmentBook {
                         form.takenOn(),
                         form.place(),
                         form.device(),
-                        form.guardian(),
-                        by.id().key(),
-                        by.name(),
                         OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into enrolment_officer (enrolment_id, owner, guardian, enrolled_by, enrolled_by_name)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(id.uuid(), owner.code(), form.guardian(), by.id().key(), by.name())
                 .update();
         Map<String, KeptFile> files = new HashMap<>();
         for (PrintToEnrol print : form.prints()) {
@@ -118,7 +119,9 @@ class EnrolmentBook {
     List<Enrolment> of(CaseId caseId, Country owner) {
         Map<UUID, List<Enrolment.Finger>> fingers = fingers(caseId, owner);
         Map<UUID, Map<FingerPosition, Absence>> absences = absences(caseId, owner);
-        return jdbc.sql("select * from enrolment where owner = ? and case_id = ? order by enrolled_at desc, id")
+        return jdbc.sql("select e.*, coalesce(o.guardian, '') as guardian, coalesce(o.enrolled_by_name, '') as officer"
+                        + " from enrolment e left join enrolment_officer o on o.enrolment_id = e.id"
+                        + " where e.owner = ? and e.case_id = ? order by e.enrolled_at desc, e.id")
                 .params(owner.code(), caseId.uuid())
                 .query((row, n) -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -131,7 +134,7 @@ class EnrolmentBook {
                             row.getString("place"),
                             row.getString("device"),
                             row.getString("guardian"),
-                            row.getString("enrolled_by_name"),
+                            row.getString("officer"),
                             row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
                             fingers.getOrDefault(id, List.of()),
                             absences.getOrDefault(id, Map.of()));

@@ -14,9 +14,11 @@ import org.puente.matching.FingerprintImage;
 import org.puente.matching.Template;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Prints for comparing: the acting country's own, and those that were disclosed to it. No others exist for it. */
 @Component
+@Transactional(readOnly = true)
 class PrintBook implements StoredPrints {
 
     private final JdbcClient jdbc;

@@ -147,7 +147,7 @@ public class CaseDesk {
         if (codeStaysHere) {
             history.own(found.id(), now, "WITHDRAWN_BECAUSE", actor, code, null);
         }
-        signatures.close(found.id());
+        signatures.close(found);
         listings.refresh(found);
         publish(facts, step, StepOutcome.DONE, code, found.state());
     }

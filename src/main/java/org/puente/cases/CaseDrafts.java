@@ -78,10 +78,12 @@ public class CaseDrafts {
                 .sheet();
         Instant now = clock.instant();
         RepatriationCase opened = cases.saveAndFlush(new RepatriationCase(agreement, now));
-        String number = series.next("%s-%02d"
-                .formatted(
-                        actor.country().code(),
-                        now.atZone(agreement.zone(Side.SENDING)).getYear() % 100));
+        String number = series.next(
+                "%s-%02d"
+                        .formatted(
+                                actor.country().code(),
+                                now.atZone(agreement.zone(Side.SENDING)).getYear() % 100),
+                actor.country());
         sheets.open(opened.id(), actor.country(), person, number, copy(facts), now);
         assignments.assign(
                 opened.id(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.puente.access.Bookkeeping;
 import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class CaseListings {
     private final UnavailabilityBook unavailability;
     private final AssignmentBook assignments;
     private final CaseKeys keys;
+    private final Bookkeeping bookkeeping;
 
     CaseListings(
             JdbcClient jdbc,
@@ -31,19 +33,21 @@ class CaseListings {
             CaseClocks clocks,
             UnavailabilityBook unavailability,
             AssignmentBook assignments,
-            CaseKeys keys) {
+            CaseKeys keys,
+            Bookkeeping bookkeeping) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.clocks = clocks;
         this.unavailability = unavailability;
         this.assignments = assignments;
         this.keys = keys;
+        this.bookkeeping = bookkeeping;
     }
 
     void refresh(RepatriationCase changed) {
-        refresh(changed, changed.sending());
+        bookkeeping.of(changed.sending(), () -> refresh(changed, changed.sending()));
         if (changed.isSubmitted()) {
-            refresh(changed, changed.receiving());
+            bookkeeping.of(changed.receiving(), () -> refresh(changed, changed.receiving()));
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
 import org.puente.agreements.AgreementProfile;
-import org.puente.agreements.DisclosedField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
@@ -26,8 +26,9 @@ public class Families {
 
     private final Cases cases;
     private final CaseReader reader;
-    private final SheetBook sheets;
     private final ReadOnce once;
+    private final SheetBook sheets;
+    private final DisclosedFamilies disclosed;
     private final CaseHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,15 +36,17 @@ public class Families {
     Families(
             Cases cases,
             CaseReader reader,
-            SheetBook sheets,
             ReadOnce once,
+            SheetBook sheets,
+            DisclosedFamilies disclosed,
             CaseHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.reader = reader;
-        this.sheets = sheets;
         this.once = once;
+        this.sheets = sheets;
+        this.disclosed = disclosed;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -55,13 +58,7 @@ public class Families {
     public List<CaseFacts> of(CaseId id) {
         Country viewer = Actors.current().country();
         return reader.read(id, viewer).stream()
-                .filter(facts -> facts.side() == Side.SENDING
-                        || facts.agreement().disclosedAtSubmit().contains(DisclosedField.FAMILY_GROUP))
-                .map(facts -> facts.country(Side.SENDING))
-                .flatMap(sender -> sheets.of(id, sender).stream()
-                        .map(SheetBook.OwnSheet::family)
-                        .filter(java.util.Objects::nonNull)
-                        .flatMap(family -> sheets.family(sender, family).stream()))
+                .flatMap(facts -> (facts.side() == Side.SENDING ? own(facts) : told(facts)).stream())
                 .filter(member -> !member.equals(id))
                 .flatMap(member -> reader.read(member, viewer).stream())
                 .toList();
@@ -72,14 +69,25 @@ public class Families {
     @Transactional(readOnly = true)
     public Map<CaseId, UUID> groups(AgreementProfile agreement, Collection<CaseId> ids) {
         Country viewer = Actors.current().country();
-        boolean known = agreement.sideOf(viewer) == Side.SENDING
-                || agreement.disclosedAtSubmit().contains(DisclosedField.FAMILY_GROUP);
-        Country sender = agreement.country(Side.SENDING);
-        return known
-                ? once.get(
-                        List.of("families", sender, viewer, Set.copyOf(ids)),
-                        () -> sheets.families(sender, viewer, ids))
-                : Map.of();
+        return once.get(
+                List.of("families", agreement.id(), viewer, Set.copyOf(ids)),
+                () -> agreement.sideOf(viewer) == Side.SENDING
+                        ? sheets.families(viewer, ids)
+                        : disclosed.of(ids, viewer));
+    }
+
+    private List<CaseId> own(CaseFacts facts) {
+        return sheets.of(facts.id(), facts.viewer())
+                .flatMap(sheet -> Optional.ofNullable(sheet.family()))
+                .map(family -> sheets.family(facts.viewer(), family))
+                .orElse(List.of());
+    }
+
+    private List<CaseId> told(CaseFacts facts) {
+        return Optional.ofNullable(
+                        disclosed.of(List.of(facts.id()), facts.viewer()).get(facts.id()))
+                .map(family -> disclosed.members(family, facts.viewer()))
+                .orElse(List.of());
     }
 
     /** Links two cases of the own side as one family. */
@@ -94,7 +102,7 @@ public class Families {
                 .or(() -> Optional.ofNullable(second.family()))
                 .orElseGet(UUID::randomUUID);
         for (CaseId member : List.of(one, other)) {
-            sheets.joinFamily(member, country, family);
+            join(member, country, family);
             history.own(member, clock.instant(), "FAMILY_LINKED", actor, null, null);
             events.publishEvent(CaseAct.of("case.family.linked", member));
         }
@@ -105,9 +113,16 @@ public class Families {
     public void unlink(CaseId id) {
         Actor actor = Actors.current();
         own(id, actor.country());
-        sheets.joinFamily(id, actor.country(), null);
+        join(id, actor.country(), null);
         history.own(id, clock.instant(), "FAMILY_UNLINKED", actor, null, null);
         events.publishEvent(CaseAct.of("case.family.unlinked", id));
+    }
+
+    private void join(CaseId id, Country country, @Nullable UUID family) {
+        sheets.joinFamily(id, country, family);
+        reader.read(id, country)
+                .filter(CaseFacts::isSubmitted)
+                .ifPresent(facts -> disclosed.bringUpToDate(id, facts.agreement()));
     }
 
     private SheetBook.OwnSheet own(CaseId id, Country country) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
+import org.puente.access.Bookkeeping;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.UserId;
@@ -20,24 +21,26 @@ class SignatureBook {
 
     private final JdbcClient jdbc;
     private final ReadOnce once;
+    private final Bookkeeping bookkeeping;
 
-    SignatureBook(JdbcClient jdbc, ReadOnce once) {
+    SignatureBook(JdbcClient jdbc, ReadOnce once, Bookkeeping bookkeeping) {
         this.jdbc = jdbc;
         this.once = once;
+        this.bookkeeping = bookkeeping;
     }
 
     /** The first signature that a step has, as the reader may know it: the own side's, or that of either for both. */
     Optional<FirstSignature> waiting(CaseFacts facts, Step step) {
-        return once.get(List.of("all signatures", facts.id()), () -> all(facts.id())).stream()
+        return once.get(List.of("known signatures", facts.id(), facts.viewer()), () -> known(facts)).stream()
                 .filter(first -> first.step() == step)
-                .filter(first -> step.isSignedByBothSides() || first.country().equals(facts.viewer()))
                 .findFirst();
     }
 
-    private List<FirstSignature> all(CaseId id) {
+    private List<FirstSignature> known(CaseFacts facts) {
         return jdbc.sql("select step, country, signer_id, signer_name, signed_at, code from case_signature"
-                        + " where case_id = ? and open_key is not null order by signed_at")
-                .param(id.uuid())
+                        + " where case_id = ? and (country = ? or of_both_sides = true) and open_key is not null"
+                        + " order by signed_at")
+                .params(facts.id().uuid(), facts.viewer().code())
                 .query(SignatureBook::read)
                 .list();
     }
@@ -73,7 +76,7 @@ class SignatureBook {
 
     void sign(CaseId id, Actor actor, Step step, Instant at, @Nullable String code) {
         jdbc.sql("insert into case_signature (id, case_id, country, step, signer_id, signer_name, signed_at, code,"
-                        + " open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " open_key, of_both_sides) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(id.uuid())
                 .param(actor.country().code())
@@ -83,20 +86,28 @@ class SignatureBook {
                 .param(Rows.at(at))
                 .param(code)
                 .param(key(id, actor.country(), step))
+                .param(step.isSignedByBothSides())
                 .update();
     }
 
-    /** The case moved on, or somebody takes the signature back: none waits any longer. */
-    void close(CaseId id) {
-        jdbc.sql("update case_signature set open_key = null where case_id = ? and open_key is not null")
-                .param(id.uuid())
-                .update();
+    /** The case moved on: none waits any longer, on either side. */
+    void close(RepatriationCase moved) {
+        for (Country country : List.of(moved.sending(), moved.receiving())) {
+            bookkeeping.of(
+                    country,
+                    () -> jdbc.sql("update case_signature set open_key = null"
+                                    + " where case_id = ? and country = ? and open_key is not null")
+                            .params(moved.id().uuid(), country.code())
+                            .update());
+        }
     }
 
     void close(CaseId id, Country country, Step step) {
-        jdbc.sql("update case_signature set open_key = null where open_key = ?")
-                .param(key(id, country, step))
-                .update();
+        bookkeeping.of(
+                country,
+                () -> jdbc.sql("update case_signature set open_key = null where open_key = ? and country = ?")
+                        .params(key(id, country, step), country.code())
+                        .update());
     }
 
     private static String key(CaseId id, Country country, Step step) {

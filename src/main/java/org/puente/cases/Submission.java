@@ -19,22 +19,27 @@ class Submission {
 
     private final CaseSeries series;
     private final DisclosureBook disclosures;
+    private final DisclosedFamilies families;
     private final List<DisclosedPart> parts;
 
-    Submission(CaseSeries series, DisclosureBook disclosures, List<DisclosedPart> parts) {
+    Submission(CaseSeries series, DisclosureBook disclosures, DisclosedFamilies families, List<DisclosedPart> parts) {
         this.series = series;
         this.disclosures = disclosures;
+        this.families = families;
         this.parts = List.copyOf(parts);
     }
 
     void disclose(RepatriationCase found, CaseFacts facts, Actor actor, Instant now) {
         AgreementProfile agreement = facts.agreement();
         ZonedDateTime local = now.atZone(agreement.zone(Side.SENDING));
-        found.submittedAs(series.next("%s-%02d".formatted(agreement.numberPrefix(), local.getYear() % 100)), now);
+        found.submittedAs(
+                series.next("%s-%02d".formatted(agreement.numberPrefix(), local.getYear() % 100), actor.country()),
+                now);
         Country to = agreement.partnerOf(actor.country());
         UUID written = disclosures.write(
                 facts.id(), to, Disclosure.Kind.SUBMISSION, agreed(facts.sheet(), agreement), List.of(), actor, now);
         disclosures.addItems(written, facts.id(), actor.country(), to, items(facts.id(), actor.country(), agreement));
+        families.bringUpToDate(facts.id(), agreement);
     }
 
     /** Exactly the fields that cross. */

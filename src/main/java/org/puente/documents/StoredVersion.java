@@ -8,6 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.puente.access.Actor;
 /** One version of a file, without its content. */
 @Entity
 @Table(name = "case_file_version")
+@SecondaryTable(name = "case_file_name", pkJoinColumns = @PrimaryKeyJoinColumn(name = "version_id"))
 @NullUnmarked
 class StoredVersion {
 
@@ -33,8 +36,14 @@ class StoredVersion {
     @Column(name = "country_code")
     private String country;
 
+    /** Again where the name stands, which the other side has no row of. */
+    @Column(table = "case_file_name", name = "country_code")
+    private @Nullable String countryOfName;
+
     private int versionNumber;
-    private String name;
+
+    @Column(table = "case_file_name")
+    private @Nullable String name;
 
     @Enumerated(EnumType.STRING)
     private FileFormat format;
@@ -54,6 +63,7 @@ class StoredVersion {
         this.file = file;
         caseId = file.caseId();
         country = file.country();
+        countryOfName = country;
         versionNumber = number;
         name = content.name();
         format = content.format();

@@ -105,7 +105,7 @@ public class AnnouncedJourneys {
     /** Places that were given up too, the latest last. */
     private List<Place> places(Journey journey) {
         return jdbc.sql("select s.case_id, s.seat, s.added_at, s.left_at from journey_seat s where s.journey_id = ?"
-                        + " order by s.added_at, s.id")
+                        + " and s.proposed_at is not null order by s.added_at, s.id")
                 .param(journey.id().uuid())
                 .query((row, n) -> place(row))
                 .list();

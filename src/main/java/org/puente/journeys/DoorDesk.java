@@ -20,6 +20,7 @@ import org.puente.cases.Step;
 import org.puente.cases.StepInput;
 import org.puente.cases.StepRefused;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -156,14 +157,19 @@ public class DoorDesk {
         if (!against.isEmpty()) {
             throw new DepartureRefused(against);
         }
-        for (Seat left : seats.on(id)) {
-            if (left.isStandby()) {
-                leaveBehind(left);
-            }
-        }
+        leaveBehind(journey);
         journeys.depart(id, clock.instant());
         records.forEach(record -> record.departed(id));
         events.publishEvent(JourneyAct.of("journey.departed", id));
+    }
+
+    /** Standby persons, and whoever one side gave a seat without proposing it. */
+    private void leaveBehind(Journey journey) {
+        List<Seat> known = seats.on(journey.id(), Actors.current().country());
+        known.stream().filter(Seat::isStandby).forEach(this::leaveBehind);
+        seats.ofBothSides(journey).stream()
+                .filter(seat -> !known.contains(seat))
+                .forEach(seat -> seats.leave(seat, clock.instant()));
     }
 
     private void leaveBehind(Seat standby) {
@@ -228,7 +234,7 @@ public class DoorDesk {
     }
 
     private List<CaseFacts> facts(JourneyId id, boolean standby) {
-        return cases.facts(seats.on(id).stream()
+        return cases.facts(seats.on(id, Actors.current().country()).stream()
                 .filter(seat -> seat.isStandby() == standby)
                 .filter(seat -> seat.standing() != SeatStanding.NOT_TRAVELLING)
                 .map(Seat::caseId)
@@ -241,11 +247,12 @@ public class DoorDesk {
 
     /** A person with a place on this journey, while it takes persons on board. */
     private CaseFacts requireAtDoor(JourneyId id, CaseId person) {
-        Journey journey = journeys.find(id, Actors.current().country()).orElseThrow(JourneyNotFound::new);
+        Country reader = Actors.current().country();
+        Journey journey = journeys.find(id, reader).orElseThrow(JourneyNotFound::new);
         if (!journey.state().isOpen()) {
             throw new Refusal("journeys.refused.over", journey.state());
         }
-        return seats.of(person)
+        return seats.of(person, reader)
                 .filter(seat -> seat.journey().equals(id))
                 .flatMap(seat -> cases.facts(person).filter(facts -> seat.isKnownTo(facts.viewer(), facts.state())))
                 .orElseThrow(CaseNotFound::new);

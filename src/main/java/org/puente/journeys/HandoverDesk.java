@@ -17,6 +17,7 @@ import org.puente.cases.Step;
 import org.puente.cases.StepInput;
 import org.puente.cases.StepOutcome;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.countries.Side;
 import org.puente.documents.SmallPhoto;
 import org.puente.portal.Refusal;
@@ -205,8 +206,10 @@ public class HandoverDesk {
     }
 
     private Optional<CaseFacts> facts(JourneyId id, CaseId person) {
-        boolean known = journeys.find(id, Actors.current().country()).isPresent();
-        Optional<Seat> here = seats.of(person).filter(seat -> seat.journey().equals(id));
+        Country reader = Actors.current().country();
+        boolean known = journeys.find(id, reader).isPresent();
+        Optional<Seat> here =
+                seats.of(person, reader).filter(seat -> seat.journey().equals(id));
         return known && here.isPresent()
                 ? cases.facts(person).filter(facts -> here.get().isKnownTo(facts.viewer(), facts.state()))
                 : Optional.empty();

@@ -33,7 +33,7 @@ class HandoverRule implements StepRule {
             return List.of();
         }
         List<Objection> all = new ArrayList<>();
-        seats.of(facts.id()).ifPresent(seat -> all.add(belongings(seat, facts)));
+        seats.of(facts.id(), facts.viewer()).ifPresent(seat -> all.add(belongings(seat, facts)));
         if (facts.minor()) {
             all.add(received(receivers.of(facts.id())));
         }

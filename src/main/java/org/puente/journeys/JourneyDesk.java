@@ -131,7 +131,7 @@ public class JourneyDesk {
         }
         requireNobodyAgreed(id);
         requireAhead(plan);
-        seats.on(id).stream()
+        seats.ofBothSides(journey).stream()
                 .flatMap(seat -> seat.place().stream())
                 .filter(seat -> SeatPlan.index(seat) >= plan.seats())
                 .findFirst()
@@ -157,7 +157,7 @@ public class JourneyDesk {
         requireNobodyAgreed(id);
         book.cancel(id, code);
         Instant now = clock.instant();
-        seats.on(id).forEach(seat -> seats.leave(seat, now));
+        seats.ofBothSides(journey).forEach(seat -> seats.leave(seat, now));
         events.publishEvent(JourneyAct.of("journey.cancelled", id).because(code));
     }
 
@@ -174,7 +174,9 @@ public class JourneyDesk {
     }
 
     private void requireNobodyAgreed(JourneyId id) {
-        List<CaseId> ids = seats.on(id).stream().map(Seat::caseId).toList();
+        List<CaseId> ids = seats.on(id, Actors.current().country()).stream()
+                .map(Seat::caseId)
+                .toList();
         boolean agreed = cases.rows(ids).values().stream().anyMatch(row -> row.state() != CaseState.RETURN_APPROVED);
         if (agreed) {
             throw new Refusal("journeys.refused.agreed");

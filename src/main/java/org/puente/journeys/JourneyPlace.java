@@ -6,6 +6,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.Step;
 import org.puente.cases.StepPlace;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Steps of a journey are taken on its page; the case page's button leads there. */
 @Component
@@ -25,8 +26,9 @@ class JourneyPlace implements StepPlace {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public String address(CaseFacts facts, Step step) {
-        return seats.of(facts.id())
+        return seats.of(facts.id(), facts.viewer())
                 .filter(seat -> seat.isKnownTo(facts.viewer(), facts.state()))
                 .map(seat -> switch (step) {
                     case EMBARK, FAIL_ATTEMPT, DEPART -> JourneyAddress.boarding(seat.journey());

@@ -53,7 +53,8 @@ class JourneyRule implements StepRule {
         if (!NEED_A_JOURNEY.contains(step)) {
             return List.of();
         }
-        Optional<Seat> seat = seats.of(facts.id()).filter(found -> found.isKnownTo(facts.viewer(), facts.state()));
+        Optional<Seat> seat =
+                seats.of(facts.id(), facts.viewer()).filter(found -> found.isKnownTo(facts.viewer(), facts.state()));
         Optional<Journey> journey = seat.flatMap(found -> journeys.find(found.journey(), facts.viewer()));
         if (seat.isEmpty() || journey.isEmpty()) {
             return List.of(because("journeys.objection.no_seat").curedAt("journeys", "journeys.objection.to_journeys"));

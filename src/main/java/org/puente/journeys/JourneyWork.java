@@ -20,6 +20,7 @@ import org.puente.cases.WorkItem;
 import org.puente.cases.WorkItems;
 import org.puente.countries.CaseId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What journeys have waiting: proposals to answer, clearances for a near departure, handovers, cases to close. */
 @Component
@@ -49,6 +50,7 @@ class JourneyWork implements WorkItems {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<WorkItem> waitingFor(Actor actor, int limit) {
         List<WorkItem> items = new ArrayList<>();
         if (actor.may(Permission.MOVE_PERSONS)) {
@@ -77,8 +79,9 @@ class JourneyWork implements WorkItems {
     private List<WorkItem> alerts(Actor actor, int limit) {
         List<WorkItem> items = new ArrayList<>();
         for (Journey journey : journeys.underWay(clock.instant().minus(UNDER_WAY), actor.country(), limit)) {
-            List<CaseId> persons =
-                    seats.on(journey.id()).stream().map(Seat::caseId).toList();
+            List<CaseId> persons = seats.on(journey.id(), actor.country()).stream()
+                    .map(Seat::caseId)
+                    .toList();
             long concerned = list.rows(persons).values().stream()
                     .filter(row -> ManifestReader.isUnderWay(row.state()))
                     .filter(row -> row.held() || row.nextReview() != null)

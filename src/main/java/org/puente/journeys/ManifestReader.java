@@ -82,7 +82,7 @@ public class ManifestReader {
     }
 
     private Manifest manifest(Journey journey, Country reader) {
-        List<Seat> all = seats.on(journey.id());
+        List<Seat> all = seats.on(journey.id(), reader);
         List<CaseId> ids = all.stream().map(Seat::caseId).toList();
         Map<CaseId, CaseRow> rows = list.rows(ids);
         List<Seat> known = all.stream()

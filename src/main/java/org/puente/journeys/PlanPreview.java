@@ -84,7 +84,9 @@ public class PlanPreview {
     }
 
     private List<Objection> documents(JourneyId id, Journey planned) {
-        List<CaseId> ids = seats.on(id).stream().map(Seat::caseId).toList();
+        List<CaseId> ids = seats.on(id, Actors.current().country()).stream()
+                .map(Seat::caseId)
+                .toList();
         Map<CaseId, CaseRow> rows = cases.rows(ids);
         Map<CaseId, LocalDate> until = papers.validUntil(ids);
         LocalDate arrival = planned.plan().last().arrival().toLocalDate();

@@ -20,6 +20,7 @@ import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
 import org.puente.cases.Families;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,8 +61,9 @@ public class SeatDesk {
     public List<CaseRow> approved(String text) {
         CaseQuery query =
                 new CaseQuery(CaseQuery.Scope.OPEN, text, CaseState.RETURN_APPROVED, CaseQuery.Sort.CLOCK, false);
+        Country reader = Actors.current().country();
         return cases.page(query, 0, MOST_FOUND).stream()
-                .filter(row -> seats.of(row.id()).isEmpty())
+                .filter(row -> seats.of(row.id(), reader).isEmpty())
                 .toList();
     }
 
@@ -78,8 +80,8 @@ public class SeatDesk {
     public int add(JourneyId id, CaseId person) {
         Actor actor = Actors.current();
         Journey journey = lock(id, actor);
-        List<CaseId> together = family(journey, person);
-        Set<String> taken = seats.on(id).stream()
+        List<CaseId> together = family(person, actor.country());
+        Set<String> taken = seats.ofBothSides(journey).stream()
                 .flatMap(seat -> seat.place().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         List<String> free = SeatPlan.together(together.size(), journey.plan().seats(), taken);
@@ -93,7 +95,7 @@ public class SeatDesk {
         return together.size();
     }
 
-    private List<CaseId> family(Journey journey, CaseId person) {
+    private List<CaseId> family(CaseId person, Country reader) {
         List<CaseId> wanted = new ArrayList<>(List.of(person));
         families.of(person).forEach(member -> wanted.add(member.id()));
         Map<CaseId, CaseRow> rows = cases.rows(wanted);
@@ -104,12 +106,12 @@ public class SeatDesk {
         if (asked.state() != CaseState.RETURN_APPROVED) {
             throw new Refusal("journeys.refused.not_approved", asked.personName());
         }
-        seats.of(person).ifPresent(seat -> {
+        seats.of(person, reader).ifPresent(seat -> {
             throw new Refusal("journeys.refused.has_place", asked.personName());
         });
         return wanted.stream()
                 .filter(each -> isApproved(rows.get(each)))
-                .filter(each -> seats.of(each).isEmpty())
+                .filter(each -> seats.of(each, reader).isEmpty())
                 .toList();
     }
 
@@ -139,9 +141,8 @@ public class SeatDesk {
         Actor actor = Actors.current();
         Journey journey = lock(id, actor);
         String label = SeatPlan.read(typed, journey.plan().seats());
-        List<Seat> all = seats.on(id);
-        Seat mine = known(all, person, actor);
-        boolean taken = all.stream()
+        Seat mine = known(id, person, actor);
+        boolean taken = seats.ofBothSides(journey).stream()
                 .anyMatch(
                         other -> label.equals(other.label()) && !other.caseId().equals(person));
         if (taken) {
@@ -157,7 +158,7 @@ public class SeatDesk {
     public void takeOff(JourneyId id, CaseId person) {
         Actor actor = Actors.current();
         lock(id, actor);
-        Seat seat = known(seats.on(id), person, actor);
+        Seat seat = known(id, person, actor);
         CaseRow row = cases.rows(List.of(person)).get(person);
         if (row == null) {
             throw new CaseNotFound();
@@ -178,12 +179,11 @@ public class SeatDesk {
     }
 
     /** A person's place on this journey, as far as the actor's side may know of it. */
-    private Seat known(List<Seat> all, CaseId person, Actor actor) {
+    private Seat known(JourneyId id, CaseId person, Actor actor) {
         CaseRow row = cases.rows(List.of(person)).get(person);
-        return all.stream()
-                .filter(seat -> seat.caseId().equals(person))
+        return seats.of(person, actor.country())
+                .filter(seat -> seat.journey().equals(id))
                 .filter(seat -> row != null && seat.isKnownTo(actor.country(), row.state()))
-                .findFirst()
                 .orElseThrow(CaseNotFound::new);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.puente.access.Actors;
+import org.puente.cases.CaseDesk;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepTaken;
 import org.springframework.context.event.EventListener;
@@ -17,13 +18,21 @@ class SeatFollower {
 
     private final JourneyBook journeys;
     private final SeatBook seats;
+    private final CaseDesk cases;
     private final BoardingBook boardings;
     private final StandbyList standby;
     private final Clock clock;
 
-    SeatFollower(JourneyBook journeys, SeatBook seats, BoardingBook boardings, StandbyList standby, Clock clock) {
+    SeatFollower(
+            JourneyBook journeys,
+            SeatBook seats,
+            CaseDesk cases,
+            BoardingBook boardings,
+            StandbyList standby,
+            Clock clock) {
         this.journeys = journeys;
         this.seats = seats;
+        this.cases = cases;
         this.boardings = boardings;
         this.standby = standby;
         this.clock = clock;
@@ -35,7 +44,7 @@ class SeatFollower {
         if (taken.outcome() != StepOutcome.DONE) {
             return;
         }
-        Optional<Seat> seat = seats.of(taken.id());
+        Optional<Seat> seat = cases.facts(taken.id()).flatMap(seats::ofBothSides);
         switch (taken.step()) {
             case PROPOSE_TRANSFER -> seat.ifPresent(this::announce);
             case CANCEL_TRANSFER, FAIL_ATTEMPT, REVOKE_APPROVAL, WITHDRAW -> seat.ifPresent(this::leave);
@@ -46,6 +55,7 @@ class SeatFollower {
     }
 
     private void announce(Seat seat) {
+        seats.propose(seat, clock.instant());
         journeys.lock(seat.journey(), Actors.current().country())
                 .filter(journey -> journey.state() == JourneyState.PLANNED)
                 .ifPresent(journey -> journeys.announce(journey.id(), clock.instant()));

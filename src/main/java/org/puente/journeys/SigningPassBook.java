@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.puente.access.Actor;
+import org.puente.access.Bookkeeping;
 import org.puente.access.Role;
 import org.puente.countries.Country;
 import org.puente.countries.UserId;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SigningPassBook {
 
     private final JdbcClient jdbc;
+    private final Bookkeeping bookkeeping;
 
-    SigningPassBook(JdbcClient jdbc) {
+    SigningPassBook(JdbcClient jdbc, Bookkeeping bookkeeping) {
         this.jdbc = jdbc;
+        this.bookkeeping = bookkeeping;
     }
 
     Optional<SigningPass> of(UserId user) {
@@ -30,10 +33,12 @@ class SigningPassBook {
     }
 
     Optional<SigningPass> find(String handle, Country country) {
-        return jdbc.sql("select * from journey_signing_pass where handle = ? and country = ?")
-                .params(handle, country.code())
-                .query(SigningPassBook::pass)
-                .optional();
+        return bookkeeping.of(
+                country,
+                () -> jdbc.sql("select * from journey_signing_pass where handle = ? and country = ?")
+                        .params(handle, country.code())
+                        .query(SigningPassBook::pass)
+                        .optional());
     }
 
     void keep(SigningPass pass) {
@@ -59,9 +64,13 @@ class SigningPassBook {
     }
 
     void failed(SigningPass pass) {
-        jdbc.sql("update journey_signing_pass set failures = failures + 1 where user_id = ?")
-                .param(pass.officer().id().key())
-                .update();
+        Country country = pass.officer().country();
+        bookkeeping.of(
+                country,
+                () -> jdbc.sql("update journey_signing_pass set failures = failures + 1"
+                                + " where user_id = ? and country = ?")
+                        .params(pass.officer().id().key(), country.code())
+                        .update());
     }
 
     private static SigningPass pass(ResultSet row, int n) throws SQLException {

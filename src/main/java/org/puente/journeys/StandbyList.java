@@ -6,6 +6,7 @@ import org.puente.access.Actors;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
+import org.puente.countries.Country;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,14 @@ class StandbyList {
     }
 
     void moveUp(JourneyId id, String label) {
-        boolean open = journeys.lock(id, Actors.current().country())
+        Country side = Actors.current().country();
+        boolean open = journeys.lock(id, side)
                 .filter(journey -> journey.state().isOpen())
                 .isPresent();
         if (!open) {
             return;
         }
-        var waiting = seats.on(id).stream().filter(Seat::isStandby).toList();
+        var waiting = seats.on(id, side).stream().filter(Seat::isStandby).toList();
         var rows = cases.rows(waiting.stream().map(Seat::caseId).toList());
         waiting.stream()
                 .filter(seat -> mayTravel(rows.get(seat.caseId())))

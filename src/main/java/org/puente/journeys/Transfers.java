@@ -19,6 +19,7 @@ import org.puente.cases.StepInput;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepRefused;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.portal.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -37,11 +38,11 @@ public class Transfers {
     /** What the side that did not propose says. */
     private static final Set<Step> ANSWERS = EnumSet.of(Step.ACCEPT_TRANSFER, Step.COUNTER_TRANSFER);
 
-    private final JourneyBook journeys;
+    private final JourneyDesk journeys;
     private final SeatBook seats;
     private final CaseDesk cases;
 
-    Transfers(JourneyBook journeys, SeatBook seats, CaseDesk cases) {
+    Transfers(JourneyDesk journeys, SeatBook seats, CaseDesk cases) {
         this.journeys = journeys;
         this.seats = seats;
         this.cases = cases;
@@ -60,11 +61,12 @@ public class Transfers {
         if (!AS_A_WHOLE.contains(step)) {
             throw new IllegalArgumentException(step + " is decided for each person alone");
         }
-        if (journeys.find(id, Actors.current().country()).isEmpty()) {
+        Country side = Actors.current().country();
+        if (journeys.open(id).isEmpty()) {
             throw new JourneyNotFound();
         }
         List<TransferResult> results = new ArrayList<>();
-        for (Seat seat : seats.on(id)) {
+        for (Seat seat : seats.on(id, side)) {
             if (persons.contains(seat.caseId())) {
                 cases.facts(seat.caseId()).ifPresent(facts -> results.add(take(facts, step, code)));
             }

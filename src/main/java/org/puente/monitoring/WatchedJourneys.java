@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWatch;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the page of a journey who watches it and what was reported on it. */
 @Component
@@ -19,6 +20,7 @@ class WatchedJourneys implements JourneyWatch {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Watched of(JourneyId id) {
         return new Watched(
                 assignments.on(List.of(id)).stream()

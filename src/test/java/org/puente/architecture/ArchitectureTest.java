@@ -65,6 +65,11 @@ class ArchitectureTest {
         assertHolds(CodeRules.namesSayWhatAClassIs(), "planted.cases.InjectedManager");
     }
 
+    @Test
+    void onlyAFewKeepBooksForTheOtherSide() {
+        assertHolds(CodeRules.onlyTheseKeepBooksForTheOtherSide(), "planted.cases.PeekingDesk");
+    }
+
     private static void assertHolds(ArchRule rule, String planted) {
         assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
                 .as("the rule finds what is planted")

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import org.puente.access.Bookkeeping;
 import org.puente.access.Requires;
 import org.puente.access.SignedIn;
 import org.puente.cases.CasePanel;
@@ -38,6 +40,16 @@ final class CodeRules {
             .or(assignableTo(DoorPanel.Content.class))
             .or(assignableTo(AppShellConfigurator.class))
             .as("are views, panels, the portal's frame or the sign-in");
+
+    private static final DescribedPredicate<JavaClass> KEEP_BOOKS = DescribedPredicate.describe(
+            "keep books for both sides",
+            type -> Set.of(
+                            "org.puente.access.Bookkeeping",
+                            "org.puente.cases.CaseListings",
+                            "org.puente.cases.SignatureBook",
+                            "org.puente.journeys.SeatBook",
+                            "org.puente.journeys.SigningPassBook")
+                    .contains(type.getName()));
 
     private CodeRules() {}
 
@@ -141,5 +153,10 @@ final class CodeRules {
                 .should()
                 .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Constants)")
                 .as("no class is named *Util, *Helper, *Manager, *Impl or *Constants");
+    }
+
+    /** The only way past the row rule: what these write or look up for the other side reaches no user. */
+    static ArchRule onlyTheseKeepBooksForTheOtherSide() {
+        return noClasses().that(not(KEEP_BOOKS)).should().dependOnClassesThat().areAssignableTo(Bookkeeping.class);
     }
 }

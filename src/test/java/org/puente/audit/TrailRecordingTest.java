@@ -19,6 +19,7 @@ import org.puente.access.ActorAuthentication;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,15 +40,21 @@ class TrailRecordingTest {
 
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final JdbcClient database;
+    private final JdbcClient portal;
+    private final WholeDatabase database;
     private final Trail trail;
     private long before;
 
     @Autowired
     TrailRecordingTest(
-            ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient database, Trail trail) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            JdbcClient portal,
+            WholeDatabase database,
+            Trail trail) {
         this.events = events;
         this.transaction = transaction;
+        this.portal = portal;
         this.database = database;
         this.trail = trail;
     }
@@ -90,11 +97,14 @@ class TrailRecordingTest {
     @Test
     void anActWhoseLineCannotBeWrittenIsRolledBackToo() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    database.sql("insert into draft values ('us:nobody', 'lost', '', current_timestamp)")
-                            .update();
-                    events.publishEvent(new Act("Not A Code"));
-                }));
+                .isThrownBy(() -> Actors.as(
+                        usCaseworker(),
+                        () -> transaction.executeWithoutResult(_ -> {
+                            portal.sql("insert into draft values (?, 'lost', '', current_timestamp)")
+                                    .param(usCaseworker().id().key())
+                                    .update();
+                            events.publishEvent(new Act("Not A Code"));
+                        })));
 
         assertThat(database.sql("select count(*) from draft where form = 'lost'")
                         .query(Integer.class)

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,10 +21,12 @@ class TrailRightsTest {
             + "values ('0197c3a4-0000-7000-8000-%012d', current_timestamp, 'test.rights', '{}')";
 
     private final JdbcTemplate portal;
+    private final WholeDatabase rows;
 
     @Autowired
-    TrailRightsTest(JdbcTemplate portal) {
+    TrailRightsTest(JdbcTemplate portal, WholeDatabase rows) {
         this.portal = portal;
+        this.rows = rows;
     }
 
     @ParameterizedTest
@@ -45,9 +48,9 @@ class TrailRightsTest {
         portal.update(LINE.formatted(Math.abs(attempt.hashCode())));
 
         assertThatThrownBy(() -> portal.execute(attempt)).isInstanceOf(DataAccessException.class);
-        assertThat(portal.queryForObject(
-                        "select count(*) from audit.trail where what = 'test.rights' and country is null",
-                        Integer.class))
+        assertThat(rows.sql("select count(*) from audit.trail where what = 'test.rights' and country is null")
+                        .query(Integer.class)
+                        .single())
                 .isPositive();
     }
 }

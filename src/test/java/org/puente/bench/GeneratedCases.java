@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Writes many cases straight into the tables, as their owner: two reading rows, a disclosure and a history each. */
+/** Writes many cases straight into the tables, past the row rule: two reading rows, a disclosure and a history each. */
 final class GeneratedCases {
 
     private static final String[] GIVEN = {"Lucía", "Andrés", "Inés", "Óscar", "Rocío", "Tobías", "Ximena", "Camilo"};

@@ -61,12 +61,13 @@ final class GeneratedJourney {
             number++;
             run(
                     owner,
-                    "insert into journey_seat (id, journey_id, case_id, added_by, seat, standing, added_at, case_key,"
-                            + " seat_key) values (?, ?, ?, 'US', ?, 'SEATED', ?, ?, ?)",
+                    "insert into journey_seat (id, journey_id, case_id, added_by, seat, standing, added_at,"
+                            + " proposed_at, case_key, seat_key) values (?, ?, ?, 'US', ?, 'SEATED', ?, ?, ?, ?)",
                     UUID.randomUUID(),
                     id.uuid(),
                     person,
                     seat,
+                    now,
                     now,
                     person,
                     id + ":" + seat);

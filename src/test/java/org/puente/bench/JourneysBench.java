@@ -16,6 +16,7 @@ import org.puente.cases.Holds;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.ManifestReader;
 import org.puente.testing.FreshDatabase;
+import org.puente.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,6 +29,7 @@ final class JourneysBench implements Bench {
     private static final double AIM_OPEN_MS = 200;
     private static final double AIM_MANIFEST_MS = 100;
     private static final int AIM_STATEMENTS = 20;
+    private static final double AIM_TIMES = 1.5;
 
     @Override
     public List<Figure> run() throws Exception {
@@ -42,17 +44,19 @@ final class JourneysBench implements Bench {
                 .run("--puente.demo.enabled=false", "--server.port=0", "--spring.main.banner-mode=off")) {
             String url = portal.getEnvironment().getRequiredProperty("spring.flyway.url");
             GeneratedJourney journey = new GeneratedJourney(PERSONS);
-            try (Connection owner = DriverManager.getConnection(url, "puente_owner", "")) {
-                new GeneratedCases().write(owner, 0, PERSONS);
-                journey.write(owner);
+            try (Connection all = DriverManager.getConnection(url, TestDatabase.POSTGRESQL.administrator(), "")) {
+                new GeneratedCases().write(all, 0, PERSONS);
+                journey.write(all);
             }
             ManifestReader manifests = portal.getBean(ManifestReader.class);
             Runnable read = () -> read(manifests, journey);
             double open = p95(read, () -> {});
+            double rule = new RowRuleSwitch(url).cost(usCoordinator(), read);
             double changed = p95(read, new Holding(portal.getBean(Holds.class), journey));
             int most = Actors.as(usCoordinator(), () -> statements.since(read));
             return List.of(
                     Figure.of("journeys.open.p95", open, "ms", persons()).aiming(AIM_OPEN_MS),
+                    Figure.of("journeys.row-rule", rule, "", persons()).aiming(AIM_TIMES),
                     Figure.of("journeys.manifest.p95", changed, "ms", persons()).aiming(AIM_MANIFEST_MS),
                     Figure.of("journeys.statements.max", most, "", persons()).aiming(AIM_STATEMENTS));
         }

@@ -5,7 +5,6 @@ import static org.puente.testing.TestActors.coCaseworker;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.puente.cases.CasePages;
 import org.puente.cases.CaseQuery;
 import org.puente.countries.CaseId;
 import org.puente.testing.FreshDatabase;
+import org.puente.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,6 +29,7 @@ final class ListsBench implements Bench {
     private static final int PAGE = 50;
     private static final int MANY = 10_000;
     private static final double AIM_MS = 50;
+    private static final double AIM_TIMES = 1.5;
     private static final int AIM_STATEMENTS = 12;
 
     @Override
@@ -44,22 +45,26 @@ final class ListsBench implements Bench {
                                 .addBeanPostProcessor(statements))
                 .run("--puente.demo.enabled=false", "--server.port=0", "--spring.main.banner-mode=off")) {
             String url = portal.getEnvironment().getRequiredProperty("spring.flyway.url");
+            RowRuleSwitch rule = new RowRuleSwitch(url);
             int most = 0;
             int written = 0;
             for (int size : SIZES) {
-                try (Connection owner = DriverManager.getConnection(url, "puente_owner", "")) {
-                    new GeneratedCases().write(owner, written, size);
+                try (Connection all = DriverManager.getConnection(url, TestDatabase.POSTGRESQL.administrator(), "")) {
+                    new GeneratedCases().write(all, written, size);
                 }
                 written = size;
                 Screens screens = new Screens(portal, size);
                 screens.all().values().forEach(ListsBench::p95); // compiles what is measured below, at both sizes alike
                 for (Map.Entry<String, Runnable> screen : screens.all().entrySet()) {
-                    figures.add(Figure.of(
-                                    "lists." + screen.getKey() + ".p95",
-                                    p95(screen.getValue()),
-                                    "ms",
-                                    Map.of("cases", String.valueOf(size)))
+                    Map<String, String> cases = Map.of("cases", String.valueOf(size));
+                    figures.add(Figure.of("lists." + screen.getKey() + ".p95", p95(screen.getValue()), "ms", cases)
                             .aiming(AIM_MS));
+                    figures.add(Figure.of(
+                                    "lists." + screen.getKey() + ".row-rule",
+                                    rule.cost(coCaseworker(), screen.getValue()),
+                                    "",
+                                    cases)
+                            .aiming(AIM_TIMES));
                     most = Math.max(most, Actors.as(coCaseworker(), () -> statements.since(screen.getValue())));
                 }
             }
@@ -69,18 +74,8 @@ final class ListsBench implements Bench {
     }
 
     private static double p95(Runnable screen) {
-        return Actors.as(coCaseworker(), () -> {
-            double[] millis = new double[ROUNDS];
-            for (int i = -WARM_UP; i < ROUNDS; i++) {
-                long began = System.nanoTime();
-                screen.run();
-                if (i >= 0) {
-                    millis[i] = (System.nanoTime() - began) / 1e6;
-                }
-            }
-            Arrays.sort(millis);
-            return millis[ROUNDS * 95 / 100];
-        });
+        return Actors.as(
+                coCaseworker(), () -> Timing.of(screen, WARM_UP, ROUNDS).quantile(95));
     }
 
     /** What the screens ask the services for. */

@@ -9,7 +9,11 @@ record Proportion(long count, long of) {
     private static final double Z = 1.959964;
 
     double percent() {
-        return 100.0 * count / of;
+        return 100 * part();
+    }
+
+    double part() {
+        return (double) count / of;
     }
 
     double low() {
@@ -25,12 +29,12 @@ record Proportion(long count, long of) {
     }
 
     private double middle() {
-        double part = (double) count / of;
+        double part = part();
         return (part + Z * Z / (2 * of)) / (1 + Z * Z / of);
     }
 
     private double halfWidth() {
-        double part = (double) count / of;
+        double part = part();
         return Z / (1 + Z * Z / of) * Math.sqrt(part * (1 - part) / of + Z * Z / (4.0 * of * of));
     }
 }

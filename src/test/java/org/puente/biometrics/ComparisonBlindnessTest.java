@@ -21,9 +21,9 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -49,7 +49,7 @@ class ComparisonBlindnessTest {
     private Conclusions conclusions;
 
     @Autowired
-    private JdbcTemplate rows;
+    private WholeDatabase rows;
 
     private ComparisonWalk walk;
     private CaseId caseId;
@@ -148,8 +148,10 @@ class ComparisonBlindnessTest {
         png(review, ComparisonPart.PROBE);
         walk.conclude(usExaminer(), review, DETAILS_AGREE);
 
-        List<String> what = rows.queryForList(
-                "select what from audit.trail where case_id = ? order by seq", String.class, caseId.uuid());
+        List<String> what = rows.sql("select what from audit.trail where case_id = ? order by seq")
+                .param(caseId.uuid())
+                .query(String.class)
+                .list();
         assertThat(what)
                 .containsSubsequence(
                         "comparison.started",

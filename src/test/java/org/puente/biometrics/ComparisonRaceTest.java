@@ -23,9 +23,9 @@ import org.puente.access.Actors;
 import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @Tag("database")
 @PortalTest
@@ -37,7 +37,7 @@ class ComparisonRaceTest {
     private ApplicationContext portal;
 
     @Autowired
-    private JdbcTemplate rows;
+    private WholeDatabase rows;
 
     @Test
     void fourExaminersAtOnceGetTwoPartsAndEachPlaceOnce() throws Exception {
@@ -50,10 +50,10 @@ class ComparisonRaceTest {
                 .toList());
 
         assertThat(taken).filteredOn(got -> got).hasSize(2);
-        assertThat(rows.queryForList(
-                        "select place from comparison_review where comparison_id = ? order by place",
-                        Integer.class,
-                        comparison.uuid()))
+        assertThat(rows.sql("select place from comparison_review where comparison_id = ? order by place")
+                        .param(comparison.uuid())
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(1, 2);
     }
 

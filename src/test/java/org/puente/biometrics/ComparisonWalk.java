@@ -14,8 +14,8 @@ import org.puente.demo.prints.SyntheticFinger;
 import org.puente.matching.FingerPosition;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.TestActors;
+import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings comparisons to where a test begins. */
 public final class ComparisonWalk {
@@ -91,7 +91,7 @@ public final class ComparisonWalk {
     }
 
     private boolean isOf(ReviewId review, ComparisonId comparison) {
-        return portal.getBean(JdbcClient.class)
+        return portal.getBean(WholeDatabase.class)
                 .sql("select comparison_id from comparison_review where id = ?")
                 .param(review.uuid())
                 .query(UUID.class)

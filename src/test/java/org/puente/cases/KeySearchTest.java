@@ -3,6 +3,8 @@ package org.puente.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,9 +17,10 @@ import org.puente.people.PersonName;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @Tag("database")
@@ -36,7 +39,10 @@ class KeySearchTest {
     private CaseList list;
 
     @Autowired
-    private JdbcTemplate rows;
+    private WholeDatabase rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private CaseId id;
 
@@ -44,10 +50,9 @@ class KeySearchTest {
     void oneCaseBearsMoreKeysThanASearchReads() {
         id = new CaseWalk(portal).ready(PersonName.of("Casilda", "Rarezuna", "Otrauno"));
         IntStream.rangeClosed(0, KeySearch.FEW)
-                .forEach(n -> rows.update(
-                        "insert into case_search_key (viewer, search_key, case_id) values ('US', ?, ?)",
-                        COMMON + n,
-                        id.uuid()));
+                .forEach(n -> rows.sql("insert into case_search_key (viewer, search_key, case_id) values ('US', ?, ?)")
+                        .params(COMMON + n, id.uuid())
+                        .update());
     }
 
     @Test
@@ -63,7 +68,7 @@ class KeySearchTest {
 
     @Test
     void whereEveryWordIsCommonTheListIsWalkedAndStillFindsTheCase() {
-        assertThat(search.few(TestActors.US, ranges(COMMON))).isEmpty();
+        assertThat(search(COMMON)).isEmpty();
         assertThat(found("comunal")).contains(id);
     }
 
@@ -81,7 +86,13 @@ class KeySearchTest {
     }
 
     private Set<UUID> few(String... prefixes) {
-        return search.few(TestActors.US, ranges(prefixes)).orElseThrow();
+        return search(prefixes).orElseThrow();
+    }
+
+    private Optional<Set<UUID>> search(String... prefixes) {
+        return Actors.as(
+                TestActors.usCaseworker(),
+                () -> Objects.requireNonNull(transaction.execute(_ -> search.few(TestActors.US, ranges(prefixes)))));
     }
 
     private static List<KeyRange> ranges(String... prefixes) {

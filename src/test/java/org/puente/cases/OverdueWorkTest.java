@@ -17,9 +17,9 @@ import org.puente.access.Actors;
 import org.puente.countries.CaseId;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("database")
 @PortalTest
@@ -34,7 +34,7 @@ class OverdueWorkTest {
     private WaitingWork work;
 
     @Autowired
-    private JdbcClient jdbc;
+    private WholeDatabase jdbc;
 
     @Autowired
     private Clock clock;

@@ -20,9 +20,9 @@ import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -39,7 +39,7 @@ class CaseFilesTest {
     private FileDesk desk;
 
     @Autowired
-    private JdbcClient database;
+    private WholeDatabase database;
 
     private CaseWalk walk;
 

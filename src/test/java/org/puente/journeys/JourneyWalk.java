@@ -30,6 +30,7 @@ import org.puente.cases.Step;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.testing.CaseWalk;
+import org.puente.testing.WholeDatabase;
 import org.puente.treatment.AnswerInput;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
@@ -124,12 +125,12 @@ public final class JourneyWalk {
 
     /** The certificates of today are recent on the day of the flight: it is moved to the day after tomorrow. */
     public void certifyOnTheDay(JourneyId journey) {
-        var jdbc = portal.getBean(org.springframework.jdbc.core.simple.JdbcClient.class);
+        WholeDatabase rows = portal.getBean(WholeDatabase.class);
         Instant soon =
                 ZonedDateTime.now(BOGOTA).plusDays(1).with(LocalTime.of(9, 0)).toInstant();
         for (String table : List.of("journey", "journey_leg")) {
             String id = table.equals("journey") ? "id" : "journey_id";
-            jdbc.sql("update " + table + " set departs_at = ?, arrives_at = ? where " + id + " = ?")
+            rows.sql("update " + table + " set departs_at = ?, arrives_at = ? where " + id + " = ?")
                     .params(Rows.at(soon), Rows.at(soon.plusSeconds(5 * 3600)), journey.uuid())
                     .update();
         }

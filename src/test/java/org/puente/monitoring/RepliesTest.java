@@ -34,7 +34,7 @@ import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.puente.testing.WholeDatabase;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -59,7 +59,7 @@ class RepliesTest {
     private WaitingWork work;
 
     @Autowired
-    private JdbcClient jdbc;
+    private WholeDatabase jdbc;
 
     private JourneyWalk walk;
     private CaseId person;

@@ -34,10 +34,10 @@ import org.puente.journeys.JourneyWalk;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
+import org.puente.testing.WholeDatabase;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("database")
 @PortalTest
@@ -64,7 +64,7 @@ class ReportsTest {
     private Holds holds;
 
     @Autowired
-    private JdbcClient jdbc;
+    private WholeDatabase jdbc;
 
     private JourneyWalk walk;
     private CaseId person;

@@ -55,7 +55,10 @@ class PersonSearchTest {
         if (IDS.isEmpty()) {
             InventedNames names = new InventedNames(2025);
             for (int i = 0; i < MANY / AT_ONCE; i++) {
-                transaction.executeWithoutResult(_ -> names.some(AT_ONCE).forEach(this::keep));
+                Actors.as(
+                        usCaseworker(),
+                        () -> transaction.executeWithoutResult(
+                                _ -> names.some(AT_ONCE).forEach(this::keep)));
             }
         }
     }

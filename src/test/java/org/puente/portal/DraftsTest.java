@@ -8,26 +8,35 @@ import static org.puente.testing.TestActors.usCaseworker;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actors;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
 @Tag("database")
-@Transactional
 class DraftsTest {
 
-    private static final String FORM = "cases.new";
+    private static final String FORM = "drafts.test";
 
     private final Drafts drafts;
+    private final WholeDatabase rows;
 
     @Autowired
-    DraftsTest(Drafts drafts) {
+    DraftsTest(Drafts drafts, WholeDatabase rows) {
         this.drafts = drafts;
+        this.rows = rows;
+    }
+
+    @AfterEach
+    void nothingStays() {
+        rows.sql("delete from draft where form = :form or form like 'form-%'")
+                .param("form", FORM)
+                .update();
     }
 
     @Test

@@ -17,10 +17,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DatabaseRolesTest {
 
     private final JdbcTemplate portal;
+    private final WholeDatabase rows;
 
     @Autowired
-    DatabaseRolesTest(JdbcTemplate portal) {
+    DatabaseRolesTest(JdbcTemplate portal, WholeDatabase rows) {
         this.portal = portal;
+        this.rows = rows;
     }
 
     @Test
@@ -46,7 +48,9 @@ class DatabaseRolesTest {
                 "insert into audit.trail (id, at, what, payload) values (?, current_timestamp, 'TEST', '{}')",
                 UUID.randomUUID());
 
-        assertThat(portal.queryForObject("select count(*) from audit.trail", Long.class))
+        assertThat(rows.sql("select count(*) from audit.trail")
+                        .query(Long.class)
+                        .single())
                 .isPositive();
         assertThatThrownBy(() -> portal.update("update audit.trail set what = 'OTHER'"))
                 .isInstanceOf(DataAccessException.class);

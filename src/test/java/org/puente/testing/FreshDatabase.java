@@ -15,6 +15,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String url = TestDatabase.chosen().create();
+        context.getBeanFactory().registerSingleton("wholeDatabase", new WholeDatabase(url));
         TestPropertyValues.of(
                         "puente.database=" + TestDatabase.chosen().name().toLowerCase(Locale.ROOT),
                         "puente.data=" + newFolder(),

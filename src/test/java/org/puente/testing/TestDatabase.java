@@ -17,11 +17,21 @@ public enum TestDatabase {
             keepUntilTheEnd(url);
             return url;
         }
+
+        @Override
+        public String administrator() {
+            return "puente_owner";
+        }
     },
     POSTGRESQL {
         @Override
         String create() {
             return PostgresServer.shared().createDatabase(nextName());
+        }
+
+        @Override
+        public String administrator() {
+            return "postgres";
         }
     };
 
@@ -29,6 +39,9 @@ public enum TestDatabase {
 
     /** Makes an empty database, owned by {@code puente_owner}, and returns its JDBC address. */
     abstract String create();
+
+    /** Who sees every row, without a password. */
+    public abstract String administrator();
 
     /** @throws IllegalArgumentException if {@code puente.test.database} names none of them */
     public static TestDatabase chosen() {

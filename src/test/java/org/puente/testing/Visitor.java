@@ -204,7 +204,8 @@ public final class Visitor {
     }
 
     void keepEvidence(String test) {
-        keep("failed-" + test.replaceAll("[^A-Za-z0-9]+", "-") + "-" + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
+        keep("failed-" + test.replaceAll("[^A-Za-z0-9]+", "-") + "-"
+                + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     void leave() {

@@ -25,9 +25,9 @@ import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -38,7 +38,7 @@ class OverridesAndIncidentsTest {
     private ApplicationContext portal;
 
     @Autowired
-    private JdbcClient database;
+    private WholeDatabase database;
 
     private CaseWalk walk;
     private CheckStories checks;

@@ -24,10 +24,10 @@ import org.puente.journeys.JourneyNotFound;
 import org.puente.journeys.JourneyWalk;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -47,7 +47,7 @@ class ManifestExportsTest {
     private PaperDelivery delivery;
 
     @Autowired
-    private JdbcTemplate database;
+    private WholeDatabase database;
 
     private JourneyWalk walk;
     private CaseId person;
@@ -182,12 +182,13 @@ class ManifestExportsTest {
     void aVersionWhoseContentLostItsSealIsNotDelivered() {
         Actors.as(US_COORDINATOR, () -> versions.freeze(flight));
         UUID forged = UUID.randomUUID();
-        database.update(
-                "insert into evidence.manifest_version select ?, journey_id, country, 2, signer, signer_name, signed_at,"
-                        + " at_departure, persons, may_travel, on_board, waiting, blocked, came, went, sha256,"
-                        + " replace(content, '1A', '1F') from evidence.manifest_version where id = ?",
-                forged,
-                version());
+        database.template()
+                .update(
+                        "insert into evidence.manifest_version select ?, journey_id, country, 2, signer, signer_name, signed_at,"
+                                + " at_departure, persons, may_travel, on_board, waiting, blocked, came, went, sha256,"
+                                + " replace(content, '1A', '1F') from evidence.manifest_version where id = ?",
+                        forged,
+                        version());
 
         UUID order = order(US_COORDINATOR, forged, PaperFormat.PDF, ExportPurpose.FOR_THE_FILE, "");
 
@@ -199,12 +200,13 @@ class ManifestExportsTest {
     /** The same order, asked for some minutes earlier. */
     private String earlier(UUID order, int minutes) {
         UUID copy = UUID.randomUUID();
-        database.update(
-                "insert into evidence.manifest_export select ?, journey_id, country, user_id, user_name, version_id,"
-                        + " format, purpose, note, language, asked_at - interval '" + minutes
-                        + "' minute from evidence.manifest_export where id = ?",
-                copy,
-                order);
+        database.template()
+                .update(
+                        "insert into evidence.manifest_export select ?, journey_id, country, user_id, user_name, version_id,"
+                                + " format, purpose, note, language, asked_at - interval '" + minutes
+                                + "' minute from evidence.manifest_export where id = ?",
+                        copy,
+                        order);
         return copy.toString();
     }
 
@@ -222,8 +224,9 @@ class ManifestExportsTest {
     }
 
     private List<Map<String, Object>> lines(UUID order) {
-        return database.queryForList(
-                "select actor_id, what, why, payload from audit.trail where payload like ?", "%" + order + "%");
+        return database.template()
+                .queryForList(
+                        "select actor_id, what, why, payload from audit.trail where payload like ?", "%" + order + "%");
     }
 
     private static void refused(String key, Runnable act) {

@@ -24,6 +24,7 @@ import org.puente.journeys.JourneyWalk;
 import org.puente.journeys.SeatDesk;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -51,6 +52,9 @@ class ManifestVersionsTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private WholeDatabase rows;
 
     private JourneyWalk walk;
     private CaseId person;
@@ -85,10 +89,11 @@ class ManifestVersionsTest {
         assertThat(departed.came()).isZero();
         assertThat(all.getLast().counts()).isEqualTo(new ManifestCounts(2, 1, 1, 0, 0));
         assertThat(all.getLast().came()).isEqualTo(2);
-        assertThat(database.queryForList(
-                        "select payload from audit.trail where what = 'journey.manifest.frozen' and payload like ?",
-                        String.class,
-                        "%" + flight + "%"))
+        assertThat(rows.template()
+                        .queryForList(
+                                "select payload from audit.trail where what = 'journey.manifest.frozen' and payload like ?",
+                                String.class,
+                                "%" + flight + "%"))
                 .hasSize(2)
                 .anyMatch(line -> line.contains(departed.sha256()));
         refused("journeys.refused.over", US_COORDINATOR);
@@ -163,7 +168,8 @@ class ManifestVersionsTest {
     }
 
     private String content(String country) {
-        return database.queryForList(
+        return rows.template()
+                .queryForList(
                         "select content from evidence.manifest_version where journey_id = ? and country = ?",
                         String.class,
                         flight.uuid(),

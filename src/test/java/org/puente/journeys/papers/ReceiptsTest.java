@@ -22,10 +22,10 @@ import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
@@ -44,7 +44,7 @@ class ReceiptsTest {
     private HandoverDesk handover;
 
     @Autowired
-    private JdbcTemplate database;
+    private WholeDatabase database;
 
     private JourneyWalk walk;
     private CaseId person;
@@ -139,7 +139,8 @@ class ReceiptsTest {
     }
 
     private int printed(String country) {
-        return database.queryForList(
+        return database.template()
+                .queryForList(
                         "select id from audit.trail where what = 'journey.receipt.printed' and country = ?"
                                 + " and case_id = ?",
                         country,

@@ -1,0 +1,1 @@
+call row_rule('draft', 'owner_id = acting_user()');

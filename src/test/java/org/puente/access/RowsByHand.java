@@ -1,0 +1,74 @@
+package org.puente.access;
+
+import org.puente.countries.CaseId;
+import org.puente.journeys.JourneyId;
+import org.puente.testing.WholeDatabase;
+
+/** Rows that take many steps to come about, written past the portal. */
+final class RowsByHand {
+
+    private static final String[] OF_A_SIDE = {
+        "case_circumstances values (:case, :side, '{}', 0)",
+        "treatment_facts values (gen_random_uuid(), :case, :side, 9, '', now(), 'x', 'X')",
+        "treatment_override (id, case_id, owner, check_id, reason, explanation, state, asked_at, asked_by, asked_by_name,"
+                + " version) values (gen_random_uuid(), :case, :side, 'PRE-01', 'MET_IN_ANOTHER_WAY', 'Why', 'DECLINED', now(), 'x', 'X', 0)",
+        "treatment_incident (id, case_id, owner, check_id, state, opened_at, opened_by, keeper, keeper_name, version)"
+                + " values (gen_random_uuid(), :case, :side, 'PRE-01', 'CLOSED', now(), 'x', 'x', 'X', 0)",
+        "treatment_shared (case_id, owner, check_id, sign, at)"
+                + " values (:case, :side, 'PRE-01', 'PASS', now() + interval '1 hour')",
+        "treatment_restraint (id, case_id, owner, mean, reason, authority, started_at, recorded_at, recorded_by,"
+                + " recorded_by_name, ended_at, ended_by, ended_by_name) values (gen_random_uuid(), :case, :side, 'SOFT_WRISTS',"
+                + " 'INJURY_TO_SELF', 'A', now(), now(), 'x', 'X', now(), 'x', 'X')",
+        "treatment_restraint_review select id, owner, now(), 'x', 'X' from treatment_restraint"
+                + " where case_id = :case and owner = :side",
+        "evidence.manifest_version select gen_random_uuid(), :journey, :side, 9, 'x', 'X', now(), false, 0, 0, 0, 0, 0, 0, 0,"
+                + " '', ''",
+        "evidence.manifest_export select gen_random_uuid(), :journey, :side, 'x', 'X', null, 'PDF', 'P', '', 'en', now()",
+        "journey_signing_pass select 'ROWS' || :side, 'rows:' || :side, 'X', :side, '', '', now(), 0",
+        "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null"
+    };
+
+    private static final String[] ONCE = {
+        "missing_finger select id, owner, 9, 'AMPUTATED' from enrolment where case_id = :case",
+        "journey_receiver values (:case, 'Berta Acudiente', 'Aunt', 'CC-1')",
+        "way_back (case_id, sending, receiving, opened_at, due_at, closed, version)"
+                + " values (:case, 'US', 'CO', now(), now(), true, 0)",
+        "journey_receipt select id, left(id::text, 15), now() from journey_seat"
+                + " where journey_id = :journey and proposed_at is not null",
+        "journey_belonging_photo select id, 'US', '\\x00', 'x', now() from journey_belonging where journey_id = :journey",
+        "monitoring_assignment values (gen_random_uuid(), :journey, 'm:one', 'M', now(), null, null)",
+        "monitoring_observation select gen_random_uuid(), :journey, :case, 'PRE-01', 'm:one', 'M', 1, 'PASS', now(), '', '',"
+                + " now()",
+        "monitoring_note values (gen_random_uuid(), :journey, 'm:one', 'a note', now())",
+        "monitoring_report select gen_random_uuid(), :journey, 'm:' || f.who, 'M', 'J', 'R', '', now(), f.at, 0"
+                + " from (values ('one', now()), ('two', null)) f (who, at)",
+        "monitoring_copy select r.id, c.reader, '{}', '' from monitoring_report r,"
+                + " (values ('US'), ('CO'), ('MONITOR')) c (reader) where r.journey_id = :journey",
+        "monitoring_recommendation select gen_random_uuid(), id, 1, 'SENDING', 'Better' from monitoring_report"
+                + " where journey_id = :journey",
+        "monitoring_reply select r.id, c.side, now(), 'ACCEPTED', 'Yes', now(), 'x', 'X' from monitoring_recommendation r"
+                + " join monitoring_report t on t.id = r.report_id and t.finished_at is not null"
+                + " and t.journey_id = :journey,"
+                + " (values ('US'), ('CO')) c (side)"
+    };
+
+    private RowsByHand() {}
+
+    static void write(WholeDatabase rows, CaseId person, JourneyId journey) {
+        for (String side : new String[] {"US", "CO"}) {
+            for (String row : OF_A_SIDE) {
+                insert(rows, row.replace(":side", "'" + side + "'"), person, journey);
+            }
+        }
+        for (String row : ONCE) {
+            insert(rows, row, person, journey);
+        }
+    }
+
+    private static void insert(WholeDatabase rows, String row, CaseId person, JourneyId journey) {
+        rows.sql("insert into "
+                        + row.replace(":case", "'" + person + "'::uuid")
+                                .replace(":journey", "'" + journey.uuid() + "'::uuid"))
+                .update();
+    }
+}
