@@ -32,9 +32,9 @@ import org.puente.journeys.JourneyWalk;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.puente.testing.WholeDatabase;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")

@@ -126,6 +126,7 @@ class BoardingPart extends Div implements JourneyPart {
                 .toList();
         waiting.stream().limit(MOST_NEXT).forEach(line -> next.add(new ListItem(row(manifest, line))));
         card.add(next);
+        card.setVisible(!waiting.isEmpty());
         if (waiting.size() > MOST_NEXT) {
             Span more = new Span(Texts.text("journeys.door.more", waiting.size() - MOST_NEXT));
             more.addClassNames("small", "mut");
