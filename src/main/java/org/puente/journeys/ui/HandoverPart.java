@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.countries.CaseId;
+import org.puente.journeys.HandoverDesk.Handover;
 import org.puente.journeys.JourneyAddress;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.ManifestLine;
@@ -33,6 +34,7 @@ class HandoverPart extends Div implements JourneyPart {
     private final Div person = new Div();
     private @Nullable HandoverCard card;
     private @Nullable PassCard pass;
+    private @Nullable Handover shown;
 
     HandoverPart(JourneyDesks desks, @Nullable CaseId chosen, Runnable changed) {
         this.desks = desks;
@@ -47,6 +49,17 @@ class HandoverPart extends Div implements JourneyPart {
     @Override
     public boolean isBusy() {
         return card != null && card.isBusy() || pass != null && pass.isBusy();
+    }
+
+    /** The other side's signature is no part of the manifest. */
+    @Override
+    public void stillSo(Manifest manifest) {
+        if (shown != null
+                && !desks.handover()
+                        .open(manifest.journey().id(), shown.facts().id())
+                        .equals(Optional.of(shown))) {
+            show(manifest);
+        }
     }
 
     @Override
@@ -67,6 +80,7 @@ class HandoverPart extends Div implements JourneyPart {
         line.flatMap(each -> desks.handover().open(manifest.journey().id(), each.id()))
                 .ifPresentOrElse(
                         handover -> {
+                            shown = handover;
                             card = new HandoverCard(
                                     desks,
                                     manifest.journey(),
