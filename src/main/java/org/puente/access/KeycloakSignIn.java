@@ -1,9 +1,13 @@
 package org.puente.access;
 
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
@@ -61,5 +65,13 @@ class KeycloakSignIn {
     @Bean
     OAuth2AuthorizedClientRepository tokens() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    /** Has every failed sign-in told, those of OpenID Connect too, for the trail. */
+    @Bean
+    AuthenticationEventPublisher signIns(ApplicationEventPublisher events) {
+        DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureServiceExceptionEvent.class);
+        return publisher;
     }
 }

@@ -63,7 +63,7 @@ public enum Role {
 
     /** Whether it is a role of the independent bodies, which no country may give. */
     public boolean isIndependent() {
-        return this == MONITOR || this == COMPLAINT_BODY;
+        return permissions.stream().allMatch(Permission::isIndependent);
     }
 
     public static Optional<Role> ofRealmRole(String name) {

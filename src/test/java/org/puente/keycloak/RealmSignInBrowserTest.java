@@ -1,12 +1,23 @@
 package org.puente.keycloak;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RealmSignInBrowserTest extends PortalWithRealms {
+
+    private final JdbcTemplate database;
+
+    @Autowired
+    RealmSignInBrowserTest(JdbcTemplate database) {
+        this.database = database;
+    }
 
     @Test
     void anOfficerActsForTheCountryOfTheirRealm() {
@@ -45,8 +56,11 @@ class RealmSignInBrowserTest extends PortalWithRealms {
     void whoHasNoRoleInThePortalIsToldSo() {
         Visitor nobody = goTo(visitor(ENGLISH), "us", "nobody-in-particular");
 
-        assertThat(nobody.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        assertThat(nobody.page().getByRole(AriaRole.ALERT))
                 .hasText(nobody.words("portal.signin.failed.no-role"));
+        assertThat(database.queryForObject(
+                        "select count(*) from audit.trail where what = 'sign-in.failed'", Integer.class))
+                .isPositive();
     }
 
     @Test
