@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SignedInSessions implements OidcSessionRegistry {
 
+    /** Longer than a realm lets any session last. */
+    private static final Duration LONGEST = Duration.ofHours(24);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class SignedInSessions implements OidcSessionRegistry {
         String sid =
                 Optional.ofNullable(user.getIdToken().getClaimAsString("sid")).orElse("");
         remove(session.getSessionId());
+        forgetThoseOfEndedNodes();
         jdbc.sql("insert into signed_in_session (id_hash, issuer, subject, sid, since) values (?, ?, ?, ?, ?)")
                 .params(
                         hash(session.getSessionId()),
@@ -49,6 +54,12 @@ class SignedInSessions implements OidcSessionRegistry {
                         subject(user.getSubject()),
                         sid,
                         clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void forgetThoseOfEndedNodes() {
+        jdbc.sql("delete from signed_in_session where since < ?")
+                .param(clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

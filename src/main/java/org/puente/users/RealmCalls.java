@@ -33,14 +33,12 @@ class RealmCalls {
     }
 
     List<Map<String, Object>> list(String path) {
-        return Optional.ofNullable(
-                        answer(() -> call("GET", path).retrieve().body(OBJECTS)))
+        return Optional.ofNullable(answer(() -> call("GET", path).retrieve().body(OBJECTS)))
                 .orElse(List.of());
     }
 
     Map<String, Object> one(String path) {
-        return Optional.ofNullable(
-                        answer(() -> call("GET", path).retrieve().body(OBJECT)))
+        return Optional.ofNullable(answer(() -> call("GET", path).retrieve().body(OBJECT)))
                 .orElse(Map.of());
     }
 

@@ -40,8 +40,8 @@ class RealmRolesBrowserTest extends PortalWithRealms {
     }
 
     private static Optional<String> said(String party, String issuer, String secret) {
-        return new RealmRoles(new SignInSettings(
-                        null, Map.of(party, new SignInSettings.Realm(URI.create(issuer), secret))))
+        return new RealmRoles(
+                        new SignInSettings(null, Map.of(party, new SignInSettings.Realm(URI.create(issuer), secret))))
                 .objection();
     }
 }

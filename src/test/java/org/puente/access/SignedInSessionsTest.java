@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +86,19 @@ class SignedInSessionsTest {
 
         assertThat(List.of(mine, other, colleague).stream().map(sessions::contains))
                 .containsExactly(false, false, true);
+    }
+
+    @Test
+    void whatANodeLeftBehindIsForgottenADayLater() {
+        jdbc.update(
+                "update signed_in_session set since = ? where sid = ?",
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(25),
+                sid);
+
+        sessions.saveSessionInformation(
+                session(UUID.randomUUID().toString(), CO, "1", UUID.randomUUID().toString()));
+
+        assertThat(sessions.contains(mine)).isFalse();
     }
 
     @Test

@@ -55,9 +55,11 @@ class RealmPagesBrowserTest extends PortalWithRealms {
                 page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                 String look = "%s-%d-%s".formatted(name, width, scheme).toLowerCase(Locale.ROOT);
                 page.screenshot(new ScreenshotOptions().setPath(Path.of("screenshots", look + ".png")));
-                assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                                .flatMap(rule -> rule.getNodes().stream()
-                                        .map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml())))
+                assertThat(new AxeBuilder(page)
+                                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                                        .flatMap(rule -> rule.getNodes().stream()
+                                                .map(node -> rule.getId() + " at " + node.getTarget() + ": "
+                                                        + node.getHtml())))
                         .as(look)
                         .isEmpty();
             }

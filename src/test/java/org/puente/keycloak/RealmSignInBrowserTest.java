@@ -56,8 +56,7 @@ class RealmSignInBrowserTest extends PortalWithRealms {
     void whoHasNoRoleInThePortalIsToldSo() {
         Visitor nobody = goTo(visitor(ENGLISH), "us", "nobody-in-particular");
 
-        assertThat(nobody.page().getByRole(AriaRole.ALERT))
-                .hasText(nobody.words("portal.signin.failed.no-role"));
+        assertThat(nobody.page().getByRole(AriaRole.ALERT)).hasText(nobody.words("portal.signin.failed.no-role"));
         assertThat(database.queryForObject(
                         "select count(*) from audit.trail where what = 'sign-in.failed'", Integer.class))
                 .isPositive();

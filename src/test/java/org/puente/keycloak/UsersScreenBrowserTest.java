@@ -21,15 +21,15 @@ class UsersScreenBrowserTest extends PortalWithRealms {
     @Test
     void anAdministratorSeesTheirOwnPartysUsersAndDisablesOne() {
         Visitor officer = signIn(visitor(ENGLISH), "us", "privacy-officer");
-        Visitor administrator = signIn(visitor(ENGLISH), "us", "administrator-2").open("users");
+        Visitor administrator =
+                signIn(visitor(ENGLISH), "us", "administrator-2").open("users");
         administrator.photograph("users");
 
         assertThat(row(administrator, "identity-officer")).containsText("Identity officer");
         assertThat(row(administrator, "identity-officer")).containsText(administrator.words("users.never"));
-        assertThat(row(administrator, "privacy-officer"))
-                .not()
-                .containsText(administrator.words("users.never"));
-        assertThat(administrator.page().locator(".username").getByText("monitor")).hasCount(0);
+        assertThat(row(administrator, "privacy-officer")).not().containsText(administrator.words("users.never"));
+        assertThat(administrator.page().locator(".username").getByText("monitor"))
+                .hasCount(0);
 
         row(administrator, "privacy-officer").locator("button").click();
         administrator.settle().press("users.disable");
@@ -45,7 +45,8 @@ class UsersScreenBrowserTest extends PortalWithRealms {
 
     @Test
     void anAdministratorReadsNoCase() {
-        Visitor administrator = signIn(visitor(SPANISH), "co", "administrator-3").open("users");
+        Visitor administrator =
+                signIn(visitor(SPANISH), "co", "administrator-3").open("users");
         administrator.photograph("users");
 
         administrator.open("cases");

@@ -19,6 +19,8 @@ import org.puente.access.Role;
 import org.puente.demo.DemoParties;
 import org.puente.keycloak.Realms.Party;
 import org.puente.testing.PostgresServer;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * {@code ./puente run --with-keycloak}: the portal with a real Keycloak and a real PostgreSQL beside it, all on this
@@ -41,6 +43,8 @@ final class WithKeycloak {
 
     /** @param arguments the portal's port, then the command that starts it */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        LoggingSystem.get(WithKeycloak.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         int port = Integer.parseInt(arguments[0]);
         System.exit(new WithKeycloak(port).run(port, List.of(arguments).subList(1, arguments.length)));
     }
@@ -48,7 +52,7 @@ final class WithKeycloak {
     private int run(int port, List<String> command) throws IOException, InterruptedException {
         System.err.println("Starting PostgreSQL and Keycloak …");
         String database = PostgresServer.shared().createDatabase("puente");
-        Path home = Files.createTempDirectory("puente-keycloak");
+        Path home = Files.createTempDirectory(Path.of("target"), "with-keycloak");
         KeycloakServer keycloak =
                 KeycloakServer.start(home, KeycloakServer.freePort(), realmFiles(), environment(port));
         List<String> whole = new ArrayList<>(command);
@@ -131,9 +135,9 @@ final class WithKeycloak {
 
                 Puente is at %s, Keycloak at %s (Ctrl-C ends both, and what was done in them).
                 Everybody's password: %s
-                Users, such as us: %s; co: %s; independent: %s. All of them: docker/keycloak/README.md.
+                Users, such as us: %s; co: %s; independent: %s. Names: docker/keycloak/README.md.
                 Supervisors, consular officers, examiners, auditors and administrators set up an authenticator when they
-                sign in first.
+                first sign in.
                 """, portal, keycloak.address(), password, names("us"), names("co"), names("independent"));
     }
 

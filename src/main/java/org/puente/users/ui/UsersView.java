@@ -71,8 +71,7 @@ class UsersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Anchor manage(URI console) {
-        Anchor manage = new Anchor(
-                console.toString(), new Span(Texts.text("users.manage")), Symbol.RIGHT.small());
+        Anchor manage = new Anchor(console.toString(), new Span(Texts.text("users.manage")), Symbol.RIGHT.small());
         manage.setTarget(AnchorTarget.BLANK);
         manage.getElement().setAttribute("rel", "noreferrer");
         manage.addClassName("btn");
