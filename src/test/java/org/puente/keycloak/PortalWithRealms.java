@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.puente.PuenteApplication;
 import org.puente.testing.PostgresServer;
+import org.puente.testing.TestDatabase;
 import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,6 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -40,6 +44,9 @@ public abstract class PortalWithRealms {
 
     protected final RealmsBeside realms = RealmsBeside.shared();
 
+    @Value("${spring.datasource.url}")
+    private String database;
+
     private final List<Visitor> visitors = new ArrayList<>();
 
     @RegisterExtension
@@ -49,6 +56,12 @@ public abstract class PortalWithRealms {
             visitors.forEach(visitor -> visitor.keepEvidence(test.getDisplayName()));
         }
     };
+
+    /** All rows, whoever acts, for a test to look behind the portal. */
+    protected JdbcClient wholeDatabase() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(database, TestDatabase.POSTGRESQL.administrator(), ""));
+    }
 
     /** A browser with an empty profile that prefers the language. */
     protected Visitor visitor(Locale language) {

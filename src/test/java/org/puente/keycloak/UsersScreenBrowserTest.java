@@ -6,17 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.puente.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 class UsersScreenBrowserTest extends PortalWithRealms {
-
-    private final JdbcTemplate database;
-
-    @Autowired
-    UsersScreenBrowserTest(JdbcTemplate database) {
-        this.database = database;
-    }
 
     @Test
     void anAdministratorSeesTheirOwnPartysUsersAndDisablesOne() {
@@ -36,10 +27,11 @@ class UsersScreenBrowserTest extends PortalWithRealms {
         assertThat(row(administrator, "privacy-officer")).containsText(administrator.words("users.disabled"));
 
         officer.page().waitForURL(address -> address.contains("/sign-in"));
-        assertThat(database.queryForObject(
-                        "select count(*) from audit.trail where what = 'user.disabled' and payload like ?",
-                        Integer.class,
-                        "%" + RealmsBeside.subject("us", "privacy-officer") + "%"))
+        assertThat(wholeDatabase()
+                        .sql("select count(*) from audit.trail where what = 'user.disabled' and payload like ?")
+                        .param("%" + RealmsBeside.subject("us", "privacy-officer") + "%")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
