@@ -4,4 +4,9 @@ package org.puente.access;
 public interface ActingUser {
 
     Actor actor();
+
+    /** Whether who gave these rights still stands by them; if they cannot be asked, the user may read and no more. */
+    default boolean isCertain() {
+        return true;
+    }
 }

@@ -22,6 +22,12 @@ public final class Actors {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** Whether the actor's rights are asked for anew while they work, so that an open page has to ask too. */
+    public static boolean areRenewed() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PartyUser;
+    }
+
     static Optional<Actor> of(@org.jspecify.annotations.Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof ActingUser user
                 ? Optional.of(user.actor())

@@ -1,10 +1,17 @@
 package org.puente.access;
 
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.Pointcuts;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 
@@ -16,6 +23,20 @@ class MethodSecurity {
     @Bean
     static AnnotationTemplateExpressionDefaults templates() {
         return new AnnotationTemplateExpressionDefaults();
+    }
+
+    /** Asked before the permission itself. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor readingOnly(ApplicationEventPublisher events) {
+        AuthorizationManagerBeforeMethodInterceptor asked = new AuthorizationManagerBeforeMethodInterceptor(
+                Pointcuts.union(
+                        new AnnotationMatchingPointcut(null, Requires.class, true),
+                        new AnnotationMatchingPointcut(Requires.class, true)),
+                new ReadingOnly());
+        asked.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder() - 1);
+        asked.setAuthorizationEventPublisher(new SpringAuthorizationEventPublisher(events));
+        return asked;
     }
 
     @Bean

@@ -61,6 +61,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is a role of the independent bodies, which no country may give. */
+    public boolean isIndependent() {
+        return permissions.stream().allMatch(Permission::isIndependent);
+    }
+
     public static Optional<Role> ofRealmRole(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.realmRole().equals(name))

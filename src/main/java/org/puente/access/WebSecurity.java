@@ -1,6 +1,7 @@
 package org.puente.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -16,6 +17,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class WebSecurity {
 
+    static final String SIGN_IN = "/sign-in";
+
     /**
      * What the pages may load. Flow 25.2 stays blank without {@code 'unsafe-eval'} and {@code 'unsafe-inline'} scripts;
      * the guide states this limit.
@@ -24,18 +27,32 @@ class WebSecurity {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; frame-src 'self' blob:; form-action 'self'";
 
+    /** @param realms sign-in through realms, where there are any; otherwise the demo's cards */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/actuator/health")
+    SecurityFilterChain portal(HttpSecurity http, Parties parties, ObjectProvider<RealmSecurity> realms)
+            throws Exception {
+        boolean byRealm = !parties.all().isEmpty();
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/actuator/health")
                         .permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(parties)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(headersFirst()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("sign-in", "/")
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .build();
+                        vaadin -> (byRealm
+                                        ? vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}" + SIGN_IN)
+                                        : vaadin.loginView(SIGN_IN, "/"))
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        realms.ifAvailable(realm -> realm.configure(http));
+        return http.build();
+    }
+
+    /** Signing out is a form, and the realm that it leads to has to be named. */
+    private static String policy(Parties parties) {
+        return parties.all().stream()
+                .map(PartyRealm::authority)
+                .distinct()
+                .reduce(PAGE_POLICY, (policy, realm) -> policy + " " + realm);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aopalliance.intercept.MethodInvocation;
 import org.puente.access.ActingUser;
 import org.puente.access.Actor;
+import org.puente.access.SessionEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -43,6 +44,16 @@ class SecurityRecorder {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void signedOut(LogoutSuccessEvent event) {
         write(actor(event.getAuthentication()), "sign-out", Optional.empty(), Map.of());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void ended(SessionEnded event) {
+        write(
+                Optional.of(event.actor()),
+                "session.ended",
+                Optional.of(event.cause().name()),
+                Map.of());
     }
 
     /** A visitor without an account who is sent to the sign-in page was refused nothing, and floods no table. */

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +45,7 @@ class DemoData implements SmartLifecycle {
     private final DemoEvidence evidence;
     private final CaseList list;
     private final Clock clock;
+    private final JdbcClient database;
     private final long seed;
     private final boolean prints;
     private final boolean wanted;
@@ -57,6 +59,7 @@ class DemoData implements SmartLifecycle {
             DemoEvidence evidence,
             CaseList list,
             Clock clock,
+            JdbcClient database,
             @Value("${puente.demo.seed}") long seed,
             @Value("${puente.demo.data:true}") boolean wanted,
             @Value("${puente.demo.prints:true}") boolean prints) {
@@ -67,6 +70,7 @@ class DemoData implements SmartLifecycle {
         this.evidence = evidence;
         this.list = list;
         this.clock = clock;
+        this.database = database;
         this.seed = seed;
         this.wanted = wanted;
         this.prints = prints;
@@ -77,9 +81,17 @@ class DemoData implements SmartLifecycle {
         running = true;
         if (wanted && isEmpty()) {
             long began = System.nanoTime();
+            mark();
             fill();
             LOG.info("The demo's people are ready after {} s.", (System.nanoTime() - began) / 1_000_000_000L);
         }
+    }
+
+    /** First, so that half a demo is marked too. */
+    private void mark() {
+        database.sql("insert into invented_data (filled_at) values (?)")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private boolean isEmpty() {

@@ -11,6 +11,7 @@ import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 import org.junit.jupiter.api.Test;
 import org.puente.PuenteApplication;
+import org.puente.keycloak.Realms;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.modulith.docs.Documenter.DiagramOptions;
@@ -20,6 +21,7 @@ import org.springframework.modulith.docs.Documenter.Options;
 class GuideTest {
 
     private static final Path STEPS = Path.of("src/main/asciidoc/_steps.adoc");
+    private static final Path ROLES = Path.of("src/main/asciidoc/_roles.adoc");
     private static final Path PICTURES = Path.of("target/guide-pictures");
 
     /** After a change of the steps: {@code ./mvnw test -Dtest=GuideTest -DargLine=-Dguide.write=true} writes the table anew. */
@@ -30,6 +32,16 @@ class GuideTest {
         }
 
         assertThat(STEPS).hasContent(StepTable.write());
+    }
+
+    @Test
+    void theRoleTableInTheGuideIsTheSourceOfTheRealms() throws IOException {
+        String table = RoleTable.write(Realms.read());
+        if (Boolean.getBoolean("guide.write")) {
+            Files.writeString(ROLES, table);
+        }
+
+        assertThat(ROLES).hasContent(table);
     }
 
     @Test

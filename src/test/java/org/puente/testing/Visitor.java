@@ -48,7 +48,8 @@ public final class Visitor {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
-    static Visitor arrive(String portal, Locale language) {
+    /** A browser with an empty profile that prefers the language. */
+    public static Visitor arrive(String portal, Locale language) {
         return new Visitor(
                 portal,
                 language,
@@ -203,12 +204,14 @@ public final class Visitor {
         page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
-    void keepEvidence(String test) {
+    /** Keeps a picture of what was seen last. */
+    public void keepEvidence(String test) {
         keep("failed-" + test.replaceAll("[^A-Za-z0-9]+", "-") + "-"
                 + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
-    void leave() {
+    /** Closes the browser, and fails if anything was wrong with the pages. */
+    public void leave() {
         browser.close();
         assertThat(problems)
                 .as("what axe found, and errors of the page's scripts")

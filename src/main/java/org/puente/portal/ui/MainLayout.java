@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
 import org.puente.portal.AgreementBadge;
 import org.puente.portal.GoTo;
 import org.puente.portal.MenuCount;
@@ -47,6 +48,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar = new TopBar(badge, places.stream().toList());
         setPrimarySection(Section.DRAWER);
         addToNavbar(skipLink(), bar);
+        if (Actors.areRenewed()) {
+            addToNavbar(new RightsWatch());
+        }
         addToDrawer(drawer(badge));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.puente.access.RightsUncertainException;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ record Mishap(String sentence) {
         return Optional.ofNullable(
                 switch (cause) {
                     case Refusal refusal -> refusal.sentence(language);
+                    case RightsUncertainException _ -> Texts.text(language, "portal.rights.waits");
                     case AccessDeniedException _ -> Texts.text(language, "portal.error.denied");
                     case OptimisticLockingFailureException _ -> Texts.text(language, "portal.error.stale");
                     case NotFoundException _ -> Texts.text(language, "portal.notfound.title");

@@ -15,35 +15,69 @@ import java.util.List;
 import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.access.DemoUsers;
+import org.puente.access.Parties;
+import org.puente.access.PartyRealm;
+import org.puente.countries.Side;
 import org.puente.portal.AgreementBadge;
 import org.puente.portal.EmptyState;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The demo's sign-in: one card per role and side to step into. Without the demo it says that nothing is set up. */
+/**
+ * Asks which party somebody works for, and leads to its realm. In the demo: one card per role and side to step into.
+ * Without either it says that nothing is set up.
+ */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Paragraph failure = new Paragraph();
-    private final boolean isDemo;
+    private final Way way;
 
-    SignInView(ObjectProvider<DemoUsers> demo, ObjectProvider<AgreementBadge> agreement) {
+    SignInView(Parties parties, ObjectProvider<DemoUsers> demo, ObjectProvider<AgreementBadge> agreement) {
         List<Actor> users = demo.stream().flatMap(party -> party.all().stream()).toList();
-        isDemo = !users.isEmpty();
+        way = !parties.all().isEmpty() ? Way.REALMS : users.isEmpty() ? Way.NONE : Way.DEMO;
         addClassName("si");
         failure.addClassName("si-failure");
         failure.getElement().setAttribute("role", "alert");
-        add(hero(), failure, isDemo ? desks(users, agreement) : notSetUp());
+        add(hero(), failure);
+        add(
+                switch (way) {
+                    case REALMS -> doors(parties, agreement);
+                    case DEMO -> desks(users, agreement);
+                    case NONE -> notSetUp();
+                });
+    }
+
+    private enum Way {
+        REALMS("portal.signin.party.title", "portal.signin.party.intro"),
+        DEMO("portal.signin.title", "portal.signin.intro"),
+        NONE("portal.signin.name", "");
+
+        private final String title;
+        private final String intro;
+
+        Way(String title, String intro) {
+            this.title = title;
+            this.intro = intro;
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean failed =
-                event.getLocation().getQueryParameters().getParameters().containsKey("error");
-        failure.setVisible(failed);
-        failure.setText(failed ? Texts.text("portal.signin.failed") : "");
+        Optional<String> failed = event.getLocation().getQueryParameters().getSingleParameter("error");
+        failure.setVisible(failed.isPresent());
+        failure.setText(failed.map(SignInView::sentence).orElse(""));
+    }
+
+    private static String sentence(String failed) {
+        return Texts.text(
+                switch (failed) {
+                    case "no_role" -> "portal.signin.failed.no-role";
+                    case "realm" -> "portal.signin.failed.realm";
+                    default -> "portal.signin.failed";
+                });
     }
 
     @Override
@@ -52,10 +86,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component hero() {
-        Div words = new Div(new Brand(), new H1(Texts.text(isDemo ? "portal.signin.title" : "portal.signin.name")));
+        Div words = new Div(new Brand(), new H1(Texts.text(way.title)));
         words.addClassName("grow");
-        if (isDemo) {
-            words.add(new Paragraph(Texts.text("portal.signin.intro")));
+        if (!way.intro.isEmpty()) {
+            words.add(new Paragraph(Texts.text(way.intro)));
         }
         SchemeButton scheme = new SchemeButton();
         scheme.addClassName("box");
@@ -64,6 +98,20 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div hero = new Div(words, tools);
         hero.addClassName("hero");
         return hero;
+    }
+
+    private static Component doors(Parties parties, ObjectProvider<AgreementBadge> agreement) {
+        Optional<AgreementBadge> badge = agreement.stream().findFirst();
+        Div doors = new Div();
+        doors.addClassName("doors");
+        parties.all().stream()
+                .map(realm -> new PartyDoor(realm, side(realm, badge).orElse(null)))
+                .forEach(doors::add);
+        return doors;
+    }
+
+    private static Optional<Side> side(PartyRealm realm, Optional<AgreementBadge> badge) {
+        return Optional.ofNullable(realm.country()).flatMap(country -> badge.flatMap(known -> known.sideOf(country)));
     }
 
     private static Component desks(List<Actor> users, ObjectProvider<AgreementBadge> agreement) {

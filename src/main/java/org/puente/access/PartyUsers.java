@@ -1,0 +1,59 @@
+package org.puente.access;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Makes users of verified tokens: the issuer says for which party they act, the token's roles what they may do. */
+@Component
+class PartyUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    static final String UNKNOWN_ISSUER = "unknown_issuer";
+    static final String NO_ROLE = "no_role";
+
+    private final Parties parties;
+
+    PartyUsers(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        return user(request.getClientRegistration().getRegistrationId(), request.getIdToken());
+    }
+
+    /**
+     * @param party whose realm was asked
+     * @throws OAuth2AuthenticationException if another realm issued the token, or if it holds none of the party's roles
+     */
+    PartyUser user(String party, OidcIdToken token) {
+        PartyRealm realm = parties.all().stream()
+                .filter(PartyRealm.named(party))
+                .filter(known -> known.issuer().toString().equals(token.getClaimAsString("iss")))
+                .findFirst()
+                .orElseThrow(() -> refused(UNKNOWN_ISSUER));
+        String subject = Objects.requireNonNull(token.getSubject());
+        List<String> roles =
+                Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of());
+        Actor actor = realm.actor(subject, name(token).orElse(subject), roles.stream());
+        if (actor.roles().isEmpty()) {
+            throw refused(NO_ROLE);
+        }
+        return new PartyUser(realm, token, actor, true);
+    }
+
+    private static Optional<String> name(OidcIdToken token) {
+        return Optional.ofNullable(token.getFullName()).or(() -> Optional.ofNullable(token.getPreferredUsername()));
+    }
+
+    private static OAuth2AuthenticationException refused(String code) {
+        return new OAuth2AuthenticationException(new OAuth2Error(code), code);
+    }
+}

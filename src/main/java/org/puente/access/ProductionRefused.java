@@ -1,0 +1,9 @@
+package org.puente.access;
+
+/** The portal does not start in production; the message is the sentence that says why. */
+public class ProductionRefused extends RuntimeException {
+
+    ProductionRefused(String sentence) {
+        super(sentence);
+    }
+}

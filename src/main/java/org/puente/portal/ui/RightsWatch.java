@@ -1,0 +1,18 @@
+package org.puente.portal.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
+import org.puente.portal.Symbol;
+import org.puente.portal.Texts;
+
+/** Has the rights of whoever has the page open renewed, and says when their party's sign-in server does not answer. */
+@Tag("rights-watch")
+class RightsWatch extends HtmlContainer {
+
+    RightsWatch() {
+        addClassName("rights");
+        getElement().setAttribute("role", "status").setAttribute("hidden", true);
+        add(Symbol.ALERT.icon(), new Span(Texts.text("portal.rights.reading")));
+    }
+}

@@ -1,0 +1,98 @@
+package org.puente.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.puente.countries.Country;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+
+class PartyUsersTest {
+
+    private static final PartyRealm US = new PartyRealm("us", URI.create("https://us.invalid/realms/puente-us"));
+    private static final PartyRealm CO = new PartyRealm("co", URI.create("https://co.invalid/realms/puente-co"));
+    private static final PartyRealm INDEPENDENT =
+            new PartyRealm("independent", URI.create("https://independent.invalid/realms/puente-independent"));
+
+    private final PartyUsers users = new PartyUsers(() -> List.of(CO, US, INDEPENDENT));
+
+    @Test
+    void theIssuerDecidesTheCountryWhateverTheTokenSays() {
+        OidcIdToken token = token(US, Map.of("roles", List.of("caseworker"), "country", "CO", "realm", "puente-co"));
+
+        assertThat(users.user("us", token).actor())
+                .extracting(Actor::party, actor -> actor.id().key(), Actor::roles)
+                .containsExactly(Country.of("US"), "us:4711", java.util.Set.of(Role.CASEWORKER));
+    }
+
+    @Test
+    void aTokenOfOneRealmNeverWorksForAnotherParty() {
+        OidcIdToken token = token(US, Map.of("roles", List.of("caseworker")));
+
+        assertThatThrownBy(() -> users.user("co", token))
+                .isInstanceOf(OAuth2AuthenticationException.class)
+                .hasMessageContaining("unknown_issuer");
+        assertThatThrownBy(() -> users.user("independent", token)).hasMessageContaining("unknown_issuer");
+    }
+
+    @Test
+    void anIssuerThatOnlyLooksAlikeIsUnknown() {
+        for (String issuer : List.of(US.issuer() + "/", "http://us.invalid/realms/puente-us", US.issuer() + "x")) {
+            OidcIdToken token = token(new PartyRealm("us", URI.create(issuer)), Map.of("roles", List.of("caseworker")));
+
+            assertThatThrownBy(() -> users.user("us", token)).as(issuer).hasMessageContaining("unknown_issuer");
+        }
+    }
+
+    @Test
+    void aCountryMakesNoMonitorAndTheIndependentBodiesNoOfficer() {
+        Actor officer = users.user("us", token(US, Map.of("roles", List.of("monitor", "caseworker", "offline_access"))))
+                .actor();
+        Actor monitor = users.user("independent", token(INDEPENDENT, Map.of("roles", List.of("monitor", "supervisor"))))
+                .actor();
+
+        assertThat(officer.roles()).containsExactly(Role.CASEWORKER);
+        assertThat(monitor.roles()).containsExactly(Role.MONITOR);
+        assertThat(monitor.party()).isNull();
+    }
+
+    @Test
+    void whoAdministersUsersDoesNothingElse() {
+        OidcIdToken token = token(CO, Map.of("roles", List.of("administrator", "caseworker", "auditor")));
+
+        Actor administrator = users.user("co", token).actor();
+
+        assertThat(administrator.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(administrator.may(Permission.READ_CASES)).isFalse();
+    }
+
+    @Test
+    void whoHasNoRoleIsNotLetIn() {
+        assertThatThrownBy(() -> users.user("us", token(US, Map.of("roles", List.of("monitor")))))
+                .hasMessageContaining("no_role");
+        assertThatThrownBy(() -> users.user("us", token(US, Map.of()))).hasMessageContaining("no_role");
+    }
+
+    @Test
+    void aPartyIsACountryOrTheIndependentBodies() {
+        assertThatThrownBy(() -> new PartyRealm("usa", US.issuer())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static OidcIdToken token(PartyRealm realm, Map<String, Object> claims) {
+        Instant now = Instant.parse("2025-11-03T12:00:00Z");
+        return OidcIdToken.withTokenValue("token")
+                .issuer(realm.issuer().toString())
+                .subject("4711")
+                .issuedAt(now)
+                .expiresAt(now.plusSeconds(60))
+                .claim("name", "Prueba Ensayo")
+                .claim("sid", "session-1")
+                .claims(all -> all.putAll(claims))
+                .build();
+    }
+}
