@@ -206,7 +206,7 @@ public final class Visitor {
 
     /** Keeps a picture of what was seen last. */
     public void keepEvidence(String test) {
-        keep("failed-" + test.replaceAll("[^A-Za-z0-9]+", "-") + "-"
+        keep("failed-" + language.getLanguage() + "-" + test.replaceAll("[^A-Za-z0-9]+", "-") + "-"
                 + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
