@@ -59,8 +59,7 @@ public abstract class PortalWithRealms {
 
     /** All rows, whoever acts, for a test to look behind the portal. */
     protected JdbcClient wholeDatabase() {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database, TestDatabase.POSTGRESQL.administrator(), ""));
+        return JdbcClient.create(new DriverManagerDataSource(database, TestDatabase.POSTGRESQL.administrator(), ""));
     }
 
     /** A browser with an empty profile that prefers the language. */
