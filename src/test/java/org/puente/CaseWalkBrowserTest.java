@@ -70,14 +70,7 @@ class CaseWalkBrowserTest extends PortalInBrowser {
         Visitor sending = as(ENGLISH, user(US, TRANSFER_COORDINATOR));
         Visitor receiving = as(SPANISH, user(CO, TRANSFER_COORDINATOR));
         Visitor supervisor = as(SPANISH, user(US, SUPERVISOR));
-        journey.plan(sending, TODAY.plusDays(5));
-        journey.accept(receiving);
-        journey.dayOfTheJourney();
-        journey.clear(supervisor);
-        journey.clear(as(ENGLISH, user(CO, CONSULAR_OFFICER)));
-        journey.board(sending);
-        journey.arrive(receiving);
-        journey.handOver(sending, receiving);
+        journey.travel(sending, receiving, supervisor, as(ENGLISH, user(CO, CONSULAR_OFFICER)), TODAY.plusDays(5));
         assertState(receiving.open(address), CaseState.HANDED_OVER);
         take(supervisor.open(address), Step.CLOSE);
         Visitor last = as(ENGLISH, user(CO, SUPERVISOR)).open(address);

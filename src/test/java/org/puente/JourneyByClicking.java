@@ -32,7 +32,18 @@ class JourneyByClicking {
         this.surname = surname;
     }
 
-    void plan(Visitor coordinator, LocalDate day) {
+    void travel(Visitor sending, Visitor receiving, Visitor supervisor, Visitor consularOfficer, LocalDate day) {
+        plan(sending, day);
+        accept(receiving);
+        dayOfTheJourney();
+        clear(supervisor);
+        clear(consularOfficer);
+        board(sending);
+        arrive(receiving);
+        handOver(sending, receiving);
+    }
+
+    private void plan(Visitor coordinator, LocalDate day) {
         coordinator.open("journeys/new");
         coordinator.type("journeys.form.from", "Alexandria").type("journeys.form.to", "Bogotá");
         for (int end = 0; end < 2; end++) {
@@ -68,21 +79,21 @@ class JourneyByClicking {
         coordinator.photograph("journey-crew");
     }
 
-    void accept(Visitor coordinator) {
+    private void accept(Visitor coordinator) {
         whole(coordinator.open(journey), Step.ACCEPT_TRANSFER);
     }
 
     /** The days until the journey pass, in which every officer answers their checks. */
-    void dayOfTheJourney() {
+    private void dayOfTheJourney() {
         walk.passChecks(person);
         walk.certifyOnTheDay(id());
     }
 
-    void clear(Visitor officer) {
+    private void clear(Visitor officer) {
         whole(officer.open(journey), Step.CLEAR);
     }
 
-    void board(Visitor coordinator) {
+    private void board(Visitor coordinator) {
         coordinator.open(journey + "/boarding");
         Page page = coordinator.page();
         Locator cards = page.locator(".door-checks .check:visible");
@@ -104,7 +115,7 @@ class JourneyByClicking {
                 .isVisible();
     }
 
-    void arrive(Visitor coordinator) {
+    private void arrive(Visitor coordinator) {
         coordinator.open(journey + "/boarding").press("journeys.arrive");
         assertThat(coordinator
                         .page()
@@ -115,7 +126,7 @@ class JourneyByClicking {
     }
 
     /** The sending coordinator signs; on the same screen the receiving one signs with a pass of their own. */
-    void handOver(Visitor sending, Visitor receiving) {
+    private void handOver(Visitor sending, Visitor receiving) {
         receiving.open(journey + "/handover");
         receiving.page().getByText(receiving.words("journeys.pass")).first().click();
         receiving.type("journeys.pass.choose", "480916").press("journeys.pass.make");

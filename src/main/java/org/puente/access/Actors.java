@@ -1,6 +1,9 @@
 package org.puente.access;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -44,6 +47,24 @@ public final class Actors {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /**
+     * As {@link #as(Actor, Supplier)}, on a thread of its own and in transactions of its own: on the thread of a page
+     * everything is done as whoever is signed in there, whatever is said.
+     */
+    public static <T> T elsewhereAs(Actor actor, Supplier<T> work) {
+        try (ExecutorService elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
+            return elsewhere.submit(() -> as(actor, work)).get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
         }
     }
 

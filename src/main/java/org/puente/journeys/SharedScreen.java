@@ -38,6 +38,6 @@ public class SharedScreen {
         CaseFacts facts = cases.facts(person).orElseThrow(CaseNotFound::new);
         Actor other = passes.officer(handle, digits, facts.agreement().partnerOf(actor.country()))
                 .orElseThrow(() -> new Refusal("journeys.refused.pass"));
-        return Actors.as(other, () -> handover.sign(journey, person));
+        return Actors.elsewhereAs(other, () -> handover.sign(journey, person));
     }
 }
