@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.method.MethodAuthorizationDeniedHandler;
@@ -24,12 +25,23 @@ class ReadingOnly implements AuthorizationManager<MethodInvocation>, MethodAutho
             Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
         Authentication signedIn = authentication.get();
         boolean certain = signedIn == null || !(signedIn.getPrincipal() instanceof ActingUser user) || user.isCertain();
-        return new AuthorizationDecision(certain || isReading(call));
+        return certain || isReading(call) ? new AuthorizationDecision(true) : new Uncertain();
     }
 
+    /** What is refused further in, for want of a permission, comes by here too and is another matter. */
     @Override
     public @Nullable Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult refused) {
-        throw new RightsUncertainException();
+        if (refused instanceof Uncertain) {
+            throw new RightsUncertainException();
+        }
+        throw new AuthorizationDeniedException("Access denied", refused);
+    }
+
+    private static final class Uncertain extends AuthorizationDecision {
+
+        Uncertain() {
+            super(false);
+        }
     }
 
     private static boolean isReading(MethodInvocation call) {

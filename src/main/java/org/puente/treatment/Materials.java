@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.puente.agreements.AgreementProfile;
 import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseState;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
@@ -91,8 +92,7 @@ class Materials {
         Map<CaseId, Travel> travels = travel.of(ids);
         Map<CaseId, List<Restraint>> restrained = restraints.of(group);
         Instant now = clock.instant();
-        Set<UUID> troubled =
-                Set.copyOf(incidents.withOpenOnes(ids.stream().map(CaseId::uuid).toList(), viewer.code()));
+        Set<UUID> troubled = troubled(group, viewer);
         for (CaseFacts facts : group) {
             Set<Flag> computed = EnumSet.noneOf(Flag.class);
             computed.addAll(flags.getOrDefault(facts.id(), Set.of()));
@@ -122,6 +122,15 @@ class Materials {
                             now));
             into.put(facts.id(), new Gathered(material, computed, entered));
         }
+    }
+
+    /** Open incidents count from the handover on. */
+    private Set<UUID> troubled(List<CaseFacts> group, Country viewer) {
+        List<UUID> handedOver = group.stream()
+                .filter(facts -> facts.state().ordinal() >= CaseState.HANDED_OVER.ordinal())
+                .map(facts -> facts.id().uuid())
+                .toList();
+        return handedOver.isEmpty() ? Set.of() : Set.copyOf(incidents.withOpenOnes(handedOver, viewer.code()));
     }
 
     /** What follows from the journey itself, whatever officers said. */
