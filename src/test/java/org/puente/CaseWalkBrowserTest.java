@@ -72,9 +72,9 @@ class CaseWalkBrowserTest extends PortalInBrowser {
         Visitor supervisor = as(SPANISH, user(US, SUPERVISOR));
         journey.travel(sending, receiving, supervisor, as(ENGLISH, user(CO, CONSULAR_OFFICER)), TODAY.plusDays(5));
         assertState(receiving.open(address), CaseState.HANDED_OVER);
-        take(supervisor.open(address), Step.CLOSE);
+        sign(supervisor.open(address), "cases.next.sign_first");
         Visitor last = as(ENGLISH, user(CO, SUPERVISOR)).open(address);
-        take(last, Step.CLOSE);
+        sign(last, "cases.next.sign_second");
         assertState(last, CaseState.CLOSED);
         last.photograph("case-closed");
     }

@@ -14,6 +14,8 @@ import org.puente.cases.Step;
 import org.puente.portal.Texts;
 import org.puente.testing.PortalInBrowser;
 import org.puente.testing.Visitor;
+import org.puente.treatment.RestraintMean;
+import org.puente.treatment.RestraintReason;
 
 class JourneyBrowserTest extends PortalInBrowser {
 
@@ -87,6 +89,36 @@ class JourneyBrowserTest extends PortalInBrowser {
         assertThat(caseworker.page().getByText(caseworker.words("journeys.panel.departs")))
                 .isVisible();
         caseworker.photograph("case-journey");
+    }
+
+    @Test
+    void aRestraintIsRecordedAndTakenOffInTheLogOfThePerson() {
+        Visitor coordinator = visitor(ENGLISH, user(US, TRANSFER_COORDINATOR)).open("journeys");
+        openJourney(coordinator, "J-", 0);
+        String person = String.valueOf(
+                coordinator.page().locator(".manifest .nm").first().getAttribute("href"));
+        coordinator.open(person.replaceFirst("/journey$", "/treatment"));
+        coordinator
+                .page()
+                .getByText(coordinator.words("treatment.restraint.record"))
+                .click();
+        coordinator
+                .choose("treatment.restraint.mean", RestraintMean.SOFT_WRISTS)
+                .choose("treatment.restraint.reason", RestraintReason.INJURY_TO_SELF)
+                .type("treatment.restraint.authority", "Ada Inventfield, supervisor");
+        coordinator.photograph("restraint-record");
+        coordinator.press("treatment.restraint.start");
+        Locator log = coordinator.page().locator(".restraints .results");
+        assertThat(log).containsText(coordinator.words("treatment.RestraintMean.SOFT_WRISTS"));
+        coordinator.photograph("restraint-log");
+
+        coordinator.press("treatment.restraint.end");
+        assertThat(coordinator
+                        .page()
+                        .getByText(coordinator.words("treatment.restraint.end"))
+                        .first())
+                .isHidden();
+        assertThat(log).containsText(coordinator.words("treatment.restraint.minutes", 0));
     }
 
     private static void openJourney(Visitor visitor, String number, int row) {
