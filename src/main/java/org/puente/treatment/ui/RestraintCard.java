@@ -75,13 +75,15 @@ class RestraintCard extends Card {
         Div row = new Div(words, pill(each, now));
         row.addClassNames("row", "wrap");
         if (each.isOn() && each.owner().equals(actor.country()) && actor.may(Permission.MOVE_PERSONS)) {
-            row.add(
+            Div acts = new Div(
                     new Button(
                             Texts.text("treatment.restraint.review"),
                             _ -> act(() -> desks.restraints().review(each.id()))),
                     new Button(
                             Texts.text("treatment.restraint.end"),
                             _ -> act(() -> desks.restraints().end(each.id()))));
+            acts.addClassName("acts");
+            row.add(acts);
         }
         return row;
     }
