@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
@@ -77,12 +78,15 @@ class JourneyWork implements WorkItems {
 
     /** A hold of either side on somebody who is under way: both leads are told, and nothing stops. */
     private List<WorkItem> alerts(Actor actor, int limit) {
+        List<Journey> underWay = journeys.underWay(clock.instant().minus(UNDER_WAY), actor.country(), limit);
+        Map<JourneyId, List<CaseId>> persons =
+                seats.persons(underWay.stream().map(Journey::id).toList(), actor.country());
+        Map<CaseId, CaseRow> rows =
+                list.rows(persons.values().stream().flatMap(List::stream).toList());
         List<WorkItem> items = new ArrayList<>();
-        for (Journey journey : journeys.underWay(clock.instant().minus(UNDER_WAY), actor.country(), limit)) {
-            List<CaseId> persons = seats.on(journey.id(), actor.country()).stream()
-                    .map(Seat::caseId)
-                    .toList();
-            long concerned = list.rows(persons).values().stream()
+        for (Journey journey : underWay) {
+            long concerned = persons.getOrDefault(journey.id(), List.of()).stream()
+                    .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                     .filter(row -> ManifestReader.isUnderWay(row.state()))
                     .filter(row -> row.held() || row.nextReview() != null)
                     .count();

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Bookkeeping;
@@ -40,6 +42,22 @@ class SeatBook {
                 .params(journey.uuid(), reader.code())
                 .query(SeatBook::seat)
                 .list();
+    }
+
+    /** As {@link #on(JourneyId, Country)}, who has a place on each of several journeys. */
+    Map<JourneyId, List<CaseId>> persons(List<JourneyId> journeys, Country reader) {
+        if (journeys.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(COLUMNS + " where journey_id in (:journeys) and left_at is null"
+                        + " and (added_by = :reader or proposed_at is not null)")
+                .param("journeys", journeys.stream().map(JourneyId::uuid).toList())
+                .param("reader", reader.code())
+                .query(SeatBook::seat)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Seat::journey, Collectors.mapping(Seat::caseId, Collectors.toList())));
     }
 
     /** The place that a person has now, on whichever journey, as far as a country's side may know of it. */

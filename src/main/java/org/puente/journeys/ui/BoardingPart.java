@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
+import org.puente.cases.CaseState;
 import org.puente.cases.Objection;
 import org.puente.countries.CaseId;
 import org.puente.journeys.DepartureRefused;
@@ -47,6 +48,7 @@ class BoardingPart extends Div implements JourneyPart {
     private final Div whole = new Div();
     private @Nullable DoorCard current;
     private @Nullable CaseId of;
+    private @Nullable CaseState reached;
     private List<DoorPanel.Content> contents = List.of();
 
     BoardingPart(JourneyDesks desks, @Nullable CaseId chosen, Runnable changed) {
@@ -85,15 +87,14 @@ class BoardingPart extends Div implements JourneyPart {
         whole.add(new PapersCard(desks, manifest, changed));
     }
 
-    /** What other modules show of the person; made once while the person stays at the door. */
+    /** What other modules show of the person; made once while the person stays at the door in one state. */
     private List<DoorPanel.Content> contents(ManifestLine line) {
-        if (!line.id().equals(of) || line.status() == TravelStatus.ON_BOARD) {
-            of = line.status() == TravelStatus.ON_BOARD ? null : line.id();
-            contents = of == null
-                    ? List.of()
-                    : desks.cases().facts(line.id()).stream()
-                            .flatMap(facts -> desks.panels().stream().map(panel -> panel.create(facts, actor, changed)))
-                            .toList();
+        if (!line.id().equals(of) || line.row().state() != reached) {
+            of = line.id();
+            reached = line.row().state();
+            contents = desks.cases().facts(line.id()).stream()
+                    .flatMap(facts -> desks.panels().stream().map(panel -> panel.create(facts, actor, changed)))
+                    .toList();
         }
         return contents;
     }
