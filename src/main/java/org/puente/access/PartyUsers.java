@@ -26,6 +26,9 @@ class PartyUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** So long ago a realm may have asked its user at most; the portal has it ask at every sign-in. */
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
+    /** Realms tell the moment in whole seconds. */
+    private static final Duration WHOLE_SECONDS = Duration.ofSeconds(1);
+
     private final Parties parties;
     private final SessionLock lock;
     private final Clock clock;
@@ -44,14 +47,20 @@ class PartyUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         OidcIdToken token = request.getIdToken();
         PartyUser user = user(request.getClientRegistration().getRegistrationId(), token);
-        Instant asked = token.getAuthenticatedAt();
-        if (asked == null || asked.isBefore(clock.instant().minus(JUST_NOW))) {
+        if (!isJustAsked(token)) {
             throw refused(NOT_ASKED);
         }
         if (lock.isOnAgainst(user.actor())) {
             throw refused(OTHER_USER);
         }
         return user;
+    }
+
+    private boolean isJustAsked(OidcIdToken token) {
+        Instant asked = token.getAuthenticatedAt();
+        return asked != null
+                && asked.isAfter(clock.instant().minus(JUST_NOW))
+                && lock.since().filter(asked.plus(WHOLE_SECONDS)::isBefore).isEmpty();
     }
 
     /**

@@ -51,7 +51,7 @@ class SessionGate extends OncePerRequestFilter {
             return;
         }
         Instant now = clock.instant();
-        Presence presence = Presence.in(session).orElseGet(() -> Presence.from(now));
+        Presence presence = Presence.in(session).orElseGet(() -> begun(session, now));
         if (!sessions.contains(session.getId())) {
             end.end(request, session, new SessionEnded(actor.get(), SessionEnded.Cause.SIGNED_OUT_ELSEWHERE));
         } else if (!now.isBefore(presence.ends(settings))) {
@@ -60,11 +60,20 @@ class SessionGate extends OncePerRequestFilter {
             locked.answer(request, response, chain);
             return;
         } else {
-            keep(act(request, presence, now), session);
+            Presence acted = act(request, presence, now);
+            if (acted != presence) {
+                keep(acted, session);
+            }
         }
         if (!locked.isAnswered(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private static Presence begun(HttpSession session, Instant now) {
+        Presence presence = Presence.from(now);
+        presence.keepIn(session);
+        return presence;
     }
 
     private static Presence act(HttpServletRequest request, Presence presence, Instant now) {

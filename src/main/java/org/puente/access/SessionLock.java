@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
@@ -30,9 +31,19 @@ class SessionLock {
     }
 
     boolean isOn(@Nullable HttpSession session) {
+        return since(session).isPresent();
+    }
+
+    /** Since when this thread's session is locked. */
+    Optional<Instant> since() {
+        return session().flatMap(this::since);
+    }
+
+    private Optional<Instant> since(@Nullable HttpSession session) {
+        Instant now = clock.instant();
         return Presence.in(session)
-                .filter(presence -> !clock.instant().isBefore(presence.locks(settings)))
-                .isPresent();
+                .map(presence -> presence.locks(settings))
+                .filter(locked -> !now.isBefore(locked));
     }
 
     /** Whether this thread's session is locked, and waits for somebody else. */

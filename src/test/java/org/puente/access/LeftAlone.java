@@ -11,18 +11,18 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationContext;
 
 /** Lets time pass for the session of one browser alone, by putting back when its user signed in and acted. */
-final class LeftAlone {
+public final class LeftAlone {
 
     private final ServletWebServerApplicationContext portal;
     private final Page page;
 
-    LeftAlone(ApplicationContext portal, Page page) {
+    public LeftAlone(ApplicationContext portal, Page page) {
         this.portal = (ServletWebServerApplicationContext) portal;
         this.page = page;
     }
 
     /** The last act was so long ago; the page is looked at again. */
-    void idleFor(Duration time) throws Exception {
+    public void idleFor(Duration time) throws Exception {
         Presence presence = Presence.from(Instant.now());
         new Presence(presence.signedIn(), presence.lastAct().minus(time), presence.written())
                 .keepIn(session().getSession());
@@ -30,7 +30,7 @@ final class LeftAlone {
     }
 
     /** The sign-in was so long ago; the page is looked at again. */
-    void signedInFor(Duration time) throws Exception {
+    public void signedInFor(Duration time) throws Exception {
         Instant now = Instant.now();
         new Presence(now.minus(time), now, now).keepIn(session().getSession());
         lookAgain(Duration.ZERO);

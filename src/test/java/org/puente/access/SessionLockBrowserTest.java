@@ -2,6 +2,7 @@ package org.puente.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 
 import com.microsoft.playwright.APIResponse;
@@ -102,6 +103,33 @@ class SessionLockBrowserTest extends PortalInBrowser {
         officer.page().waitForURL(address -> address.contains("/people"));
         assertThat(officer.page().getByLabel(officer.words("cases.SheetField.PLACE_OF_BIRTH")))
                 .hasValue("Mitú");
+    }
+
+    @Test
+    void ownSessionsAreListedAndEndedFromEachOther() throws Exception {
+        Actor user = user(CO, Role.PRIVACY_OFFICER);
+        Visitor first = visitor(SPANISH, user);
+        Visitor second = visitor(SPANISH, user);
+        second.page().locator(".me a").click();
+        Locator rows = second.page().locator("tbody tr");
+        assertThat(rows.first()).containsText(second.words("portal.sessions.this"));
+        assertThat(rows.first()).containsText("Chrome");
+        second.settle().photograph("sessions");
+
+        second.press("portal.sessions.end-others");
+
+        assertThat(rows).hasCount(1);
+        first.page().waitForURL(address -> address.contains("sign-in"));
+        assertThat(first.settle().page().getByRole(AriaRole.ALERT))
+                .hasText(first.words("portal.signin.ended.SIGNED_OUT_ELSEWHERE"));
+        new LeftAlone(portal, second.page()).idleFor(HALF_AN_HOUR.minusMinutes(2));
+        assertThat(second.page().getByRole(AriaRole.ALERTDIALOG)).isVisible();
+        second.photograph("session-warning");
+        new LeftAlone(portal, second.page()).idleFor(HALF_AN_HOUR);
+        assertThat(second.page().locator("h1")).hasText(second.words("portal.lock.title"));
+        second.photograph("locked");
+        second.page().locator("form[action='logout'] button").click();
+        second.page().waitForURL(address -> address.contains("sign-in"));
     }
 
     private static Page popup(Visitor officer) {
