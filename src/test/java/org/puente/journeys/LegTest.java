@@ -20,8 +20,7 @@ class LegTest {
     @Test
     void acrossTheDateLineSomebodyArrivesOnTheDayBeforeTheyLeft() {
         Leg leg = leg(AUCKLAND, "2027-03-02T00:30", HONOLULU, "2027-03-01T10:00");
-        assertThat(leg.arrival().toLocalDateTime())
-                .isBefore(leg.departure().toLocalDateTime());
+        assertThat(leg.arrival().toLocalDateTime()).isBefore(leg.departure().toLocalDateTime());
         assertThat(Duration.between(leg.departsAt(), leg.arrivesAt())).isEqualTo(Duration.ofMinutes(510));
     }
 

@@ -12,9 +12,14 @@ class SeatPlanTest {
 
     @Test
     void fourHundredSeatsHaveFourHundredNamesInOrder() {
-        assertThat(SeatPlan.all(400)).hasSize(400).doesNotHaveDuplicates().startsWith("1A", "1B").endsWith("67C", "67D");
-        assertThat(SeatPlan.all(400)).allSatisfy(seat -> assertThat(SeatPlan.all(400).get(SeatPlan.index(seat)))
-                .isEqualTo(seat));
+        assertThat(SeatPlan.all(400))
+                .hasSize(400)
+                .doesNotHaveDuplicates()
+                .startsWith("1A", "1B")
+                .endsWith("67C", "67D");
+        assertThat(SeatPlan.all(400))
+                .allSatisfy(seat ->
+                        assertThat(SeatPlan.all(400).get(SeatPlan.index(seat))).isEqualTo(seat));
     }
 
     @Test
@@ -30,8 +35,7 @@ class SeatPlanTest {
 
     @Test
     void aFamilySitsInOneRowThoughAnEarlierRunWouldReachIntoTheNext() {
-        assertThat(SeatPlan.together(3, 18, Set.of("1A", "1B", "1C", "1D")))
-                .containsExactly("2A", "2B", "2C");
+        assertThat(SeatPlan.together(3, 18, Set.of("1A", "1B", "1C", "1D"))).containsExactly("2A", "2B", "2C");
     }
 
     @Test
