@@ -92,7 +92,9 @@ public class ComparisonReveal {
     }
 
     private Optional<Template> template(UUID print, Country holder) {
-        return prints.template(print, holder);
+        return prints.presence(print, holder) == PrintPresence.READABLE
+                ? prints.template(print, holder)
+                : Optional.empty();
     }
 
     private static Optional<ComparedPrint> find(List<ComparedPrint> all, ComparisonPart part, FingerPosition finger) {

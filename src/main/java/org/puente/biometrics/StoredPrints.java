@@ -12,4 +12,6 @@ interface StoredPrints {
     Optional<FingerprintImage> image(UUID print, Country holder);
 
     Optional<Template> template(UUID print, Country holder);
+
+    PrintPresence presence(UUID print, Country holder);
 }
