@@ -55,6 +55,11 @@ class PrintBook implements StoredPrints {
     }
 
     @Override
+    public Optional<CaseId> person(UUID print, Country holder) {
+        return find(print, holder).map(Row::person);
+    }
+
+    @Override
     public PrintPresence presence(UUID print, Country holder) {
         return find(print, holder)
                 .map(row -> templates.isLost(row.template, row.id, row.person, row.owner)
