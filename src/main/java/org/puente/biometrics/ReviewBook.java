@@ -91,6 +91,9 @@ class ReviewBook {
                 row.getString("examiner_name"),
                 row.getInt("place"),
                 instant(row, "taken_at"),
-                sealed.open(id, country, DRAFT, draft).map(json::draft).orElse(ComparisonDraft.EMPTY));
+                sealed.open(id, country, DRAFT, draft)
+                        .filter(text -> !text.isEmpty())
+                        .map(json::draft)
+                        .orElse(ComparisonDraft.EMPTY));
     }
 }
