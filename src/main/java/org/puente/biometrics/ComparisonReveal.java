@@ -48,16 +48,18 @@ public class ComparisonReveal {
 
     private Optional<ComparisonFindings> findings(ReviewRow own) {
         Country country = own.country();
-        return verifications.of(own.comparison(), country).flatMap(asked -> view(own).map(mine -> {
-            ComparisonRow comparison =
-                    comparisons.find(own.comparison(), country).orElseThrow();
-            List<ComparisonFindings.View> others = reviews.of(own.comparison(), country).stream()
-                    .filter(review -> !review.id().equals(own.id()))
-                    .flatMap(review -> view(review).stream())
-                    .toList();
-            return new ComparisonFindings(
-                    asked.subject(), asked.purpose(), mine, others, comparison.outcome(), machine(comparison));
-        }));
+        return verifications
+                .of(own.comparison(), country)
+                .flatMap(asked -> view(own).map(mine -> {
+                    ComparisonRow comparison =
+                            comparisons.find(own.comparison(), country).orElseThrow();
+                    List<ComparisonFindings.View> others = reviews.of(own.comparison(), country).stream()
+                            .filter(review -> !review.id().equals(own.id()))
+                            .flatMap(review -> view(review).stream())
+                            .toList();
+                    return new ComparisonFindings(
+                            asked.subject(), asked.purpose(), mine, others, comparison.outcome(), machine(comparison));
+                }));
     }
 
     private Optional<ComparisonFindings.View> view(ReviewRow review) {

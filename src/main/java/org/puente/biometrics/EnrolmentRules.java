@@ -37,8 +37,7 @@ final class EnrolmentRules {
     static boolean mayCross(CaseFacts facts, LocalDate takenOn) {
         LocalDate born = facts.birthDate();
         return born != null
-                && Period.between(born, takenOn).getYears()
-                        >= facts.agreement().biometricsFromAge();
+                && Period.between(born, takenOn).getYears() >= facts.agreement().biometricsFromAge();
     }
 
     /** What stands in the way of this form. */

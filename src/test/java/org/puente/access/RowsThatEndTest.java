@@ -74,13 +74,15 @@ class RowsThatEndTest {
         }
         for (Country side : List.of(US, CO)) {
             Actor eraser = officer(side, Role.PRIVACY_OFFICER);
-            Set<String> left = Actors.as(eraser, () -> transaction.execute(undone -> {
-                undone.setRollbackOnly();
-                held.stream()
-                        .sorted(Comparator.comparing(HeldData::kind))
-                        .forEach(part -> part.erase(stories.submitted, side));
-                return left(owned, ofCases, stories.submitted, side);
-            }));
+            Set<String> left = Actors.as(
+                    eraser,
+                    () -> transaction.execute(undone -> {
+                        undone.setRollbackOnly();
+                        held.stream()
+                                .sorted(Comparator.comparing(HeldData::kind))
+                                .forEach(part -> part.erase(stories.submitted, side));
+                        return left(owned, ofCases, stories.submitted, side);
+                    }));
             assertThat(left).as(side.code()).isSubsetOf(KEPT);
         }
     }
@@ -89,7 +91,8 @@ class RowsThatEndTest {
         Set<String> found = new TreeSet<>();
         for (String[] table : owned) {
             if (ofCases.contains(table[0])
-                    && database.sql("select count(*) from %s where %s = ? and case_id = ?".formatted(table[0], table[1]))
+                    && database.sql("select count(*) from %s where %s = ? and case_id = ?"
+                                            .formatted(table[0], table[1]))
                                     .params(side.code(), id.uuid())
                                     .query(Integer.class)
                                     .single()

@@ -42,7 +42,6 @@ import org.puente.people.PersonSheet;
 import org.puente.people.Sex;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
-import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -78,12 +77,6 @@ class EnrolmentsTest {
 
     @Autowired
     private Trail trail;
-
-    @Autowired
-    private DisclosedPrints disclosed;
-
-    @Autowired
-    private WholeDatabase rows;
 
     @Test
     void whatWasEnrolledIsReadBackByTheOwnSideAsItWasTaken() {
@@ -195,27 +188,6 @@ class EnrolmentsTest {
         CaseId id = draft(new BirthDate(LocalDate.of(1991, 3, 8), true));
 
         assertRefused(id, "", "biometrics.enrol.guardian");
-    }
-
-    @Test
-    void whoWasAChildWhenThePrintsWereTakenHadAGuardianThere() {
-        CaseId id = draft(BirthDate.of(TODAY.minusYears(19)));
-        EnrolmentForm then = new EnrolmentForm(
-                EnrolmentKind.EARLIER, TODAY.minusYears(2), "Alexandria", "", "", prints(), Map.of());
-
-        assertThatThrownBy(() -> Actors.as(usCaseworker(), () -> enrolments.enrol(id, then)))
-                .hasMessage("biometrics.enrol.guardian");
-    }
-
-    @Test
-    void printsOfWhoTurnsOutToBeBelowTheAgreedAgeDoNotCross() {
-        CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
-        enrol(id, EnrolmentKind.CAPTURED);
-        rows.sql("update case_sheet set fields = replace(fields, '1991-03-08', ?) where case_id = ?")
-                .params(TODAY.minusYears(13).toString(), id.uuid())
-                .update();
-
-        assertThat(Actors.as(usSupervisor(), () -> disclosed.items(id, US))).isEmpty();
     }
 
     @Test

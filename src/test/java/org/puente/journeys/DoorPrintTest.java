@@ -102,8 +102,7 @@ class DoorPrintTest {
                 .param(person.uuid())
                 .update();
 
-        assertThatThrownBy(() ->
-                        Actors.as(US_COORDINATOR, () -> door.comparePrint(flight, person, taken, "door.png")))
+        assertThatThrownBy(() -> Actors.as(US_COORDINATOR, () -> door.comparePrint(flight, person, taken, "door.png")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("biometrics.door.child");
     }

@@ -42,12 +42,8 @@ class CertificateCard extends Card {
         besideTitle(new Pill(Texts.text("privacy.certificate.of", owner)));
         add(Facts.inLines()
                 .with(Texts.text("privacy.pdf.case"), caseNumber)
-                .with(
-                        Texts.text("privacy.pdf.erased_at"),
-                        Dates.moment(Texts.language(), Dates.here(erasedAt)))
-                .with(
-                        Texts.text("privacy.pdf.kinds"),
-                        kinds.isEmpty() ? Texts.text("privacy.nothing_held") : kinds)
+                .with(Texts.text("privacy.pdf.erased_at"), Dates.moment(Texts.language(), Dates.here(erasedAt)))
+                .with(Texts.text("privacy.pdf.kinds"), kinds.isEmpty() ? Texts.text("privacy.nothing_held") : kinds)
                 .with(Texts.text("privacy.pdf.last_backup"), Dates.full(Texts.language(), lastBackupOn)));
     }
 

@@ -18,7 +18,9 @@ class CertificatesPart extends Div {
         List<ErasureNotice> told = certificates.told();
         if (own.isEmpty() && told.isEmpty()) {
             add(new EmptyState(
-                    Symbol.DOCUMENT, Texts.text("privacy.certificates.none"), Texts.text("privacy.certificates.none.what")));
+                    Symbol.DOCUMENT,
+                    Texts.text("privacy.certificates.none"),
+                    Texts.text("privacy.certificates.none.what")));
         }
         told.forEach(notice -> add(new CertificateCard(notice)));
         own.forEach(erasure -> add(new CertificateCard(erasure)));

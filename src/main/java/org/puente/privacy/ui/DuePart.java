@@ -23,8 +23,7 @@ class DuePart extends Div {
         Card card = new Card(Texts.text("privacy.due.title", DAYS)).flush();
         List<Retention.Due> due = retention.within(DAYS);
         if (due.isEmpty()) {
-            card.add(new EmptyState(
-                    Symbol.CLOCK, Texts.text("privacy.due.none"), Texts.text("privacy.due.none.what")));
+            card.add(new EmptyState(Symbol.CLOCK, Texts.text("privacy.due.none"), Texts.text("privacy.due.none.what")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");

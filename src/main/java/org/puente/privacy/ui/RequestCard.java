@@ -53,9 +53,9 @@ class RequestCard extends Card {
     }
 
     private Div erase(Optional<String> obstacle) {
-        ObjectionList objections = new ObjectionList(obstacle
-                .map(sentence -> List.of(ObjectionList.Line.against(Texts.text(sentence))))
-                .orElse(List.of()));
+        ObjectionList objections =
+                new ObjectionList(obstacle.map(sentence -> List.of(ObjectionList.Line.against(Texts.text(sentence))))
+                        .orElse(List.of()));
         objections.setVisible(obstacle.isPresent());
         Paragraph warning = new Paragraph(Texts.text("privacy.erase.what"));
         TextField typed = new TextField(Texts.text("privacy.erase.type", request.caseNumber()));
@@ -79,8 +79,8 @@ class RequestCard extends Card {
         why.setItems(RequestAnswer.refusals());
         why.setItemLabelGenerator(Texts::of);
         why.setValue(RequestAnswer.refusals().getFirst());
-        Button refuse = new Button(
-                Texts.text("privacy.refuse"), _ -> act(() -> desk.refuse(request.id(), why.getValue())));
+        Button refuse =
+                new Button(Texts.text("privacy.refuse"), _ -> act(() -> desk.refuse(request.id(), why.getValue())));
         Div part = new Div(why, refuse);
         part.addClassName("privacy-answer");
         return part;

@@ -33,7 +33,9 @@ class RequestsPart extends Div {
         List<DataRequest> all = desk.requests();
         List<DataRequest> answered =
                 all.stream().filter(request -> !request.isOpen()).toList();
-        all.stream().filter(DataRequest::isOpen).forEach(request -> lists.add(new RequestCard(request, desk, this::show)));
+        all.stream()
+                .filter(DataRequest::isOpen)
+                .forEach(request -> lists.add(new RequestCard(request, desk, this::show)));
         if (all.isEmpty()) {
             lists.add(new EmptyState(
                     Symbol.LOCK, Texts.text("privacy.requests.none"), Texts.text("privacy.requests.none.what")));
@@ -60,9 +62,7 @@ class RequestsPart extends Div {
                 Texts.of(request.scope()),
                 Texts.text("privacy.request.received", request.receivedOn()),
                 request.answer() == null ? "" : Texts.of(request.answer()),
-                request.answeredAt() == null
-                        ? ""
-                        : Dates.moment(Texts.language(), Dates.here(request.answeredAt())),
+                request.answeredAt() == null ? "" : Dates.moment(Texts.language(), Dates.here(request.answeredAt())),
                 request.answeredBy() == null ? "" : request.answeredBy()));
         details.addClassNames("small", "mut");
         Div words = new Div(number, details);
