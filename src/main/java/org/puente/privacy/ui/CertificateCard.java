@@ -27,24 +27,25 @@ class CertificateCard extends Card {
         String kinds = erasure.kinds().entrySet().stream()
                 .map(kind -> Texts.of(kind.getKey()) + ": " + kind.getValue())
                 .collect(Collectors.joining("; "));
-        show(erasure.owner(), erasure.caseNumber(), erasure.erasedAt(), erasure.lastBackupOn(), kinds);
-        add(Facts.inLines().with(Texts.text("privacy.pdf.rule"), Texts.of(erasure.rule())), papers(erasure.id()));
+        Facts facts = facts(erasure.owner(), erasure.caseNumber(), erasure.erasedAt(), erasure.lastBackupOn(), kinds);
+        add(facts.with(Texts.text("privacy.pdf.rule"), Texts.of(erasure.rule())), papers(erasure.id()));
     }
 
     CertificateCard(ErasureNotice notice) {
         super(Texts.text("privacy.certificate", notice.number()));
         String kinds = notice.kinds().stream().map(Texts::of).collect(Collectors.joining("; "));
-        show(notice.from(), notice.caseNumber(), notice.erasedAt(), notice.lastBackupOn(), kinds);
-        add(papers(notice.id()));
+        add(
+                facts(notice.from(), notice.caseNumber(), notice.erasedAt(), notice.lastBackupOn(), kinds),
+                papers(notice.id()));
     }
 
-    private void show(Country owner, String caseNumber, Instant erasedAt, LocalDate lastBackupOn, String kinds) {
+    private Facts facts(Country owner, String caseNumber, Instant erasedAt, LocalDate lastBackupOn, String kinds) {
         besideTitle(new Pill(Texts.text("privacy.certificate.of", owner)));
-        add(Facts.inLines()
+        return new Facts()
                 .with(Texts.text("privacy.pdf.case"), caseNumber)
                 .with(Texts.text("privacy.pdf.erased_at"), Dates.moment(Texts.language(), Dates.here(erasedAt)))
                 .with(Texts.text("privacy.pdf.kinds"), kinds.isEmpty() ? Texts.text("privacy.nothing_held") : kinds)
-                .with(Texts.text("privacy.pdf.last_backup"), Dates.full(Texts.language(), lastBackupOn)));
+                .with(Texts.text("privacy.pdf.last_backup"), Dates.full(Texts.language(), lastBackupOn));
     }
 
     private static Div papers(UUID id) {

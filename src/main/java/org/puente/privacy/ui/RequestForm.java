@@ -47,7 +47,9 @@ class RequestForm extends Card {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(number, scope, received);
         fields.addClassName("form");
-        add(fields, draft.line(), refusal, add);
+        Div acts = new Div(add);
+        acts.addClassNames("row", "wrap");
+        add(fields, draft.line(), refusal, acts);
     }
 
     private void add(PrivacyDesk desk, Runnable added) {
