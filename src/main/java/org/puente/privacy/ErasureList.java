@@ -70,6 +70,7 @@ class ErasureList {
     /** @throws IllegalStateException if a line is not readable: nobody may serve data that were to be erased */
     synchronized List<Erasure> read() {
         try {
+            dropTornLine();
             return Files.exists(file)
                     ? Files.readAllLines(file, US_ASCII).stream()
                             .filter(line -> !line.isBlank())
@@ -79,6 +80,19 @@ class ErasureList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A line that broke off, as when the machine stopped while it was written, is known to the database and added anew. */
+    private void dropTornLine() throws IOException {
+        String text = Files.exists(file) ? Files.readString(file, US_ASCII) : "";
+        if (text.isEmpty() || text.endsWith("\n")) {
+            return;
+        }
+        int end = text.lastIndexOf('\n') + 1;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(end);
+        }
+        LOG.warn("The last line of the erasure list {} was broken off: {}", file, text.substring(end));
     }
 
     private Erasure line(String line) {

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 class RetentionClock {
 
     private static final long HOUR_MS = 3_600_000;
-    private static final long SOON_MS = 120_000;
 
     private final Retention retention;
     private final Agreements agreements;
@@ -22,7 +21,7 @@ class RetentionClock {
         this.agreements = agreements;
     }
 
-    @Scheduled(fixedDelay = HOUR_MS, initialDelay = SOON_MS)
+    @Scheduled(fixedDelay = HOUR_MS, initialDelay = HOUR_MS)
     void tick() {
         List<Country> countries = Actors.as(Clockwork.ACTOR, agreements::countries);
         countries.forEach(country -> Actors.as(Clockwork.of(country), retention::run));

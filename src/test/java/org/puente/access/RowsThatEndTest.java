@@ -1,6 +1,7 @@
 package org.puente.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 import static org.puente.testing.TestActors.officer;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.puente.cases.HeldData;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.ManifestLine;
+import org.puente.journeys.ManifestReader;
 import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,9 +85,33 @@ class RowsThatEndTest {
                         held.stream()
                                 .sorted(Comparator.comparing(HeldData::kind))
                                 .forEach(part -> part.erase(stories.submitted, side));
+                assertThat(personsOn(stories.announced, side)).doesNotContain(stories.submitted);
                         return left(owned, ofCases, stories.submitted, side);
                     }));
             assertThat(left).as(side.code()).isSubsetOf(KEPT);
+        }
+    }
+
+    private List<CaseId> personsOn(JourneyId journey, Country side) {
+        return Actors.as(
+                        officer(side, Role.TRANSFER_COORDINATOR),
+                        () -> portal.getBean(ManifestReader.class).read(journey))
+                .orElseThrow()
+                .lines()
+                .stream()
+                .map(ManifestLine::id)
+                .toList();
+    }
+
+    @Test
+    void ofAKeyThePortalMayChangeNothingButWhatWrapsIt() throws SQLException {
+        try (RawRows rows = RawRows.asPortal(url).actingFor("US")) {
+            assertThat(rows.tryTo("update keys.data_key set master = 0 where owner = 'US'"))
+                    .isPositive();
+            for (String change : List.of("owner = 'CO'", "case_id = gen_random_uuid()", "purpose = 'FILES'")) {
+                assertThatThrownBy(() -> rows.tryTo("update keys.data_key set " + change + " where owner = 'US'"))
+                        .hasMessageContaining("permission denied");
+            }
         }
     }
 

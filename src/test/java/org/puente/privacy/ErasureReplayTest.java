@@ -125,6 +125,20 @@ class ErasureReplayTest {
                 .hasMessageContaining("has a line that is none");
     }
 
+    @Test
+    void aLineThatBrokeOffIsDroppedAndAddedAnewFromTheDatabase() throws IOException {
+        CaseId id = stories.ended(366);
+        Actors.as(Clockwork.of(US), retention::run);
+        String line = line(id);
+        String whole = Files.readString(list);
+        Files.writeString(list, whole.substring(0, whole.indexOf(line) + line.length() / 2));
+
+        atStart.start();
+
+        assertThat(Files.readString(list)).endsWith("\n");
+        assertThat(Files.readAllLines(list)).containsOnlyOnce(line);
+    }
+
     private Erasure only(CaseId id) {
         return Actors.as(privacyOfficer(US), () -> certificates.of(id)).getFirst();
     }
