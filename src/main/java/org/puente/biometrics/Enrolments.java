@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -94,6 +95,18 @@ public class Enrolments {
                 .map(facts -> Stream.concat(book.of(caseId, facts.viewer()).stream(), disclosed(facts))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Those of {@link #of} whose key is lost, so that nobody can look at them. */
+    @Requires(READ_CASES)
+    @Transactional(readOnly = true)
+    public Set<EnrolmentId> withoutKey(CaseId caseId) {
+        return of(caseId).stream()
+                .filter(set -> set.fingers().stream()
+                        .limit(1)
+                        .anyMatch(finger -> prints.presence(finger.print(), set.owner()) == PrintPresence.KEY_LOST))
+                .map(Enrolment::id)
+                .collect(Collectors.toSet());
     }
 
     /** Which of these cases, of one agreement and viewer, the reader knows prints of. */

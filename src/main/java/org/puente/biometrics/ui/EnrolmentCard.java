@@ -18,10 +18,13 @@ import org.puente.portal.Texts;
 class EnrolmentCard extends Card {
 
     private final transient Enrolment enrolment;
+    private final boolean readable;
 
-    EnrolmentCard(Enrolment enrolment, CaseFacts facts) {
+    /** @param readable whether a finger can be opened */
+    EnrolmentCard(Enrolment enrolment, CaseFacts facts, boolean readable) {
         super(Texts.text("biometrics.set", enrolment.kind(), Dates.brief(Texts.language(), enrolment.takenOn())));
         this.enrolment = enrolment;
+        this.readable = readable;
         addClassName("print-set");
         besideTitle(new SideMark(enrolment.owner(), facts.agreement().sideOf(enrolment.owner())));
         if (enrolment.owner().equals(facts.viewer())) {
@@ -46,7 +49,7 @@ class EnrolmentCard extends Card {
         Button button = new Button();
         FingerFace.paint(
                 button, position, print.map(Enrolment.Finger::indicators).orElse(null), absence);
-        button.setEnabled(print.isPresent());
+        button.setEnabled(readable && print.isPresent());
         print.ifPresent(finger -> button.addClickListener(_ -> new PrintViewer(enrolment, finger).open()));
         return button;
     }

@@ -3,9 +3,9 @@ package org.puente.biometrics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import org.puente.biometrics.Enrolment;
 import org.puente.portal.Facts;
+import org.puente.portal.Picture;
 import org.puente.portal.Texts;
 
 /** Shows a print in the page. Each showing is a look that the trail keeps. */
@@ -15,7 +15,7 @@ class PrintViewer extends Dialog {
         setHeaderTitle(FingerName.whole(finger.position()));
         addClassName("print-viewer");
         setWidth("min(760px, 96vw)");
-        Image image = new Image(
+        Picture image = new Picture(
                 PrintImages.address(enrolment.caseId(), finger.print()),
                 Texts.text("biometrics.print.alt", FingerName.whole(finger.position())));
         Div stage = new Div(image);

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.biometrics.Enrolment;
+import org.puente.biometrics.EnrolmentId;
 import org.puente.biometrics.Enrolments;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.EmptyState;
+import org.puente.portal.Note;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
@@ -50,7 +53,11 @@ class PrintsOfCase extends Div {
         if (!sets.isEmpty()) {
             add(comparisons.apply(sets));
         }
-        sets.forEach(enrolment -> add(new EnrolmentCard(enrolment, facts)));
+        Set<EnrolmentId> withoutKey = enrolments.withoutKey(facts.id());
+        if (!withoutKey.isEmpty()) {
+            add(new Note(Symbol.LOCK, Texts.text("biometrics.unreadable.KEY_LOST")));
+        }
+        sets.forEach(enrolment -> add(new EnrolmentCard(enrolment, facts, !withoutKey.contains(enrolment.id()))));
     }
 
     private Div offer() {
