@@ -76,8 +76,10 @@ class EnrolmentBook {
     }
 
     private void add(EnrolmentId id, CaseId caseId, Country owner, PrintToEnrol print, KeptFile file) {
-        String imageSha256 = Sha256.hex(print.png());
-        UUID image = imageSha256.equals(file.sha256) ? file.content : contents.keep(print.png(), owner);
+        String imageSha256 = Sha256.hex(print.png().orElseGet(() -> print.template().bytes()));
+        UUID image = print.png()
+                .map(png -> imageSha256.equals(file.sha256) ? file.content : contents.keep(png, owner))
+                .orElse(null);
         PrintIndicators indicators = print.indicators();
         jdbc.sql("insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
                         + " width, height, image_id, image_sha256, template, minutiae, foreground_percent,"
@@ -91,9 +93,9 @@ class EnrolmentBook {
                         print.impression().name(),
                         file.id,
                         print.record(),
-                        print.image().dpi(),
-                        print.image().width(),
-                        print.image().height(),
+                        indicators.dpi(),
+                        print.width(),
+                        print.height(),
                         image,
                         imageSha256,
                         print.template().bytes(),
@@ -145,7 +147,7 @@ class EnrolmentBook {
     private Map<UUID, List<Enrolment.Finger>> fingers(CaseId caseId, Country owner) {
         Map<UUID, List<Enrolment.Finger>> byEnrolment = new HashMap<>();
         jdbc.sql("select id, enrolment_id, finger, impression, dpi, width, height, image_sha256, minutiae,"
-                        + " foreground_percent, contrast_percent from finger_print"
+                        + " foreground_percent, contrast_percent, image_id is not null as has_image from finger_print"
                         + " where owner = ? and case_id = ? order by finger")
                 .params(owner.code(), caseId.uuid())
                 .query(row -> {
@@ -177,11 +179,12 @@ class EnrolmentBook {
                 ImpressionType.valueOf(row.getString("impression")),
                 row.getInt("width"),
                 row.getInt("height"),
+                row.getBoolean("has_image"),
                 row.getString("image_sha256"),
                 new PrintIndicators(
                         row.getInt("minutiae"),
-                        row.getInt("foreground_percent"),
-                        row.getInt("contrast_percent"),
+                        row.getObject("foreground_percent", Integer.class),
+                        row.getObject("contrast_percent", Integer.class),
                         row.getInt("dpi")));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.puente.agreements.Agreements;
 import org.puente.cases.Disclosures;
 import org.puente.countries.Country;
@@ -33,11 +34,11 @@ class PrintBook implements StoredPrints {
         this.agreements = agreements;
     }
 
-    private record Row(Country owner, UUID image, int dpi, byte[] template) {}
+    private record Row(Country owner, @Nullable UUID image, int dpi, byte[] template) {}
 
     @Override
     public Optional<FingerprintImage> image(UUID print, Country holder) {
-        return find(print, holder).map(row -> decode(contents.read(row.image, row.owner), row.dpi));
+        return find(print, holder).flatMap(row -> png(row).map(png -> decode(png, row.dpi)));
     }
 
     @Override
@@ -45,9 +46,13 @@ class PrintBook implements StoredPrints {
         return find(print, holder).map(row -> Template.of(row.template));
     }
 
-    /** The pixels of a print that this country owns, as PNG. */
+    /** The pixels of a print that this country owns, as PNG; empty for a template without a picture. */
     Optional<byte[]> png(UUID print, Country owner) {
-        return of(print, owner).map(row -> contents.read(row.image, row.owner));
+        return of(print, owner).flatMap(this::png);
+    }
+
+    private Optional<byte[]> png(Row row) {
+        return Optional.ofNullable(row.image).map(image -> contents.read(image, row.owner));
     }
 
     private Optional<Row> find(UUID print, Country holder) {

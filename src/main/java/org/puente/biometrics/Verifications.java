@@ -97,16 +97,20 @@ public class Verifications {
     }
 
     private static boolean haveAFingerInCommon(Enrolment a, Enrolment b) {
-        return a.fingers().stream()
-                .anyMatch(finger -> b.fingers().stream().anyMatch(other -> other.position() == finger.position()));
+        return pictured(a).anyMatch(finger -> pictured(b).anyMatch(other -> other.position() == finger.position()));
     }
 
     private static Stream<ComparedPrint> prints(Enrolment set, ComparisonPart part) {
-        return set.fingers().stream()
+        return pictured(set)
                 .map(finger -> new ComparedPrint(
                         part,
                         finger.position(),
                         finger.print(),
                         finger.indicators().dpi()));
+    }
+
+    /** Examiners look at pictures; a template alone shows them nothing. */
+    private static Stream<Enrolment.Finger> pictured(Enrolment set) {
+        return set.fingers().stream().filter(Enrolment.Finger::hasImage);
     }
 }

@@ -9,6 +9,7 @@ import org.puente.biometrics.Enrolments;
 import org.puente.biometrics.Verifications;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CasePanel;
+import org.puente.documents.FileDesk;
 import org.springframework.stereotype.Service;
 
 /** The tab of a case's prints. */
@@ -18,11 +19,13 @@ class BiometricsPanel implements CasePanel {
     private final Enrolments enrolments;
     private final Conclusions conclusions;
     private final Verifications verifications;
+    private final FileDesk files;
 
-    BiometricsPanel(Enrolments enrolments, Conclusions conclusions, Verifications verifications) {
+    BiometricsPanel(Enrolments enrolments, Conclusions conclusions, Verifications verifications, FileDesk files) {
         this.enrolments = enrolments;
         this.conclusions = conclusions;
         this.verifications = verifications;
+        this.files = files;
     }
 
     @Override
@@ -56,6 +59,7 @@ class BiometricsPanel implements CasePanel {
                 facts,
                 actor,
                 enrolments,
+                files,
                 sets -> new VerificationCard(facts, actor, sets, conclusions, verifications),
                 refresh);
     }

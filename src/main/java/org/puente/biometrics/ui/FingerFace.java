@@ -40,6 +40,10 @@ final class FingerFace {
     }
 
     private static String said(@Nullable PrintIndicators measured, @Nullable Absence absence) {
+        if (measured != null && measured.foregroundPercent() == null) {
+            return Texts.text(
+                    "biometrics.indicators.said_template", measured.minutiae(), String.valueOf(measured.dpi()));
+        }
         if (measured != null) {
             return Texts.text(
                     "biometrics.indicators.said",

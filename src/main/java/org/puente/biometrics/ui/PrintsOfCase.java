@@ -10,6 +10,7 @@ import org.puente.access.Permission;
 import org.puente.biometrics.Enrolment;
 import org.puente.biometrics.Enrolments;
 import org.puente.cases.CaseFacts;
+import org.puente.documents.FileDesk;
 import org.puente.portal.EmptyState;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
@@ -19,6 +20,7 @@ class PrintsOfCase extends Div {
 
     private final transient CaseFacts facts;
     private final transient Enrolments enrolments;
+    private final transient FileDesk files;
     private final boolean mayEnrol;
     private final transient Function<List<Enrolment>, Component> comparisons;
     private final Runnable refresh;
@@ -28,10 +30,12 @@ class PrintsOfCase extends Div {
             CaseFacts facts,
             Actor actor,
             Enrolments enrolments,
+            FileDesk files,
             Function<List<Enrolment>, Component> comparisons,
             Runnable refresh) {
         this.facts = facts;
         this.enrolments = enrolments;
+        this.files = files;
         this.comparisons = comparisons;
         this.refresh = refresh;
         mayEnrol = actor.may(Permission.ENROL_PRINTS) && !facts.state().isOver();
@@ -43,7 +47,7 @@ class PrintsOfCase extends Div {
         removeAll();
         List<Enrolment> sets = enrolments.of(facts.id());
         if (mayEnrol) {
-            add(sets.isEmpty() ? new PrintIntake(facts, enrolments, this::added) : offer());
+            add(sets.isEmpty() ? new PrintIntake(facts, enrolments, files, this::added) : offer());
         } else if (sets.isEmpty()) {
             add(new EmptyState(Symbol.FINGER, Texts.text("biometrics.none"), Texts.text("biometrics.none.explained")));
         }
@@ -57,7 +61,7 @@ class PrintsOfCase extends Div {
         Div place = new Div();
         Button add = new Button(Texts.text("biometrics.add"), Symbol.PLUS.small(), _ -> {
             place.removeAll();
-            place.add(new PrintIntake(facts, enrolments, this::added));
+            place.add(new PrintIntake(facts, enrolments, files, this::added));
         });
         place.add(add);
         return place;

@@ -1,5 +1,6 @@
 package org.puente.biometrics.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,10 +31,6 @@ class TrayRow extends ListItem {
         this.item = item;
         this.changed = changed;
         addClassName("tray-row");
-        Image picture = new Image(
-                item.print().png(),
-                "print.png",
-                Texts.text("biometrics.print.found", item.file().name()));
         Div words = new Div(name(), details());
         words.addClassName("tray-words");
         if (item.print().fingersShown() > 1) {
@@ -42,7 +39,19 @@ class TrayRow extends ListItem {
             words.add(fields());
             item.ready().ifPresent(ready -> words.add(new Indicators(ready.indicators())));
         }
-        add(picture, words, remove());
+        add(picture(), words, remove());
+    }
+
+    private Component picture() {
+        if (!item.print().hasImage()) {
+            Span instead = new Span(Symbol.FINGER.icon());
+            instead.addClassName("tray-template");
+            return instead;
+        }
+        return new Image(
+                item.print().png(),
+                "print.png",
+                Texts.text("biometrics.print.found", item.file().name()));
     }
 
     private Span name() {
@@ -60,6 +69,9 @@ class TrayRow extends ListItem {
         facts.add(print.width() + " × " + print.height());
         print.dpi().ifPresent(dpi -> facts.add(dpi + " dpi"));
         facts.add(Texts.of(print.impression()));
+        if (!print.hasImage()) {
+            facts.add(Texts.text("biometrics.print.template"));
+        }
         Span details = new Span(String.join(" · ", facts));
         details.addClassNames("small", "mut");
         return details;
