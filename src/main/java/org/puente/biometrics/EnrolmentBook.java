@@ -63,6 +63,16 @@ class EnrolmentBook {
                         .update());
     }
 
+    /** SHA-256 of the files that came with a case's prints. */
+    Set<String> files(CaseId caseId, Country owner) {
+        return Set.copyOf(
+                jdbc.sql("select distinct f.sha256 from print_file f join enrolment e on e.id = f.enrolment_id"
+                                + " where f.owner = ? and e.case_id = ?")
+                        .params(owner.code(), caseId.uuid())
+                        .query(String.class)
+                        .list());
+    }
+
     private record KeptFile(UUID id, UUID content, String sha256) {}
 
     private KeptFile keep(EnrolmentId id, Country owner, PrintToEnrol print, String sha256) {
@@ -76,7 +86,8 @@ class EnrolmentBook {
     }
 
     private void add(EnrolmentId id, CaseId caseId, Country owner, PrintToEnrol print, KeptFile file) {
-        String imageSha256 = Sha256.hex(print.png().orElseGet(() -> print.template().bytes()));
+        String imageSha256 =
+                Sha256.hex(print.png().orElseGet(() -> print.template().bytes()));
         UUID image = print.png()
                 .map(png -> imageSha256.equals(file.sha256) ? file.content : contents.keep(png, owner))
                 .orElse(null);
@@ -84,24 +95,23 @@ class EnrolmentBook {
         jdbc.sql("insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
                         + " width, height, image_id, image_sha256, template, minutiae, foreground_percent,"
                         + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        id.uuid(),
-                        caseId.uuid(),
-                        owner.code(),
-                        print.finger().code(),
-                        print.impression().name(),
-                        file.id,
-                        print.record(),
-                        indicators.dpi(),
-                        print.width(),
-                        print.height(),
-                        image,
-                        imageSha256,
-                        print.template().bytes(),
-                        indicators.minutiae(),
-                        indicators.foregroundPercent(),
-                        indicators.contrastPercent())
+                .param(UUID.randomUUID())
+                .param(id.uuid())
+                .param(caseId.uuid())
+                .param(owner.code())
+                .param(print.finger().code())
+                .param(print.impression().name())
+                .param(file.id)
+                .param(print.record())
+                .param(indicators.dpi())
+                .param(print.width())
+                .param(print.height())
+                .param(image)
+                .param(imageSha256)
+                .param(print.template().bytes())
+                .param(indicators.minutiae())
+                .param(indicators.foregroundPercent())
+                .param(indicators.contrastPercent())
                 .update();
     }
 

@@ -96,6 +96,15 @@ public class Enrolments {
                 .orElse(List.of());
     }
 
+    /** SHA-256, in lower-case hex, of the files that the own side enrolled for this case. */
+    @Requires(ENROL_PRINTS)
+    @Transactional(readOnly = true)
+    public Set<String> files(CaseId caseId) {
+        return cases.facts(caseId)
+                .map(facts -> book.files(facts.id(), facts.viewer()))
+                .orElse(Set.of());
+    }
+
     /** Which of these cases, of one agreement and viewer, the reader knows prints of. */
     @Requires(READ_CASES)
     @Transactional(readOnly = true)

@@ -39,7 +39,9 @@ public final class PrintFiles {
         } catch (Refusal refusal) {
             return new Unreadable(refusal);
         } catch (ReadingTime.UndecodedException malformed) {
-            LOG.info("A print file could not be decoded: {}", String.valueOf(malformed.getMessage()).split(":")[0]);
+            LOG.info(
+                    "A print file could not be decoded: {}",
+                    String.valueOf(malformed.getMessage()).split(":")[0]);
             return new Unreadable(
                     new Refusal(malformed.forWantOfMemory() ? "biometrics.file.memory" : "biometrics.file.damaged"));
         }

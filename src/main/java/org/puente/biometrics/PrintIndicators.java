@@ -14,7 +14,10 @@ import org.puente.matching.Template;
  * @param dpi resolution the print was extracted at
  */
 public record PrintIndicators(
-        int minutiae, @Nullable Integer foregroundPercent, @Nullable Integer contrastPercent, int dpi) {
+        int minutiae,
+        @Nullable Integer foregroundPercent,
+        @Nullable Integer contrastPercent,
+        int dpi) {
 
     private static final int BLOCK_AT_500_DPI = 16;
 

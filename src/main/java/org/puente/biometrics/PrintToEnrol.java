@@ -43,9 +43,15 @@ public final class PrintToEnrol {
         this.indicators = PrintIndicators.of(image, template);
     }
 
-    private PrintToEnrol(FingerPosition finger, FoundPrint print, Template template, int dpi, OriginalFile file) {
+    private PrintToEnrol(
+            FingerPosition finger,
+            ImpressionType impression,
+            FoundPrint print,
+            Template template,
+            int dpi,
+            OriginalFile file) {
         this.finger = finger;
-        this.impression = print.impression();
+        this.impression = impression;
         this.file = file;
         this.record = print.record();
         this.image = null;
@@ -63,6 +69,12 @@ public final class PrintToEnrol {
      * @throws Refusal if the print shows several fingers or the resolution is none that a print has
      */
     public static PrintToEnrol found(FingerPosition finger, FoundPrint print, int dpi, OriginalFile file) {
+        return found(finger, print.impression(), print, dpi, file);
+    }
+
+    /** As above, of an impression that a person named. */
+    public static PrintToEnrol found(
+            FingerPosition finger, ImpressionType impression, FoundPrint print, int dpi, OriginalFile file) {
         if (print.fingersShown() > 1) {
             throw new Refusal("biometrics.enrol.several");
         }
@@ -73,9 +85,9 @@ public final class PrintToEnrol {
                     String.valueOf(FingerprintImage.HIGHEST_DPI));
         }
         return print.template()
-                .map(template -> new PrintToEnrol(finger, print, template, dpi, file))
-                .orElseGet(() -> new PrintToEnrol(
-                        finger, print.impression(), file, print.record(), print.at(dpi), print.png()));
+                .map(template -> new PrintToEnrol(finger, impression, print, template, dpi, file))
+                .orElseGet(
+                        () -> new PrintToEnrol(finger, impression, file, print.record(), print.at(dpi), print.png()));
     }
 
     /** A print straight from a scanner; its file is the PNG of its pixels. */

@@ -100,14 +100,14 @@ public final class TemplateExchange {
             case ISO_19794_2_2005 -> {
                 var all = new Iso19794p2v2005Template(file, odd);
                 yield all.fingerprints.stream()
-                        .map(f -> new View(
-                                f.position.name(), f.scanType.name(), all.width, all.height, all.resolutionX));
+                        .map(f ->
+                                new View(f.position.name(), f.scanType.name(), all.width, all.height, all.resolutionX));
             }
             case ANSI_378_2004 -> {
                 var all = new Ansi378v2004Template(file, odd);
                 yield all.fingerprints.stream()
-                        .map(f -> new View(
-                                f.position.name(), f.scanType.name(), all.width, all.height, all.resolutionX));
+                        .map(f ->
+                                new View(f.position.name(), f.scanType.name(), all.width, all.height, all.resolutionX));
             }
             case ISO_19794_2_2011 ->
                 new Iso19794p2v2011Template(file, odd)

@@ -56,7 +56,8 @@ final class FilesSoak {
             List<Future<?>> parts = new ArrayList<>();
             for (int part = 0; part < THREADS; part++) {
                 int seed = part;
-                parts.add(threads.submit(() -> readMany(seed, mutations / THREADS + (seed < mutations % THREADS ? 1 : 0))));
+                parts.add(threads.submit(
+                        () -> readMany(seed, mutations / THREADS + (seed < mutations % THREADS ? 1 : 0))));
             }
             for (Future<?> part : parts) {
                 part.get();
@@ -66,10 +67,10 @@ final class FilesSoak {
 
     private void readMany(int seed, int count) {
         List<byte[]> all = List.copyOf(SamplePrintFiles.all().values());
-        DamagedFiles small =
-                new DamagedFiles(all.stream().filter(file -> file.length < LARGE).toList(), 100 + seed);
-        DamagedFiles large =
-                new DamagedFiles(all.stream().filter(file -> file.length >= LARGE).toList(), 200 + seed);
+        DamagedFiles small = new DamagedFiles(
+                all.stream().filter(file -> file.length < LARGE).toList(), 100 + seed);
+        DamagedFiles large = new DamagedFiles(
+                all.stream().filter(file -> file.length >= LARGE).toList(), 200 + seed);
         for (int i = 0; i < count; i++) {
             readOne(i % LARGE_EVERY == 0 ? large.next() : small.next());
             long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

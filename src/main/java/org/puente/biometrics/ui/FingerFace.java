@@ -48,8 +48,8 @@ final class FingerFace {
             return Texts.text(
                     "biometrics.indicators.said",
                     measured.minutiae(),
-                    measured.foregroundPercent(),
-                    measured.contrastPercent(),
+                    String.valueOf(measured.foregroundPercent()),
+                    String.valueOf(measured.contrastPercent()),
                     String.valueOf(measured.dpi()));
         }
         return absence != null ? Texts.of(absence) : Texts.text("biometrics.finger.none");
