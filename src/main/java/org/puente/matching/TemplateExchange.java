@@ -5,6 +5,8 @@ import com.machinezoo.fingerprintio.TemplateFormatException;
 import com.machinezoo.fingerprintio.ansi378v2004.Ansi378v2004Template;
 import com.machinezoo.fingerprintio.ansi378v2009.Ansi378v2009Template;
 import com.machinezoo.fingerprintio.ansi378v2009am1.Ansi378v2009Am1Template;
+import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005Position;
+import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005ScanType;
 import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005Template;
 import com.machinezoo.fingerprintio.iso19794p2v2011.Iso19794p2v2011Template;
 import com.machinezoo.noexception.ExceptionHandler;
@@ -12,10 +14,12 @@ import com.machinezoo.sourceafis.FingerprintCompatibility;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the templates of other systems: ISO/IEC 19794-2 (2005, 2011) and ANSI INCITS 378 (2004, 2009). */
+/** Reads the templates of other systems, and writes them: ISO/IEC 19794-2 (2005, 2011) and ANSI INCITS 378 (2004, 2009). */
 public final class TemplateExchange {
 
     private static final double INCHES_PER_CENTIMETRE = 2.54;
@@ -68,6 +72,26 @@ public final class TemplateExchange {
             }
             return read(MinutiaeOnly.of(file), format, 1);
         }
+    }
+
+    /** A template on its way out. */
+    public record Outgoing(FingerPosition finger, boolean rolled, Template template) {}
+
+    /** Writes templates by ISO/IEC 19794-2:2005, a view for each; at 500 dpi, as SourceAFIS does. */
+    public static byte[] write(List<Outgoing> templates) {
+        FingerprintTemplate[] all =
+                templates.stream().map(one -> one.template().prepared()).toArray(FingerprintTemplate[]::new);
+        var file = new Iso19794p2v2005Template(
+                FingerprintCompatibility.exportTemplates(TemplateFormat.ISO_19794_2_2005, all));
+        Map<FingerPosition, Integer> views = new EnumMap<>(FingerPosition.class);
+        for (int i = 0; i < templates.size(); i++) {
+            Outgoing one = templates.get(i);
+            var view = file.fingerprints.get(i);
+            view.position = Iso19794p2v2005Position.valueOf(one.finger().name());
+            view.scanType = one.rolled() ? Iso19794p2v2005ScanType.LIVE_ROLLED : Iso19794p2v2005ScanType.LIVE_PLAIN;
+            view.view = views.merge(one.finger(), 1, Integer::sum) - 1;
+        }
+        return file.toByteArray();
     }
 
     private static Contents read(byte[] file, TemplateFormat format, int before) {

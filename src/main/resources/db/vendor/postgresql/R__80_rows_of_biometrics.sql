@@ -21,3 +21,4 @@ call row_rule('comparison_print', 'exists (select 1 from comparison c where c.id
 call row_rule('comparison_review', 'country = acting_country()');
 call row_rule('verification', 'country = acting_country()');
 call row_rule('evidence.review_step', 'country = acting_country()');
+call row_rule('evidence.print_export', 'country = acting_country()');

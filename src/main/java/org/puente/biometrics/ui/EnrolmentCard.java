@@ -2,16 +2,21 @@ package org.puente.biometrics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.puente.access.Actor;
+import org.puente.access.Permission;
 import org.puente.biometrics.Absence;
 import org.puente.biometrics.Enrolment;
+import org.puente.biometrics.PrintExports;
 import org.puente.cases.CaseFacts;
 import org.puente.matching.FingerPosition;
 import org.puente.portal.Card;
 import org.puente.portal.Dates;
 import org.puente.portal.Facts;
 import org.puente.portal.SideMark;
+import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
 /** One confirmed set of prints on two hands; a finger opens its print. */
@@ -19,7 +24,7 @@ class EnrolmentCard extends Card {
 
     private final transient Enrolment enrolment;
 
-    EnrolmentCard(Enrolment enrolment, CaseFacts facts) {
+    EnrolmentCard(Enrolment enrolment, CaseFacts facts, Actor actor, PrintExports exports) {
         super(Texts.text("biometrics.set", enrolment.kind(), Dates.brief(Texts.language(), enrolment.takenOn())));
         this.enrolment = enrolment;
         addClassName("print-set");
@@ -36,6 +41,12 @@ class EnrolmentCard extends Card {
         Paragraph legend = new Paragraph(Texts.text("biometrics.legend"));
         legend.addClassNames("small", "mut");
         add(new Hands(this::finger, Hands::nameOf), legend, where);
+        if (enrolment.owner().equals(facts.viewer()) && actor.may(Permission.ENROL_PRINTS)) {
+            add(new Div(new Button(
+                    Texts.text("biometrics.export"),
+                    Symbol.EXPORT.small(),
+                    _ -> PrintExportDialog.of(exports, enrolment).open())));
+        }
     }
 
     private Component finger(FingerPosition position) {
