@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Enrolments {
 
+    /** Stored prints that a new set is held against: those of some ten-print cards. */
+    private static final int MOST_EARLIER = 80;
+
     private final CaseDesk cases;
     private final Disclosures disclosures;
     private final EnrolmentBook book;
@@ -94,6 +97,20 @@ public class Enrolments {
                 .map(facts -> Stream.concat(book.of(caseId, facts.viewer()).stream(), disclosed(facts))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Which prints of a set that is to be enrolled seem to stand for the wrong finger. Takes some milliseconds a print. */
+    @Requires(ENROL_PRINTS)
+    @Transactional(readOnly = true)
+    public List<SlotFinding> misplaced(CaseId caseId, List<PrintToEnrol> set) {
+        Country viewer = Actors.current().country();
+        List<SlotCheck.Stored> earlier = of(caseId).stream()
+                .flatMap(enrolment -> enrolment.fingers().stream())
+                .limit(MOST_EARLIER)
+                .map(finger ->
+                        new SlotCheck.Stored(finger.position(), () -> prints.template(finger.print(), viewer)))
+                .toList();
+        return SlotCheck.of(set, earlier);
     }
 
     /** SHA-256, in lower-case hex, of the files that the own side enrolled for this case. */

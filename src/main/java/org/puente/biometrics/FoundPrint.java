@@ -1,5 +1,6 @@
 package org.puente.biometrics;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ public final class FoundPrint {
     private final @Nullable ForeignTemplate template;
     private final OptionalInt dpi;
     private final Optional<FingerPosition> finger;
-    private final int fingersShown;
+    private final List<FingerPosition> slap;
     private final ImpressionType impression;
     private final String record;
 
@@ -24,10 +25,10 @@ public final class FoundPrint {
             GreyImage image,
             OptionalInt dpi,
             Optional<FingerPosition> finger,
-            int fingersShown,
+            List<FingerPosition> slap,
             ImpressionType impression,
             String record) {
-        this(image, null, dpi, finger, fingersShown, impression, record);
+        this(image, null, dpi, finger, slap, impression, record);
     }
 
     private FoundPrint(
@@ -35,14 +36,14 @@ public final class FoundPrint {
             @Nullable ForeignTemplate template,
             OptionalInt dpi,
             Optional<FingerPosition> finger,
-            int fingersShown,
+            List<FingerPosition> slap,
             ImpressionType impression,
             String record) {
         this.image = image;
         this.template = template;
         this.dpi = dpi;
         this.finger = finger;
-        this.fingersShown = fingersShown;
+        this.slap = List.copyOf(slap);
         this.impression = impression;
         this.record = record;
     }
@@ -54,7 +55,7 @@ public final class FoundPrint {
                 template,
                 ImageHeader.dpi(template.dpi(), template.dpi()),
                 template.finger(),
-                1,
+                List.of(),
                 template.rolled() ? ImpressionType.ROLLED : ImpressionType.FLAT,
                 record);
     }
@@ -91,7 +92,36 @@ public final class FoundPrint {
 
     /** How many fingers it shows together; only one alone can be enrolled. */
     public int fingersShown() {
-        return fingersShown;
+        return Math.max(1, slap.size());
+    }
+
+    /** The fingers that a slap shows by its position code, from left to right; empty for one finger, or if it says none. */
+    public List<FingerPosition> slap() {
+        return slap;
+    }
+
+    /**
+     * Where the fingers of this picture seem to be, from left to right; at most four.
+     *
+     * @param resolution the stated one, or what a person said
+     */
+    public List<FingerRectangle> proposal(int resolution) {
+        return SlapFingers.propose(picture(), resolution);
+    }
+
+    /**
+     * One finger out of this picture, turned upright.
+     *
+     * @param number which one it is, from 1
+     */
+    public FoundPrint cutOut(FingerRectangle place, int number, Optional<FingerPosition> whose) {
+        return new FoundPrint(
+                place.cutOut(picture()),
+                dpi,
+                whose,
+                List.of(),
+                impression == ImpressionType.UNKNOWN ? ImpressionType.FLAT : impression,
+                record + "/" + number);
     }
 
     public ImpressionType impression() {

@@ -70,7 +70,7 @@ public final class PrintFiles {
     private static Found image(PrintFormat format, Bytes file) {
         ImageHeader header = header(format, file);
         FoundPrint print = new FoundPrint(
-                decode(format, file, header), header.dpi(), Optional.empty(), 1, ImpressionType.UNKNOWN, "");
+                decode(format, file, header), header.dpi(), Optional.empty(), List.of(), ImpressionType.UNKNOWN, "");
         List<Remark> remarks = format == PrintFormat.JPEG ? List.of(Remark.of("biometrics.remark.jpeg")) : List.of();
         return Found.of(format, List.of(print), remarks);
     }

@@ -101,6 +101,11 @@ public final class PrintToEnrol {
         return finger;
     }
 
+    /** Its place in the set. */
+    public PrintSlot slot() {
+        return PrintSlot.of(finger, impression);
+    }
+
     public ImpressionType impression() {
         return impression;
     }

@@ -16,6 +16,7 @@ import org.puente.biometrics.ImpressionType;
 import org.puente.biometrics.OriginalFile;
 import org.puente.biometrics.PrintFile;
 import org.puente.biometrics.PrintFiles;
+import org.puente.biometrics.PrintSlot;
 import org.puente.biometrics.PrintToEnrol;
 import org.puente.matching.FingerPosition;
 import org.puente.portal.Refusal;
@@ -28,7 +29,7 @@ final class PersonsPrints {
     private final ImportForm form;
     private final List<PrintToEnrol> ready = new ArrayList<>();
     private final Map<FingerPosition, Absence> absences = new EnumMap<>(FingerPosition.class);
-    private final Set<FingerPosition> taken = new HashSet<>();
+    private final Set<PrintSlot> taken = new HashSet<>();
 
     /** @param before SHA-256 of the files that were enrolled for this case earlier */
     PersonsPrints(Set<String> before, ImportForm form) {
@@ -56,7 +57,7 @@ final class PersonsPrints {
         for (FoundPrint print : found.prints()) {
             boolean alone = found.prints().size() == 1;
             Optional<FingerPosition> finger = print.finger().or(() -> alone ? file.finger() : Optional.empty());
-            Optional<String> against = against(print, finger);
+            Optional<String> against = against(file, print, finger);
             against.ifPresent(key -> said.add(language -> Texts.text(language, key, print.record())));
             if (against.isEmpty()) {
                 add(print, finger.orElseThrow(), file.impression(print.impression()), original);
@@ -67,12 +68,13 @@ final class PersonsPrints {
     }
 
     private void add(FoundPrint print, FingerPosition finger, ImpressionType impression, OriginalFile original) {
-        ready.add(PrintToEnrol.found(finger, impression, print, dpi(print).orElseThrow(), original));
-        taken.add(finger);
+        PrintToEnrol one = PrintToEnrol.found(finger, impression, print, dpi(print).orElseThrow(), original);
+        ready.add(one);
+        taken.add(one.slot());
     }
 
     /** The key of a sentence that says why a print cannot be enrolled by itself. */
-    private Optional<String> against(FoundPrint print, Optional<FingerPosition> finger) {
+    private Optional<String> against(PackedFile file, FoundPrint print, Optional<FingerPosition> finger) {
         if (print.fingersShown() > 1) {
             return Optional.of("biometrics.import.slap");
         }
@@ -82,7 +84,10 @@ final class PersonsPrints {
         if (dpi(print).isEmpty()) {
             return Optional.of("biometrics.import.no_dpi");
         }
-        return taken.contains(finger.get()) ? Optional.of("biometrics.import.second") : Optional.empty();
+        boolean rolled = file.impression(print.impression()) == ImpressionType.ROLLED;
+        return taken.contains(new PrintSlot(finger.get(), rolled))
+                ? Optional.of("biometrics.import.second")
+                : Optional.empty();
     }
 
     private OptionalInt dpi(FoundPrint print) {
@@ -95,7 +100,7 @@ final class PersonsPrints {
 
     /** Fingers that a file says are missing, and no file has a print of. */
     Map<FingerPosition, Absence> absences() {
-        absences.keySet().removeAll(taken);
+        taken.forEach(slot -> absences.remove(slot.finger()));
         return Map.copyOf(absences);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
+import java.util.List;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.biometrics.Absence;
@@ -50,15 +50,16 @@ class EnrolmentCard extends Card {
     }
 
     private Component finger(FingerPosition position) {
-        Optional<Enrolment.Finger> print = enrolment.fingers().stream()
+        List<Enrolment.Finger> prints = enrolment.fingers().stream()
                 .filter(finger -> finger.position() == position)
-                .findFirst();
+                .toList();
         Absence absence = enrolment.absences().get(position);
         Button button = new Button();
-        FingerFace.paint(
-                button, position, print.map(Enrolment.Finger::indicators).orElse(null), absence);
-        button.setEnabled(print.isPresent());
-        print.ifPresent(finger -> button.addClickListener(_ -> new PrintViewer(enrolment, finger).open()));
+        FingerFace.paint(button, position, prints.isEmpty() ? null : prints.getFirst().indicators(), absence);
+        button.setEnabled(!prints.isEmpty());
+        if (!prints.isEmpty()) {
+            button.addClickListener(_ -> new PrintViewer(enrolment, prints).open());
+        }
         return button;
     }
 }

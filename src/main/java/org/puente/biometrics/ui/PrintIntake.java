@@ -146,7 +146,12 @@ class PrintIntake extends Card {
                     new ActionButton(Symbol.CHECK, Texts.text("biometrics.intake.confirm", count), open, this::enrol);
             Paragraph forGood = new Paragraph(Texts.text("biometrics.intake.for_good"));
             forGood.addClassNames("small", "mut");
-            confirm.add(new H3(Texts.text("biometrics.intake.check")), open, new Div(enrol), forGood);
+            confirm.add(
+                    new H3(Texts.text("biometrics.intake.check")),
+                    new IntakeHints(tray.ready(), tray.absences().keySet(), ready -> enrolments.misplaced(facts.id(), ready)),
+                    open,
+                    new Div(enrol),
+                    forGood);
         }
     }
 
