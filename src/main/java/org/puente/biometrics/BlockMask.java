@@ -137,7 +137,8 @@ record BlockMask(int columns, int rows, boolean[] set) {
         BlockMask core = this;
         for (int step = 1; core.count() > 0; step++) {
             core = core.shrunk();
-            List<BlockMask> cores = core.parts().stream().filter(part -> part.count() >= 3).toList();
+            List<BlockMask> cores =
+                    core.parts().stream().filter(part -> part.count() >= 3).toList();
             if (cores.size() > 1) {
                 List<BlockMask> pieces = grownWithin(cores);
                 if (pieces.stream().filter(piece -> piece.count() >= least).count() > 1) {

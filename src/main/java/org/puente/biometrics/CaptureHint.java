@@ -37,11 +37,21 @@ public record CaptureHint(Kind kind, FingerPosition finger, int figure, int midd
     public static List<CaptureHint> of(List<PrintToEnrol> prints, Set<FingerPosition> absent) {
         List<CaptureHint> hints = new ArrayList<>();
         if (prints.size() >= LEAST_PRINTS) {
-            add(hints, Kind.FEW_MINUTIAE, prints, print -> Optional.of(print.indicators().minutiae()));
-            add(hints, Kind.SMALL_FOREGROUND, prints, print -> Optional.ofNullable(
-                    print.indicators().foregroundPercent()));
-            add(hints, Kind.LOW_CONTRAST, prints, print -> Optional.ofNullable(
-                    print.indicators().contrastPercent()));
+            add(
+                    hints,
+                    Kind.FEW_MINUTIAE,
+                    prints,
+                    print -> Optional.of(print.indicators().minutiae()));
+            add(
+                    hints,
+                    Kind.SMALL_FOREGROUND,
+                    prints,
+                    print -> Optional.ofNullable(print.indicators().foregroundPercent()));
+            add(
+                    hints,
+                    Kind.LOW_CONTRAST,
+                    prints,
+                    print -> Optional.ofNullable(print.indicators().contrastPercent()));
         }
         Set<FingerPosition> there = prints.stream().map(PrintToEnrol::finger).collect(Collectors.toSet());
         if (!there.isEmpty()) {

@@ -107,8 +107,7 @@ public class Enrolments {
         List<SlotCheck.Stored> earlier = of(caseId).stream()
                 .flatMap(enrolment -> enrolment.fingers().stream())
                 .limit(MOST_EARLIER)
-                .map(finger ->
-                        new SlotCheck.Stored(finger.position(), () -> prints.template(finger.print(), viewer)))
+                .map(finger -> new SlotCheck.Stored(finger.position(), () -> prints.template(finger.print(), viewer)))
                 .toList();
         return SlotCheck.of(set, earlier);
     }

@@ -39,8 +39,8 @@ final class SlotCheck {
             known.stream()
                     .filter(stored -> stored.finger != print.finger())
                     .filter(stored -> verifier.score(stored.template) >= ALIKE_FROM)
-                    .forEach(stored -> found.add(
-                            new SlotFinding(print.finger(), stored.finger, SlotFinding.Where.EARLIER_SET)));
+                    .forEach(stored ->
+                            found.add(new SlotFinding(print.finger(), stored.finger, SlotFinding.Where.EARLIER_SET)));
         }
         return swapped(found.stream().distinct().toList());
     }
@@ -49,8 +49,10 @@ final class SlotCheck {
 
     /** Where prints look like the same finger of the other hand, both hands' findings become one kind. */
     private static List<SlotFinding> swapped(List<SlotFinding> found) {
-        boolean leftIsRight = onOtherHand(found).anyMatch(finding -> finding.finger().code() > 5);
-        boolean rightIsLeft = onOtherHand(found).anyMatch(finding -> finding.finger().code() <= 5);
+        boolean leftIsRight =
+                onOtherHand(found).anyMatch(finding -> finding.finger().code() > 5);
+        boolean rightIsLeft =
+                onOtherHand(found).anyMatch(finding -> finding.finger().code() <= 5);
         return leftIsRight && rightIsLeft
                 ? found.stream()
                         .map(finding -> isOnOtherHand(finding)

@@ -194,15 +194,18 @@ class EnrolmentsTest {
     void aSetHoldsARolledAndAFlatPrintOfAFingerAndATemplateWithoutAPicture() {
         CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
         byte[] file = SamplePrintFiles.nist("fmr.iso2005");
-        FoundPrint template = ((PrintFile.Found) PrintFiles.read(file, "t.fmr")).prints().getFirst();
+        FoundPrint template =
+                ((PrintFile.Found) PrintFiles.read(file, "t.fmr")).prints().getFirst();
         OriginalFile original = new OriginalFile("t.fmr", "x/y", file);
         List<PrintToEnrol> prints = List.of(
                 PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.FLAT, INDEX),
                 PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.ROLLED, INDEX),
                 PrintToEnrol.found(FingerPosition.LEFT_INDEX, template, 500, original));
 
-        Actors.as(usCaseworker(), () -> enrolments.enrol(
-                id, new EnrolmentForm(EnrolmentKind.EARLIER, TODAY, "Alexandria", "", "", prints, Map.of())));
+        Actors.as(
+                usCaseworker(),
+                () -> enrolments.enrol(
+                        id, new EnrolmentForm(EnrolmentKind.EARLIER, TODAY, "Alexandria", "", "", prints, Map.of())));
 
         assertThat(own(usCaseworker(), id).getFirst().fingers())
                 .extracting(finger -> finger.position() + " " + finger.impression() + " " + finger.hasImage())
@@ -212,7 +215,8 @@ class EnrolmentsTest {
                 .findFirst()
                 .orElseThrow()
                 .print();
-        assertThat(Actors.as(usExaminer(), () -> this.stored.template(stored, US))).isPresent();
+        assertThat(Actors.as(usExaminer(), () -> this.stored.template(stored, US)))
+                .isPresent();
         assertThat(look(usCaseworker(), id, stored)).isEmpty();
         assertThatThrownBy(() -> new EnrolmentForm(
                         EnrolmentKind.EARLIER, TODAY, "A", "", "", List.of(prints.get(0), prints.get(0)), Map.of()))

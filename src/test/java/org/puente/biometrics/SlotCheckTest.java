@@ -21,7 +21,8 @@ class SlotCheckTest {
     @Test
     void thePrintOfOneFingerInTwoSlotsIsFound() {
         assertThat(SlotCheck.of(
-                        List.of(print(RIGHT_INDEX, 1, 1), print(RIGHT_MIDDLE, 2, 1), print(LEFT_INDEX, 1, 2)), List.of()))
+                        List.of(print(RIGHT_INDEX, 1, 1), print(RIGHT_MIDDLE, 2, 1), print(LEFT_INDEX, 1, 2)),
+                        List.of()))
                 .containsExactly(new SlotFinding(RIGHT_INDEX, LEFT_INDEX, SlotFinding.Where.SAME_SET));
     }
 
@@ -69,7 +70,8 @@ class SlotCheckTest {
                 .hasSize(5)
                 .contains(RIGHT_THUMB)
                 .doesNotContain(LEFT_THUMB);
-        assertThat(CaptureHint.of(prints.subList(0, 1), Set.of(FingerPosition.values()))).isEmpty();
+        assertThat(CaptureHint.of(prints.subList(0, 1), Set.of(FingerPosition.values())))
+                .isEmpty();
     }
 
     private static PrintToEnrol print(FingerPosition finger, int whose, int impression) {
@@ -77,7 +79,8 @@ class SlotCheckTest {
     }
 
     private static SlotCheck.Stored stored(FingerPosition finger, int whose) {
-        return new SlotCheck.Stored(finger, () -> Optional.of(print(finger, whose, 9).template()));
+        return new SlotCheck.Stored(
+                finger, () -> Optional.of(print(finger, whose, 9).template()));
     }
 
     private static FingerprintImage image(int whose, int impression) {

@@ -68,7 +68,8 @@ final class PersonsPrints {
     }
 
     private void add(FoundPrint print, FingerPosition finger, ImpressionType impression, OriginalFile original) {
-        PrintToEnrol one = PrintToEnrol.found(finger, impression, print, dpi(print).orElseThrow(), original);
+        PrintToEnrol one =
+                PrintToEnrol.found(finger, impression, print, dpi(print).orElseThrow(), original);
         ready.add(one);
         taken.add(one.slot());
     }

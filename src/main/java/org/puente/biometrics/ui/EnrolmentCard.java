@@ -55,7 +55,8 @@ class EnrolmentCard extends Card {
                 .toList();
         Absence absence = enrolment.absences().get(position);
         Button button = new Button();
-        FingerFace.paint(button, position, prints.isEmpty() ? null : prints.getFirst().indicators(), absence);
+        FingerFace.paint(
+                button, position, prints.isEmpty() ? null : prints.getFirst().indicators(), absence);
         button.setEnabled(!prints.isEmpty());
         if (!prints.isEmpty()) {
             button.addClickListener(_ -> new PrintViewer(enrolment, prints).open());

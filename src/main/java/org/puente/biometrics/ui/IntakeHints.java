@@ -20,14 +20,18 @@ class IntakeHints extends Div {
 
     /** @param misplaced finds prints that seem to stand for the wrong finger */
     IntakeHints(
-            List<PrintToEnrol> ready, Set<FingerPosition> absent, Function<List<PrintToEnrol>, List<SlotFinding>> misplaced) {
+            List<PrintToEnrol> ready,
+            Set<FingerPosition> absent,
+            Function<List<PrintToEnrol>, List<SlotFinding>> misplaced) {
         addClassName("intake-messages");
-        misplaced.apply(ready).forEach(finding -> add(new Note(
-                Symbol.ALERT,
-                Texts.text(
-                        "biometrics.misplaced." + finding.where(),
-                        FingerName.whole(finding.finger()),
-                        FingerName.whole(finding.other())))));
+        misplaced
+                .apply(ready)
+                .forEach(finding -> add(new Note(
+                        Symbol.ALERT,
+                        Texts.text(
+                                "biometrics.misplaced." + finding.where(),
+                                FingerName.whole(finding.finger()),
+                                FingerName.whole(finding.other())))));
         List<CaptureHint> hints = CaptureHint.of(ready, absent);
         if (!hints.isEmpty()) {
             Paragraph about = new Paragraph(Texts.text("biometrics.hints"));

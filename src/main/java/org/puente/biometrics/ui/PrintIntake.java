@@ -148,7 +148,8 @@ class PrintIntake extends Card {
             forGood.addClassNames("small", "mut");
             confirm.add(
                     new H3(Texts.text("biometrics.intake.check")),
-                    new IntakeHints(tray.ready(), tray.absences().keySet(), ready -> enrolments.misplaced(facts.id(), ready)),
+                    new IntakeHints(
+                            tray.ready(), tray.absences().keySet(), ready -> enrolments.misplaced(facts.id(), ready)),
                     open,
                     new Div(enrol),
                     forGood);

@@ -50,12 +50,20 @@ class SlapEditor extends Component implements HasComponents {
     /** What a browser says is fitted into the picture, whatever it says. */
     private void take(Changed changed) {
         List<FingerRectangle> next = new ArrayList<>();
-        changed.rectangles().stream().limit(MOST).forEach(place -> next.add(new FingerRectangle(
-                clamp(place.x(), 0, picture.width()),
-                clamp(place.y(), 0, picture.height()),
-                clamp(place.width(), FingerRectangle.SHORTEST, Math.max(FingerRectangle.SHORTEST, picture.width())),
-                clamp(place.height(), FingerRectangle.SHORTEST, Math.max(FingerRectangle.SHORTEST, picture.height())),
-                clamp(place.degrees(), -90, 90))));
+        changed.rectangles().stream()
+                .limit(MOST)
+                .forEach(place -> next.add(new FingerRectangle(
+                        clamp(place.x(), 0, picture.width()),
+                        clamp(place.y(), 0, picture.height()),
+                        clamp(
+                                place.width(),
+                                FingerRectangle.SHORTEST,
+                                Math.max(FingerRectangle.SHORTEST, picture.width())),
+                        clamp(
+                                place.height(),
+                                FingerRectangle.SHORTEST,
+                                Math.max(FingerRectangle.SHORTEST, picture.height())),
+                        clamp(place.degrees(), -90, 90))));
         places = next;
     }
 

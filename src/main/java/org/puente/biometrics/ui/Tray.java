@@ -110,7 +110,8 @@ class Tray {
             boolean alone = found.prints().size() == 1;
             Optional<FingerPosition> finger = target != null && alone
                     ? Optional.of(target)
-                    : print.finger().filter(whose -> isFree(new PrintSlot(whose, item.impression == ImpressionType.ROLLED)));
+                    : print.finger()
+                            .filter(whose -> isFree(new PrintSlot(whose, item.impression == ImpressionType.ROLLED)));
             if (print.fingersShown() == 1) {
                 finger.ifPresent(position -> assign(item, position));
             }

@@ -42,7 +42,10 @@ class PrintFilesBrowserTest extends PortalInBrowser {
         assertThat(page.locator(".tray-row")).hasCount(5);
         writer.photograph("intake-files");
 
-        page.locator(".tray-row").nth(1).getByText(writer.words("biometrics.slap.open")).click();
+        page.locator(".tray-row")
+                .nth(1)
+                .getByText(writer.words("biometrics.slap.open"))
+                .click();
         Locator rectangles = page.locator("slap-editor .rectangle");
         assertThat(rectangles).hasCount(4);
         writer.settle().photograph("slap-editor");
@@ -56,7 +59,10 @@ class PrintFilesBrowserTest extends PortalInBrowser {
         page.locator("slap-editor .add").press("Enter");
         assertThat(rectangles).hasCount(4);
         writer.press("cases.cancel");
-        page.locator(".tray-row").nth(1).getByText(writer.words("biometrics.slap.open")).click();
+        page.locator(".tray-row")
+                .nth(1)
+                .getByText(writer.words("biometrics.slap.open"))
+                .click();
         assertThat(rectangles).hasCount(4);
         writer.press("biometrics.slap.take");
         assertThat(page.locator(".tray-row")).hasCount(9);
@@ -76,18 +82,23 @@ class PrintFilesBrowserTest extends PortalInBrowser {
         writer.photograph("print-imports");
         Page page = writer.page();
         writer.day("biometrics.taken_on", LocalDate.of(2026, 3, 1)).type("biometrics.place", "Alexandria");
-        page.waitForFileChooser(() -> page.locator(".drop-anywhere vaadin-upload-button").click())
+        page.waitForFileChooser(() ->
+                        page.locator(".drop-anywhere vaadin-upload-button").click())
                 .setFiles(new FilePayload("prints.zip", "application/zip", zip()));
-        assertThat(page.getByText(writer.words("biometrics.import.taken", "prints.zip"))).isVisible();
+        assertThat(page.getByText(writer.words("biometrics.import.taken", "prints.zip")))
+                .isVisible();
         writer.press("biometrics.import.start");
         page.waitForURL("**/print-imports/*");
-        assertThat(page.getByText(writer.words("biometrics.import.no_case", "USCO-97-0001"))).isVisible();
+        assertThat(page.getByText(writer.words("biometrics.import.no_case", "USCO-97-0001")))
+                .isVisible();
         writer.settle().photograph("print-import");
     }
 
     private static void file(Page page, String zone, String name) {
-        page.waitForFileChooser(() -> page.locator(zone + " vaadin-upload-button").click())
-                .setFiles(new FilePayload(name, "application/octet-stream", SamplePrintFiles.all().get(name)));
+        page.waitForFileChooser(
+                        () -> page.locator(zone + " vaadin-upload-button").click())
+                .setFiles(new FilePayload(
+                        name, "application/octet-stream", SamplePrintFiles.all().get(name)));
     }
 
     private static byte[] zip() throws IOException {

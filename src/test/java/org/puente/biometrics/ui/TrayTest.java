@@ -87,7 +87,9 @@ class TrayTest {
             tray.add((Found) PrintFiles.read(file, "type4-slaps.an2k"), "type4-slaps.an2k", file, null);
         }
         Tray.Item left = tray.items().getFirst();
-        assertThat(tray.ready()).as("nothing of it is ready before somebody cut it apart").hasSize(2);
+        assertThat(tray.ready())
+                .as("nothing of it is ready before somebody cut it apart")
+                .hasSize(2);
 
         tray.cut(left, left.print().proposal(500));
 
@@ -114,7 +116,9 @@ class TrayTest {
 
         assertThat(tray.ready()).hasSize(2);
         tray.say(tray.items().getLast(), ImpressionType.ROLLED);
-        assertThat(tray.ready()).as("a second rolled one takes the place of the first").hasSize(1);
+        assertThat(tray.ready())
+                .as("a second rolled one takes the place of the first")
+                .hasSize(1);
     }
 
     @Test
