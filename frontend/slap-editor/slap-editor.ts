@@ -19,10 +19,10 @@ export class SlapEditor extends LitElement {
     ::slotted(img) { display: block; width: 100%; height: auto; }
     .rectangle { position: absolute; box-sizing: border-box; margin: 0; padding: 0; border: 3px solid var(--mark, #b02a6f); border-radius: 2px; background: transparent; cursor: move; touch-action: none; }
     .rectangle:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-    .number { position: absolute; left: 2px; top: 2px; min-width: 1.5em; padding: 2px 4px; border-radius: 3px; background: #b02a6f; color: #fff; font: 700 14px/1.1 inherit; pointer-events: none; }
-    .grip { position: absolute; width: 26px; height: 26px; border: 2px solid #fff; border-radius: 50%; background: #b02a6f; touch-action: none; }
-    .size { right: -13px; bottom: -13px; cursor: nwse-resize; }
-    .turn { left: calc(50% - 13px); top: -13px; cursor: grab; }
+    .number { position: absolute; left: 2px; bottom: 2px; min-width: 1.5em; padding: 2px 4px; border-radius: 3px; background: #b02a6f; color: #fff; font: 700 14px/1.1 inherit; pointer-events: none; }
+    .grip { position: absolute; box-sizing: border-box; width: 24px; height: 24px; border: 2px solid #fff; border-radius: 50%; background: #b02a6f; touch-action: none; }
+    .size { right: -12px; bottom: -12px; cursor: nwse-resize; }
+    .turn { left: calc(50% - 12px); top: -16px; cursor: grab; }
     .tools { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 10px; }
     .tools button { min-height: 36px; padding: 0 14px; border: 1px solid var(--line-control); border-radius: var(--r-m); background: var(--surface); color: var(--ink); font: inherit; cursor: pointer; }
     .tools button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -65,7 +65,7 @@ export class SlapEditor extends LitElement {
         ${this.rectangles.map((rectangle, index) => this.drawn(rectangle, index))}
       </div>
       <div class="tools">
-        <button type="button" class="add" aria-disabled=${full ? 'true' : 'false'} @click=${() => this.add()}>${this.say('add')}</button>
+        <button type="button" class="add" aria-disabled=${full ? 'true' : 'false'} @click=${() => this.addOne()}>${this.say('add')}</button>
       </div>
       <p id="hint">${this.say('hint')}</p>
       <p class="spoken" role="status">${this.said}</p>`;
@@ -129,7 +129,7 @@ export class SlapEditor extends LitElement {
 
   private onKey(event: KeyboardEvent, index: number): void {
     if (event.key === 'Delete' || event.key === 'Backspace') {
-      this.remove(index);
+      this.takeOut(index);
     } else {
       const changed = changedBy(event.key, event.shiftKey, this.rectangles[index]!, event.altKey ? 1 : KEY_STEP);
       if (!changed) {
@@ -148,7 +148,7 @@ export class SlapEditor extends LitElement {
     this.rectangles = this.rectangles.map((rectangle, at) => (at === index ? next : rectangle));
   }
 
-  private add(): void {
+  private addOne(): void {
     if (this.rectangles.length >= this.most) {
       this.said = this.say('full');
       this.requestUpdate();
@@ -160,7 +160,7 @@ export class SlapEditor extends LitElement {
     void this.focusOn(this.rectangles.length - 1);
   }
 
-  private remove(index: number): void {
+  private takeOut(index: number): void {
     this.rectangles = this.rectangles.filter((_, at) => at !== index);
     this.said = this.say('removed', index + 1);
     this.tell();

@@ -42,7 +42,7 @@ final class AnsiNistPrints {
     }
 
     private void add(AnsiNistRecord record, AnsiNistRecord transaction) {
-        FoundRecord.Kind kind = FoundRecord.Kind.ofType(record.type());
+        RecordKind kind = RecordKind.ofType(record.type());
         boolean used = switch (record.type()) {
             case 3, 4, 5, 6 -> add(AnsiNistImage.binary(record, transaction));
             case 10 -> addFace(record);
@@ -55,7 +55,7 @@ final class AnsiNistPrints {
         listed.add(new FoundRecord(record.label(), kind, used, detail(record, kind)));
     }
 
-    private static String detail(AnsiNistRecord record, FoundRecord.Kind kind) {
+    private static String detail(AnsiNistRecord record, RecordKind kind) {
         return switch (kind) {
             case TRANSACTION -> record.text(TRANSACTION_TYPE);
             case MINUTIAE -> record.text(MINUTIAE_COUNT);

@@ -191,51 +191,6 @@ class EnrolmentsTest {
     }
 
     @Test
-    void aSetHoldsARolledAndAFlatPrintOfAFingerAndATemplateWithoutAPicture() {
-        CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
-        byte[] file = SamplePrintFiles.nist("fmr.iso2005");
-        FoundPrint template =
-                ((PrintFile.Found) PrintFiles.read(file, "t.fmr")).prints().getFirst();
-        OriginalFile original = new OriginalFile("t.fmr", "x/y", file);
-        List<PrintToEnrol> prints = List.of(
-                PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.FLAT, INDEX),
-                PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.ROLLED, INDEX),
-                PrintToEnrol.found(FingerPosition.LEFT_INDEX, template, 500, original));
-
-        Actors.as(
-                usCaseworker(),
-                () -> enrolments.enrol(
-                        id, new EnrolmentForm(EnrolmentKind.EARLIER, TODAY, "Alexandria", "", "", prints, Map.of())));
-
-        assertThat(own(usCaseworker(), id).getFirst().fingers())
-                .extracting(finger -> finger.position() + " " + finger.impression() + " " + finger.hasImage())
-                .containsExactlyInAnyOrder("RIGHT_INDEX FLAT true", "RIGHT_INDEX ROLLED true", "LEFT_INDEX FLAT false");
-        UUID stored = own(usCaseworker(), id).getFirst().fingers().stream()
-                .filter(finger -> !finger.hasImage())
-                .findFirst()
-                .orElseThrow()
-                .print();
-        assertThat(Actors.as(usExaminer(), () -> this.stored.template(stored, US)))
-                .isPresent();
-        assertThat(look(usCaseworker(), id, stored)).isEmpty();
-        assertThatThrownBy(() -> new EnrolmentForm(
-                        EnrolmentKind.EARLIER, TODAY, "A", "", "", List.of(prints.get(0), prints.get(0)), Map.of()))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aPrintThatLooksLikeAnotherFingerOfAnEarlierSetIsSaid() {
-        CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
-        enrol(id, EnrolmentKind.EARLIER);
-        List<PrintToEnrol> swapped =
-                List.of(PrintToEnrol.captured(FingerPosition.LEFT_INDEX, ImpressionType.FLAT, INDEX));
-
-        assertThat(Actors.as(usCaseworker(), () -> enrolments.misplaced(id, swapped)))
-                .containsExactly(new SlotFinding(
-                        FingerPosition.LEFT_INDEX, FingerPosition.RIGHT_INDEX, SlotFinding.Where.EARLIER_SET));
-    }
-
-    @Test
     void nothingIsTakenTomorrow() {
         CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
         EnrolmentForm tomorrow =

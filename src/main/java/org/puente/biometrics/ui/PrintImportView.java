@@ -35,6 +35,8 @@ import org.puente.portal.Texts;
 class PrintImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int EVERY_MS = 1000;
+    /** So many lines stand on the page without a scroll bar of their own. */
+    private static final int FEW = 20;
 
     private final transient PrintImports imports;
     private final Div head = new Div();
@@ -53,6 +55,7 @@ class PrintImportView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(Texts.text("biometrics.import.outcome"))
                 .setFlexGrow(3);
         lines.addClassName("import-lines");
+        head.addClassName("import-head");
         add(head, lines);
     }
 
@@ -87,6 +90,7 @@ class PrintImportView extends Page implements BeforeEnterObserver, HasDynamicTit
             case INTERRUPTED -> head.add(new Note(Symbol.ALERT, Texts.text("biometrics.import.interrupted")));
             case DONE, RUNNING, WAITING -> {}
         }
+        lines.setAllRowsVisible(found.done() <= FEW);
         if (grown) {
             lines.getDataProvider().refreshAll();
         }

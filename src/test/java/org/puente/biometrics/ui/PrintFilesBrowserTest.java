@@ -40,7 +40,6 @@ class PrintFilesBrowserTest extends PortalInBrowser {
         file(page, ".drop-anywhere", "type4-slaps.an2k");
         file(page, ".drop-anywhere", "face01.iso2005");
         assertThat(page.locator(".tray-row")).hasCount(5);
-        writer.photograph("intake-files");
 
         page.locator(".tray-row")
                 .nth(1)
@@ -66,7 +65,8 @@ class PrintFilesBrowserTest extends PortalInBrowser {
         assertThat(rectangles).hasCount(4);
         writer.press("biometrics.slap.take");
         assertThat(page.locator(".tray-row")).hasCount(9);
-        writer.type("biometrics.place", "Bogotá").settle().photograph("intake-ready");
+        writer.type("biometrics.place", "Bogotá");
+        writer.settle().photograph("intake-ready");
 
         writer.press("biometrics.intake.confirm", 6);
         writer.press("biometrics.export").settle().photograph("print-export");
@@ -79,7 +79,6 @@ class PrintFilesBrowserTest extends PortalInBrowser {
     void aZipIsTakenInWithALineForEveryFile() throws IOException {
         Actor officer = user(US, CASEWORKER);
         Visitor writer = visitor(ENGLISH, officer).open("print-imports");
-        writer.photograph("print-imports");
         Page page = writer.page();
         writer.day("biometrics.taken_on", LocalDate.of(2026, 3, 1)).type("biometrics.place", "Alexandria");
         page.waitForFileChooser(() ->
