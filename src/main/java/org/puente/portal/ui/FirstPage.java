@@ -43,7 +43,6 @@ class FirstPage implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> ui.setLocale(language(request)));
-            ui.getReconnectDialogConfiguration().setDialogText(Texts.text(ui.getLocale(), "portal.reconnecting"));
         });
     }
 
