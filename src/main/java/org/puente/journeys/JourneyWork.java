@@ -63,7 +63,10 @@ class JourneyWork implements WorkItems {
                     "journeys.work.answer",
                     Step.ACCEPT_TRANSFER));
             items.addAll(perJourney(
-                    actor, cases(CaseState.ARRIVED, CaseQuery.Scope.OPEN, limit), "journeys.work.hand_over", Step.HAND_OVER));
+                    actor,
+                    cases(CaseState.ARRIVED, CaseQuery.Scope.OPEN, limit),
+                    "journeys.work.hand_over",
+                    Step.HAND_OVER));
         }
         if (actor.may(Permission.CLEAR_TRANSFERS) || actor.may(Permission.APPROVE_RETURNS)) {
             items.addAll(perJourney(

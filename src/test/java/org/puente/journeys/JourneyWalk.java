@@ -116,6 +116,11 @@ public final class JourneyWalk {
         Actors.as(actor, () -> portal.getBean(SeatDesk.class).add(journey, person));
     }
 
+    /** A flight in five days, by day. */
+    public static JourneyPlan planOf(int seats) {
+        return plan(seats, departure());
+    }
+
     static JourneyPlan plan(int seats, Instant departs) {
         Leg leg = new Leg("Alexandria", ALEXANDRIA, departs, "Bogotá", BOGOTA, departs.plusSeconds(5 * 3600));
         return new JourneyPlan(TravelMode.AIR, Operator.SENDING, "N123PX", seats, List.of(leg));

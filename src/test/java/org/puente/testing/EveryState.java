@@ -121,10 +121,7 @@ public final class EveryState {
         }
         visit.accept(CaseState.HANDED_OVER, id);
         detour(CaseState.CLOSED, id, () -> both(usSupervisor(), coSupervisor(), id, Step.CLOSE, null));
-        detour(
-                CaseState.RETURNED_IN_ERROR,
-                id,
-                () -> walk.cases().take(coSupervisor(), id, Step.REPORT_WRONG_RETURN));
+        detour(CaseState.RETURNED_IN_ERROR, id, () -> walk.cases().take(coSupervisor(), id, Step.REPORT_WRONG_RETURN));
     }
 
     private void both(Actor first, Actor second, CaseId id, Step step, @Nullable String code) {
