@@ -19,6 +19,8 @@ export interface Finger {
   readonly sheet?: Sheet | null;
   /** How many marks of the probe are part of the recorded analysis. */
   readonly kept: number;
+  /** How many regions are part of the recorded analysis. */
+  readonly keptRegions: number;
   /** Present only after the examiner's own conclusion. */
   readonly machine?: Machine | null;
 }

@@ -3,7 +3,7 @@
 /** What a key means. Letters as typed, so that they fit every keyboard; none with Ctrl, Alt or the Mac's command key. */
 export const KEYS: Readonly<Record<string, string>> = {
   l: 'link', '+': 'larger', '=': 'larger', '-': 'smaller', '0': 'fit', r: 'turn', R: 'turnBack', ']': 'turnABit', '[': 'turnBackABit',
-  c: 'contrast', i: 'invert', m: 'marks', p: 'pairs', x: 'machine', t: 'kind', u: 'undo', j: 'next', k: 'previous',
+  f: 'mirror', s: 'size', c: 'contrast', i: 'invert', v: 'levels', d: 'measure', g: 'regions', m: 'marks', p: 'pairs', x: 'machine', t: 'kind', u: 'undo', j: 'next', k: 'previous',
   n: 'nextFinger', b: 'previousFinger', '1': 'decide1', '2': 'decide2', '3': 'decide3', '?': 'help',
 };
 

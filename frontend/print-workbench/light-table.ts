@@ -1,8 +1,8 @@
 /** The table the prints lie on: moves them (together while linked) and draws one frame per change at the most. */
-import { drawScene, type Dot, type Line } from './overlay.js';
+import { drawScene, type Dot, type Line, type Ruler } from './overlay.js';
 import { PreparedPrint, type Look } from './prepared-print.js';
-import type { Part } from './sheet.js';
-import { START, fittingZoom, matrix, pan, rotate, scaleOf, toPrint, toStage, zoomAt, type Point, type Size, type View } from './view.js';
+import { isOf, type Part, type Region } from './sheet.js';
+import { START, fittingZoom, matrix, mirror, pan, rotate, scaleOf, toPrint, toStage, zoomAt, zoomOfEnlargement, type Point, type Size, type View } from './view.js';
 
 /** What lies on the prints at the moment. */
 export interface Drawn {
@@ -10,6 +10,10 @@ export interface Drawn {
   readonly chosen: Readonly<Record<Part, number>>;
   readonly lines: readonly Line[];
   readonly current: number;
+  readonly rulers: Readonly<Record<Part, Ruler | undefined>>;
+  readonly regions: readonly Region[];
+  /** Index of the chosen region, or -1. */
+  readonly region: number;
 }
 
 interface Stage {
@@ -24,6 +28,10 @@ interface Stage {
 }
 
 const EDGE = 24;
+const ZOOM_STEP = 1.25;
+const TURN_STEP = 15;
+/** How many times as large as the finger a print lies there, one after the other. */
+const ENLARGEMENTS = [1, 5, 10] as const;
 
 export class LightTable {
   linked = true;
@@ -84,7 +92,7 @@ export class LightTable {
   fit(): void {
     const zooms = [...this.stages.values()].flatMap((s) => (s.print ? [fittingZoom(s.print, s.size)] : []));
     const zoom = zooms.length === 0 ? 1 : Math.min(...zooms);
-    this.stages.forEach((stage) => (stage.view = { ...START, zoom }));
+    this.stages.forEach((stage) => (stage.view = { ...START, zoom, mirrored: stage.view.mirrored }));
     this.fitted = true;
     this.redraw();
   }
@@ -100,8 +108,43 @@ export class LightTable {
     this.change(part, (stage) => zoomAt(stage.view, factor, point));
   }
 
+  /** Does what a command says about how a print lies; false if it says nothing about that. */
+  move(command: string, part: Part): boolean {
+    switch (command) {
+      case 'larger': this.zoom(part, ZOOM_STEP); return true;
+      case 'smaller': this.zoom(part, 1 / ZOOM_STEP); return true;
+      case 'size': this.enlarge(part); return true;
+      case 'fit': this.fit(); return true;
+      case 'turn': this.turn(part, TURN_STEP); return true;
+      case 'turnBack': this.turn(part, -TURN_STEP); return true;
+      case 'turnABit': this.turn(part, 1); return true;
+      case 'turnBackABit': this.turn(part, -1); return true;
+      default: return false;
+    }
+  }
+
+  /** The next of the enlargements of the true size; the smallest after the largest. */
+  private enlarge(part: Part): void {
+    const { zoom } = this.view(part);
+    const sizes = ENLARGEMENTS.map(zoomOfEnlargement);
+    this.zoom(part, (sizes.find((size) => size > zoom * 1.001) ?? sizes[0]!) / zoom);
+  }
+
+  /** Changes left and right of one print over, never of both. */
+  mirror(part: Part): void {
+    const stage = this.stages.get(part);
+    if (stage !== undefined) {
+      stage.view = mirror(stage.view);
+      this.redraw();
+    }
+  }
+
   turn(part: Part, degrees: number): void {
     this.change(part, (stage) => rotate(stage.view, degrees));
+  }
+
+  print(part: Part): PreparedPrint | undefined {
+    return this.stages.get(part)?.print;
   }
 
   view(part: Part): View {
@@ -192,15 +235,15 @@ export class LightTable {
     const shown = [...this.stages.values()];
     for (const stage of shown) {
       if (stage.print !== undefined) {
-        const { a, b, e, f } = matrix(stage.view, stage.print, stage.size);
-        stage.paper.style.transform = `matrix(${a},${b},${-b},${a},${e},${f})`;
+        const { a, b, c, d, e, f } = matrix(stage.view, stage.print, stage.size);
+        stage.paper.style.transform = `matrix(${a},${b},${c},${d},${e},${f})`;
       }
     }
     const context = this.overlay.getContext('2d')!;
     const density = window.devicePixelRatio;
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, this.overlay.width, this.overlay.height);
-    const { dots, chosen, lines, current } = this.drawn();
+    const { dots, chosen, lines, current, rulers, regions, region } = this.drawn();
     const laid = shown.filter((stage) => stage.print !== undefined);
     drawScene(context, {
       panes: laid.map((stage) => ({
@@ -211,6 +254,9 @@ export class LightTable {
         dots: dots[stage.part],
         chosen: chosen[stage.part],
         crosshair: stage.crosshair,
+        ruler: rulers[stage.part],
+        regions: regions.filter((each) => isOf(each, stage.part)),
+        region: regions[region],
       })),
       lines: laid.length === 2 ? lines : [],
       current,

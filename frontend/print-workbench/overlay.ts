@@ -1,5 +1,10 @@
 /** Draws marks, pairs and the crosshair over the prints; once a frame, so it batches by colour and measures nothing. */
-import { toStage, type Frame, type Point, type Size, type View } from './view.js';
+import { drawRuler, drawScale, type Ruler } from './millimetres.js';
+import { drawRegions } from './regions.js';
+import type { Region } from './sheet.js';
+import { directionOnStage, toStage, type Frame, type Point, type Size, type View } from './view.js';
+
+export type { Ruler } from './millimetres.js';
 
 /** A point to draw: a ridge ending is round, a bifurcation square. */
 export interface Dot extends Point {
@@ -19,6 +24,10 @@ export interface Pane {
   readonly chosen: number;
   /** Stage pixels; absent while the stage has no keyboard focus. */
   readonly crosshair: Point | undefined;
+  readonly ruler: Ruler | undefined;
+  readonly regions: readonly Region[];
+  /** The chosen region, of whichever pane. */
+  readonly region: Region | undefined;
 }
 
 /** A numbered line between a dot of the first and one of the second pane. */
@@ -62,10 +71,13 @@ export function drawScene(context: CanvasRenderingContext2D, scene: Scene): void
     context.beginPath();
     context.rect(pane.corner.x, pane.corner.y, pane.size.width, pane.size.height);
     context.clip();
+    drawRegions(context, pane, scene.ink);
     drawPlain(context, pane, places[p]!, numbers[p]!);
     drawNumbered(context, scene, pane, places[p]!, numbers[p]!);
     drawChosen(context, scene, pane, places[p]!);
     drawCrosshair(context, scene, pane);
+    drawRuler(context, pane, scene.ink, scene.font);
+    drawScale(context, pane, scene.font);
     context.restore();
   });
 }
@@ -103,7 +115,7 @@ function drawPlain(context: CanvasRenderingContext2D, pane: Pane, places: readon
       outline(context, dot, places[i]!, SMALL);
     }
     if (dot.direction !== undefined) {
-      const angle = dot.direction + (pane.view.angle * Math.PI) / 180;
+      const angle = directionOnStage(pane.view, dot.direction);
       const { x, y } = places[i]!;
       context.moveTo(x + Math.cos(angle) * SMALL, y + Math.sin(angle) * SMALL);
       context.lineTo(x + Math.cos(angle) * TICK, y + Math.sin(angle) * TICK);

@@ -4,7 +4,16 @@ import type { Frame } from './view.js';
 export interface Look {
   readonly contrast: boolean;
   readonly invert: boolean;
+  /** The grey values, 0–255, that become black and white. */
+  readonly levels: Levels;
 }
+
+export interface Levels {
+  readonly dark: number;
+  readonly light: number;
+}
+
+export const ALL_LEVELS: Levels = { dark: 0, light: 255 };
 
 const DARKEST_SHARE = 0.02;
 const LIGHTEST_SHARE = 0.98;
@@ -51,7 +60,9 @@ export class PreparedPrint implements Frame {
 
   /** What each grey value becomes, as an opaque pixel. */
   private tones(look: Look): Uint32Array {
-    const [dark, light] = look.contrast ? this.range() : [0, 255];
+    const [from, to] = look.contrast ? this.range() : [0, 255];
+    const dark = from + ((to - from) * look.levels.dark) / 255;
+    const light = Math.max(dark + 1, from + ((to - from) * look.levels.light) / 255);
     const tones = new Uint32Array(256);
     for (let value = 0; value < 256; value++) {
       const stretched = Math.min(255, Math.max(0, Math.round(((value - dark) * 255) / (light - dark))));

@@ -5,27 +5,25 @@
  * Events: `sheet-change` {finger, sheet}, `decide` {choice: 1–3}, `help`.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Outcome } from './editor.js';
+import { changes, type Outcome } from './editor.js';
 import { GestureReader } from './gestures.js';
-import type { Finger, Image, Step } from './input.js';
+import type { Finger, Step } from './input.js';
+import { fetchPrints } from './fetch-prints.js';
 import { arrow, meaning } from './keys.js';
+import { levels } from './levels.js';
 import { LightTable } from './light-table.js';
-import { PreparedPrint } from './prepared-print.js';
-import { Session, type Switch } from './session.js';
+import { Session, isSwitch, type Switch } from './session.js';
 import type { Part } from './sheet.js';
+import { letter, stage } from './stage.js';
 import { strip } from './strip.js';
 import { styles } from './styles.js';
 import { say, type Texts } from './texts.js';
 import { thumbnail } from './thumbnail.js';
 import { toolbar } from './toolbar.js';
-import type { Point } from './view.js';
+import { millimetres, type Point } from './view.js';
 
-const ZOOM_STEP = 1.25;
-const TURN_STEP = 15;
 const MOUSE_SLACK = 9;
 const TOUCH_SLACK = 20;
-const UNSAVED: readonly Outcome[] = ['chosen', 'full', 'kept', 'nothing'];
-const letter = (part: Part): string => (part === 'probe' ? 'A' : 'B');
 
 export class PrintWorkbench extends LitElement {
   static override styles = styles;
@@ -85,7 +83,7 @@ export class PrintWorkbench extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     this.table.linked = this.session.is('link');
-    const stages = new Map(this.session.parts.map((part) => [part, this.stageOf(part)]));
+    const stages = new Map(this.session.parts.map((part) => [part, this.renderRoot.querySelector<HTMLElement>(`.stage.${part}`)!]));
     stages.forEach((element, part) => this.listen(element, part));
     this.table.arrange(stages);
     if (changed.has('fingers') || changed.has('step')) {
@@ -95,24 +93,23 @@ export class PrintWorkbench extends LitElement {
 
   protected override render(): TemplateResult {
     const { session } = this;
-    const { chosen } = session.editor;
     const view = this.table?.view(this.active);
     return html`
       ${toolbar({
         texts: this.texts,
         percent: (view?.zoom ?? 1).toLocaleString(document.documentElement.lang || 'en', { style: 'percent' }),
         angle: Math.round(view?.angle ?? 0) % 360,
-        on: session.switchedOn,
-        kind: session.kind,
-        marks: session.open,
-        two: session.parts.length === 2,
-        machine: Boolean(session.current?.machine),
-        canUndo: session.editor.canUndo,
-        canPair: chosen.probe >= 0 && chosen.candidate >= 0,
-        pair: session.pairs.current + 1,
-        pairs: session.pairs.count,
+        on: view?.mirrored ? new Set([...session.switchedOn, 'mirror']) : session.switchedOn,
+        ...session.tools,
         run: (command) => this.run(command),
       })}
+      ${session.is('levels')
+        ? levels(this.texts, session.levels, (set) => {
+            session.levels = set;
+            this.table.repaint(session.look);
+            this.requestUpdate();
+          })
+        : nothing}
       <div class="stages" ?data-single=${session.parts.length === 1}>
         ${session.parts.map((part) => this.stage(part))}
         <canvas class="overlay" aria-hidden="true"></canvas>
@@ -123,42 +120,32 @@ export class PrintWorkbench extends LitElement {
   }
 
   private stage(part: Part): TemplateResult {
-    const finger = this.session.current;
-    const image = finger?.[part];
-    return html`<div class="stage ${part}" role="application" tabindex="0" aria-describedby="hint"
-      aria-label="${letter(part)}. ${say(this.texts, part)}. ${finger?.name ?? ''}"
-      @focus=${() => (this.active = part)} @keydown=${(event: KeyboardEvent) => this.onStageKey(event, part)}>
-      <canvas class="paper" hidden aria-hidden="true"></canvas>
-      <span class="caption" aria-hidden="true"><b>${letter(part)}</b> ${say(this.texts, part)}</span>
-      ${image ? html`<span class="caption low">${say(this.texts, 'resolution', image.dpi)}</span>` : html`<p class="message">${say(this.texts, 'noPrint')}</p>`}
-      ${this.failed && image
-        ? html`<p class="message">${say(this.texts, 'failed')} <button type="button" @click=${() => void this.load()}>${say(this.texts, 'again')}</button></p>`
-        : nothing}
-    </div>`;
-  }
-
-  private stageOf(part: Part): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>(`.stage.${part}`)!;
+    const { current } = this.session;
+    return stage(this.texts, {
+      part,
+      finger: current?.name ?? '',
+      dpi: current?.[part]?.dpi,
+      mirrored: this.table?.view(part).mirrored ?? false,
+      failed: this.failed,
+      focus: () => (this.active = part),
+      key: (event) => this.onStageKey(event, part),
+      again: () => void this.load(),
+    });
   }
 
   /** Fetches the finger's images; an answer that comes after another finger was opened is dropped. */
   private async load(): Promise<void> {
     const { session } = this;
     const wanted = session.finger;
-    const read = (image: Image | null | undefined): Promise<PreparedPrint> | undefined => (image ? PreparedPrint.load(image.address, image.dpi) : undefined);
-    let prints: (PreparedPrint | undefined)[] = [];
     this.failed = false;
-    try {
-      prints = await Promise.all(session.parts.map((part) => read(session.current?.[part])));
-    } catch {
-      this.failed = true;
-    }
+    const prints = await fetchPrints(session);
     if (session !== this.session || wanted !== session.finger) {
       return;
     }
-    session.parts.forEach((part, i) => this.table.lay(part, prints[i], session.look));
+    this.failed = prints === undefined;
+    session.parts.forEach((part) => this.table.lay(part, prints?.[part], session.look));
     this.table.fit();
-    const first = prints.find((print) => print !== undefined);
+    const first = prints?.probe ?? prints?.candidate;
     if (first) {
       this.seen.set(wanted, thumbnail(first));
     }
@@ -195,19 +182,34 @@ export class PrintWorkbench extends LitElement {
 
   /** Sets a mark at a place of a stage, or chooses the one there. */
   private touch(part: Part, at: Point, slack: number): void {
+    const { session } = this;
     const place = this.table.under(part, at);
     this.active = part;
-    if (this.session.open && place?.inside) {
-      this.session.show('marks');
-      this.edited(this.session.editor.touch(part, place.at, slack * place.perPixel, this.session.kind), part);
+    if (!place?.inside) {
+      this.announce(say(this.texts, 'beside'));
+    } else if (session.is('measure')) {
+      this.measure(part, place.at);
+    } else if (session.open) {
+      const { editor } = session;
+      const reach = slack * place.perPixel;
+      session.show('marks');
+      const drawn = session.is('regions') ? editor.touchRegion(part, place.at, reach, session.trust) : editor.touch(part, place.at, reach, session.kind);
+      this.edited(drawn, part);
     }
+  }
+
+  private measure(part: Part, at: Point): void {
+    const { from, to } = this.session.measure(part, at);
+    const print = this.table.print(part);
+    this.table.redraw();
+    this.announce(to && print ? say(this.texts, 'measured', millimetres(print, from, to).toFixed(2)) : say(this.texts, 'measureTo'));
   }
 
   private edited(outcome: Outcome, part: Part): void {
     const { sheet, chosen } = this.session.editor;
     const number = outcome === 'paired' ? sheet.pairs.length : chosen[part] + 1;
     this.announce(say(this.texts, `done.${outcome}`, number, letter(part), sheet[part].length, this.limit));
-    if (!UNSAVED.includes(outcome)) {
+    if (changes(outcome)) {
       this.dispatchEvent(new CustomEvent('sheet-change', { detail: { finger: this.session.finger, sheet } }));
     }
   }
@@ -247,16 +249,17 @@ export class PrintWorkbench extends LitElement {
 
   private run(command: string): void {
     const { session, active } = this;
+    if (this.table.move(command, active)) {
+      const { zoom, angle } = this.table.view(active);
+      this.announce(say(this.texts, 'lies', Math.round(zoom * 100), Math.round(angle)));
+      return;
+    }
+    if (isSwitch(command)) {
+      return this.toggle(command);
+    }
     switch (command) {
-      case 'larger': this.table.zoom(active, ZOOM_STEP); break;
-      case 'smaller': this.table.zoom(active, 1 / ZOOM_STEP); break;
-      case 'fit': this.table.fit(); break;
-      case 'turn': this.table.turn(active, TURN_STEP); break;
-      case 'turnBack': this.table.turn(active, -TURN_STEP); break;
-      case 'turnABit': this.table.turn(active, 1); break;
-      case 'turnBackABit': this.table.turn(active, -1); break;
-      case 'link': case 'marks': case 'pairs': case 'machine': case 'contrast': case 'invert': this.toggle(command); return;
-      case 'kind': session.kind = session.kind === 'ENDING' ? 'BIFURCATION' : 'ENDING'; this.announce(say(this.texts, session.kind)); return;
+      case 'mirror': this.table.mirror(active); this.announce(say(this.texts, this.table.view(active).mirrored ? 'mirrored' : 'unmirrored')); return;
+      case 'kind': this.announce(say(this.texts, session.nextKind())); return;
       case 'undo': case 'remove': case 'pair': this.edit(command); return;
       case 'next': this.stepPair(1); return;
       case 'previous': this.stepPair(-1); return;
@@ -265,14 +268,13 @@ export class PrintWorkbench extends LitElement {
       case 'help': this.dispatchEvent(new CustomEvent('help')); return;
       default: this.dispatchEvent(new CustomEvent('decide', { detail: { choice: Number(command.slice(-1)) } })); return;
     }
-    const { zoom, angle } = this.table.view(active);
-    this.announce(say(this.texts, 'lies', Math.round(zoom * 100), Math.round(angle)));
   }
 
   private edit(command: 'undo' | 'remove' | 'pair'): void {
     const { session, active } = this;
     if (session.open && (command !== 'pair' || session.parts.length === 2)) {
-      this.edited(command === 'remove' ? session.editor.remove(active) : session.editor[command](), active);
+      const remove = (): Outcome => (session.is('regions') ? session.editor.removeRegion() : session.editor.remove(active));
+      this.edited(command === 'remove' ? remove() : session.editor[command](), active);
     }
   }
 

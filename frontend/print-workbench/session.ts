@@ -2,18 +2,27 @@
 import { Editor } from './editor.js';
 import type { Finger, Machine, Step } from './input.js';
 import type { Drawn } from './light-table.js';
-import type { Look } from './prepared-print.js';
-import { EMPTY, markCount, type Kind, type Part, type Sheet } from './sheet.js';
+import { ALL_LEVELS, type Levels, type Look } from './prepared-print.js';
+import type { Ruler } from './overlay.js';
+import { EMPTY, TRUSTS, markCount, type Kind, type Part, type Sheet, type Trust } from './sheet.js';
 import type { Point } from './view.js';
 
 const NONE: Readonly<Record<Part, number>> = { probe: -1, candidate: -1 };
+const TOUCHING: readonly Switch[] = ['measure', 'regions'];
+const NO_RULERS = { probe: undefined, candidate: undefined };
 
 /** What can be switched on and off. */
-export type Switch = 'link' | 'marks' | 'pairs' | 'machine' | 'contrast' | 'invert';
+const SWITCHES = ['link', 'marks', 'pairs', 'machine', 'contrast', 'invert', 'levels', 'measure', 'regions'] as const;
+export type Switch = (typeof SWITCHES)[number];
+
+export const isSwitch = (command: string): command is Switch => SWITCHES.some((each) => each === command);
 
 export class Session {
   kind: Kind = 'ENDING';
+  trust: Trust = 'CERTAIN';
   finger = 0;
+  levels: Levels = ALL_LEVELS;
+  private rulers: Readonly<Record<Part, Ruler | undefined>> = NO_RULERS;
   private readonly on = new Set<Switch>(['link', 'marks', 'pairs']);
   private readonly editors = new Map<number, Editor>();
   private machineLine = 0;
@@ -48,14 +57,37 @@ export class Session {
     let editor = this.editors.get(this.finger);
     if (editor === undefined) {
       const room = (): number => this.limit - markCount(this.sheets());
-      editor = new Editor(this.current?.sheet ?? EMPTY, this.current?.kept ?? 0, room);
+      editor = new Editor(this.current?.sheet ?? EMPTY, this.current?.kept ?? 0, this.current?.keptRegions ?? 0, room);
       this.editors.set(this.finger, editor);
     }
     return editor;
   }
 
+  /** What the row of tools shows of this sitting. */
+  get tools() {
+    const { chosen, canUndo } = this.editor;
+    return {
+      kind: this.on.has('regions') ? this.trust : this.kind,
+      marks: this.open,
+      two: this.parts.length === 2,
+      machine: Boolean(this.current?.machine),
+      canUndo,
+      canPair: chosen.probe >= 0 && chosen.candidate >= 0,
+      pair: this.pairs.current + 1,
+      pairs: this.pairs.count,
+    };
+  }
+
   get look(): Look {
-    return { contrast: this.on.has('contrast'), invert: this.on.has('invert') };
+    return { contrast: this.on.has('contrast'), invert: this.on.has('invert'), levels: this.levels };
+  }
+
+  /** Ending or fork; while regions are drawn, how much the next one can be relied on. */
+  nextKind(): Kind | Trust {
+    if (this.on.has('regions')) {
+      return (this.trust = TRUSTS[(TRUSTS.indexOf(this.trust) + 1) % TRUSTS.length]!);
+    }
+    return (this.kind = this.kind === 'ENDING' ? 'BIFURCATION' : 'ENDING');
   }
 
   is(what: Switch): boolean {
@@ -68,15 +100,30 @@ export class Session {
 
   /** @return whether it is on now */
   toggle(what: Switch): boolean {
-    return !this.on.delete(what) && this.on.add(what).has(what);
+    const on = !this.on.delete(what);
+    if (on) {
+      this.on.add(what);
+      // A touch of a print means one thing at a time.
+      TOUCHING.filter((other) => other !== what && TOUCHING.includes(what)).forEach((other) => this.on.delete(other));
+    }
+    return on;
   }
 
   show(what: Switch): void {
     this.on.add(what);
   }
 
+  /** Begins a ruler on a print, or ends the one that was begun. Lengths are looked at, not kept. */
+  measure(part: Part, at: Point): Ruler {
+    const begun = this.rulers[part];
+    const ruler = begun === undefined || begun.to !== undefined ? { from: at } : { from: begun.from, to: at };
+    this.rulers = { ...this.rulers, [part]: ruler };
+    return ruler;
+  }
+
   go(code: number): void {
     this.finger = code;
+    this.rulers = NO_RULERS;
     this.machineLine = 0;
   }
 
@@ -114,15 +161,16 @@ export class Session {
 
   drawn(): Drawn {
     const machine = this.machine;
+    const rulers = this.on.has('measure') ? this.rulers : NO_RULERS;
     if (machine) {
-      return { dots: machine, chosen: NONE, lines: machine.lines, current: this.machineLine };
+      return { dots: machine, chosen: NONE, lines: machine.lines, current: this.machineLine, rulers, regions: [], region: -1 };
     }
     if (!this.on.has('marks')) {
-      return { dots: { probe: [], candidate: [] }, chosen: NONE, lines: [], current: -1 };
+      return { dots: { probe: [], candidate: [] }, chosen: NONE, lines: [], current: -1, rulers, regions: [], region: -1 };
     }
-    const { sheet, chosen, current } = this.editor;
+    const { sheet, chosen, current, region } = this.editor;
     const lines = this.on.has('pairs') ? sheet.pairs.map((p) => ({ from: p.probe, to: p.candidate })) : [];
-    return { dots: sheet, chosen, lines, current };
+    return { dots: sheet, chosen, lines, current, rulers, regions: sheet.regions, region };
   }
 
   /** The machine's findings while they are looked at instead of the own marks. */

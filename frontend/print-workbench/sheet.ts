@@ -16,13 +16,25 @@ export interface Pair {
   readonly candidate: number;
 }
 
+/** How much a region of a print can be relied on. */
+export const TRUSTS = ['CERTAIN', 'UNCERTAIN', 'UNUSABLE'] as const;
+export type Trust = (typeof TRUSTS)[number];
+
+/** A round region of a print: its middle and its radius in whole pixels of the print. */
+export interface Region extends Point {
+  readonly part: Uppercase<Part>;
+  readonly radius: number;
+  readonly trust: Trust;
+}
+
 export interface Sheet {
   readonly probe: readonly Mark[];
   readonly candidate: readonly Mark[];
   readonly pairs: readonly Pair[];
+  readonly regions: readonly Region[];
 }
 
-export const EMPTY: Sheet = { probe: [], candidate: [], pairs: [] };
+export const EMPTY: Sheet = { probe: [], candidate: [], pairs: [], regions: [] };
 
 export const withMark = (sheet: Sheet, part: Part, mark: Mark): Sheet => ({ ...sheet, [part]: [...sheet[part], mark] });
 
@@ -46,8 +58,17 @@ export const withoutPair = (sheet: Sheet, index: number): Sheet => ({
   pairs: sheet.pairs.filter((_, i) => i !== index),
 });
 
+export const isOf = (region: Region, part: Part): boolean => region.part === part.toUpperCase();
+
+export const withRegion = (sheet: Sheet, region: Region): Sheet => ({ ...sheet, regions: [...sheet.regions, region] });
+
+export const withoutRegion = (sheet: Sheet, index: number): Sheet => ({
+  ...sheet,
+  regions: sheet.regions.filter((_, i) => i !== index),
+});
+
 export const markCount = (sheets: Iterable<Sheet>): number =>
-  [...sheets].reduce((sum, sheet) => sum + sheet.probe.length + sheet.candidate.length, 0);
+  [...sheets].reduce((sum, sheet) => sum + sheet.probe.length + sheet.candidate.length + sheet.regions.length, 0);
 
 /** The mark nearest to a place, at most so many pixels of the print away; -1 if there is none. */
 export function nearest(marks: readonly Point[], at: Point, within: number): number {

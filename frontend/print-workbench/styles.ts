@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; min-width: 0; color: var(--ink); font-size: var(--t-s); }
+  :host { display: flex; flex-direction: column; min-height: 0; min-width: 0; color: var(--ink); font-size: var(--t-s); }
   *, *::before, *::after { box-sizing: border-box; }
   button { font: inherit; color: inherit; word-spacing: inherit; background: none; border: 1px solid transparent; border-radius: 8px; cursor: pointer; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -22,7 +22,14 @@ export const styles = css`
   .tools .grow { flex: 1; }
   .walk { display: inline-flex; align-items: center; gap: 2px; }
 
-  .stages { position: relative; display: grid; grid-template-columns: 1fr 1fr; gap: 1px; min-height: 0; background: var(--line-2); }
+  .levels { display: flex; flex-wrap: wrap; align-items: center; gap: 6px var(--s4); padding: 6px 12px; background: var(--surface); border-bottom: 1px solid var(--line); color: var(--ink-2); }
+  .levels label { display: inline-flex; align-items: center; gap: 8px; }
+  .levels input { width: 180px; accent-color: var(--accent); }
+  .levels output { min-width: 3ch; font-variant-numeric: tabular-nums; color: var(--ink); }
+  .levels button { height: var(--h-control); padding: 0 10px; border-color: var(--line-control); }
+  .mirrored { position: absolute; left: 50%; top: 10px; transform: translateX(-50%); margin: 0; padding: 4px 10px; background: var(--stop-soft); border: 1px solid var(--stop-line); border-radius: 8px; color: var(--stop); font-weight: var(--w-medium); pointer-events: none; }
+
+  .stages { position: relative; flex: 1; display: grid; grid-template-columns: 1fr 1fr; gap: 1px; min-height: 0; background: var(--line-2); }
   .stages[data-single] { grid-template-columns: 1fr; }
   .stage { position: relative; contain: strict; overflow: hidden; background: var(--stage); touch-action: none; cursor: crosshair; user-select: none; }
   .stage:focus-visible { outline-offset: -3px; outline-width: 3px; }
@@ -52,8 +59,8 @@ export const styles = css`
     .tools span.grow { display: none; }
   }
   @media (max-width: 700px) {
-    :host { grid-template-rows: auto auto auto; }
     .tools { flex-wrap: nowrap; overflow-x: auto; }
+    .mirrored { left: 12px; top: 48px; transform: none; }
     .tools button { height: 44px; min-width: 44px; justify-content: center; }
     .tools kbd { display: none; }
     .stages, .stages[data-single] { grid-template: none; grid-auto-rows: min(46vh, 100vw); margin: 0 14px; }

@@ -1,4 +1,4 @@
-import type { PreparedPrint } from './prepared-print.js';
+import { ALL_LEVELS, type PreparedPrint } from './prepared-print.js';
 
 const WIDTH = 76;
 const HEIGHT = 100;
@@ -6,7 +6,7 @@ const HEIGHT = 100;
 /** A small picture of a print that was looked at, made here so that nothing more is asked of the server. */
 export function thumbnail(print: PreparedPrint): string {
   const whole = document.createElement('canvas');
-  print.paint(whole, { contrast: false, invert: false });
+  print.paint(whole, { contrast: false, invert: false, levels: ALL_LEVELS });
   const small = document.createElement('canvas');
   small.width = WIDTH;
   small.height = HEIGHT;

@@ -32,11 +32,13 @@ export function toolbar(tools: Tools): TemplateResult {
     ${act('smaller', 'smaller', '-')}<span class="figure">${tools.percent}</span>${act('larger', 'larger', '+')}${act('fit', 'fit', '0')}
     <button type="button" aria-label=${say(tools.texts, 'turnFrom', tools.angle)} aria-keyshortcuts="R" title=${say(tools.texts, 'turn')}
       @click=${() => tools.run('turn')}>${icon('turn')}<span>${tools.angle}°</span><kbd aria-hidden="true">R</kbd></button>
-    ${rule}${press('contrast', 'C', 'contrast')}${press('invert', 'I', 'invert')}${rule}
+    ${act('size', 'size', 'S')}${press('mirror', 'F', 'mirror')}
+    ${rule}${press('contrast', 'C', 'contrast')}${press('levels', 'V', 'levels')}${press('invert', 'I', 'invert')}${rule}
+    ${press('measure', 'D', 'measure')}
     ${press('marks', 'M', 'marks')}${tools.two ? press('pairs', 'P', 'pairs') : nothing}
     ${tools.machine ? press('machine', 'X', 'machine') : nothing}
     ${tools.marks
-      ? html`${rule}<button type="button" aria-keyshortcuts="T" title=${say(tools.texts, 'kind')} @click=${() => tools.run('kind')}
+      ? html`${rule}${press('regions', 'G', 'regions')}<button type="button" aria-keyshortcuts="T" title=${say(tools.texts, 'kind')} @click=${() => tools.run('kind')}
             >${icon(tools.kind)}<span>${say(tools.texts, tools.kind)}</span><kbd aria-hidden="true">T</kbd></button>
           ${act('undo', 'undo', 'U', tools.canUndo)}${act('remove', 'remove', 'Delete')}
           ${tools.two

@@ -7,6 +7,8 @@ export interface View {
   /** Where the middle of the print lies, in stage pixels from the middle of the stage. */
   readonly x: number;
   readonly y: number;
+  /** Left and right of the print changed over, before it is turned. */
+  readonly mirrored: boolean;
 }
 
 export interface Point {
@@ -24,12 +26,14 @@ export interface Frame extends Size {
   readonly dpi: number;
 }
 
-export const START: View = { zoom: 1, angle: 0, x: 0, y: 0 };
+export const START: View = { zoom: 1, angle: 0, x: 0, y: 0, mirrored: false };
 
 const REFERENCE_DPI = 500;
 const SMALLEST_ZOOM = 0.1;
 const LARGEST_ZOOM = 16;
 const MARGIN = 0.96;
+const MM_PER_INCH = 25.4;
+const CSS_PIXELS_PER_INCH = 96;
 
 export const pan = (view: View, dx: number, dy: number): View => ({ ...view, x: view.x + dx, y: view.y + dy });
 
@@ -43,37 +47,66 @@ export function zoomAt(view: View, factor: number, at: Point): View {
 /** Turns around the middle of the stage. */
 export function rotate(view: View, degrees: number): View {
   const turned = turn(view, radians(degrees));
-  return { zoom: view.zoom, angle: normal(view.angle + degrees), x: turned.x, y: turned.y };
+  return { ...view, angle: normal(view.angle + degrees), x: turned.x, y: turned.y };
 }
 
 /** The zoom at which a whole print is seen. */
 export const fittingZoom = (print: Frame, stage: Size): number =>
   (Math.min(stage.width / print.width, stage.height / print.height) * MARGIN * print.dpi) / REFERENCE_DPI;
 
+export const mirror = (view: View): View => ({ ...view, mirrored: !view.mirrored });
+
+/** The zoom at which a finger is so many times as large on the screen as it is, where the screen keeps the CSS inch. */
+export const zoomOfEnlargement = (times: number): number => (times * CSS_PIXELS_PER_INCH) / REFERENCE_DPI;
+
+/** Stage pixels per millimetre of finger. */
+export const pixelsPerMillimetre = (view: View): number => (view.zoom * REFERENCE_DPI) / MM_PER_INCH;
+
+/** Millimetres of finger between two places of a print. */
+export const millimetres = (print: Frame, from: Point, to: Point): number =>
+  (Math.hypot(to.x - from.x, to.y - from.y) / print.dpi) * MM_PER_INCH;
+
 /** Stage pixels per pixel of the print. */
 export const scaleOf = (view: View, print: Frame): number => (view.zoom * REFERENCE_DPI) / print.dpi;
 
-/** Print pixels to stage pixels, as the six numbers of a CSS or canvas matrix. */
-export function matrix(view: View, print: Frame, stage: Size): DOMMatrix2DInit & { a: number; b: number; e: number; f: number } {
+/** The six numbers of a CSS or canvas matrix. */
+export interface Matrix {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+}
+
+/** Print pixels to stage pixels. */
+export function matrix(view: View, print: Frame, stage: Size): Matrix {
   const scale = scaleOf(view, print);
-  const a = Math.cos(radians(view.angle)) * scale;
-  const b = Math.sin(radians(view.angle)) * scale;
-  const e = stage.width / 2 + view.x - (a * print.width - b * print.height) / 2;
-  const f = stage.height / 2 + view.y - (b * print.width + a * print.height) / 2;
-  return { a, b, c: -b, d: a, e, f };
+  const cos = Math.cos(radians(view.angle)) * scale;
+  const sin = Math.sin(radians(view.angle)) * scale;
+  const side = view.mirrored ? -1 : 1;
+  const [a, b, c, d] = [cos * side, sin * side, -sin, cos];
+  const e = stage.width / 2 + view.x - (a * print.width + c * print.height) / 2;
+  const f = stage.height / 2 + view.y - (b * print.width + d * print.height) / 2;
+  return { a, b, c, d, e, f };
 }
 
 export function toStage(view: View, print: Frame, stage: Size, at: Point): Point {
-  const { a, b, e, f } = matrix(view, print, stage);
-  return { x: a * at.x - b * at.y + e, y: b * at.x + a * at.y + f };
+  const { a, b, c, d, e, f } = matrix(view, print, stage);
+  return { x: a * at.x + c * at.y + e, y: b * at.x + d * at.y + f };
 }
 
 export function toPrint(view: View, print: Frame, stage: Size, at: Point): Point {
-  const { a, b, e, f } = matrix(view, print, stage);
-  const square = a * a + b * b;
+  const { a, b, c, d, e, f } = matrix(view, print, stage);
+  const area = a * d - b * c;
   const x = at.x - e;
   const y = at.y - f;
-  return { x: (a * x + b * y) / square, y: (a * y - b * x) / square };
+  return { x: (d * x - c * y) / area, y: (a * y - b * x) / area };
+}
+
+/** How a direction on the print, in radians clockwise from the right, lies on the stage. */
+export function directionOnStage(view: View, direction: number): number {
+  return (view.mirrored ? Math.PI - direction : direction) + radians(view.angle);
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

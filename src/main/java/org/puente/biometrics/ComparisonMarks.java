@@ -1,6 +1,5 @@
 package org.puente.biometrics;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.puente.matching.FingerPosition;
@@ -36,16 +35,12 @@ public record ComparisonMarks(Map<FingerPosition, ComparisonSheet> sheets) {
 
     /** What an analysis may hold: marks on the probe, nothing of a candidate. */
     boolean isOfProbeAlone() {
-        return sheets.values().stream()
-                .allMatch(sheet -> sheet.candidate().isEmpty() && sheet.pairs().isEmpty());
+        return sheets.values().stream().allMatch(ComparisonSheet::isOfProbeAlone);
     }
 
     /** Whether every mark of an earlier analysis still stands, in its place and order. */
     boolean keeps(ComparisonMarks analysis) {
-        return analysis.sheets.entrySet().stream().allMatch(before -> {
-            List<ComparisonSheet.Mark> was = before.getValue().probe();
-            List<ComparisonSheet.Mark> is = on(before.getKey()).probe();
-            return is.size() >= was.size() && is.subList(0, was.size()).equals(was);
-        });
+        return analysis.sheets.entrySet().stream()
+                .allMatch(before -> on(before.getKey()).keeps(before.getValue()));
     }
 }

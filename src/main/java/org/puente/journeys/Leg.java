@@ -2,8 +2,12 @@ package org.puente.journeys;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.puente.portal.Refusal;
 
 /**
@@ -32,6 +36,26 @@ public record Leg(String from, ZoneId fromZone, Instant departsAt, String to, Zo
         if (Duration.between(departsAt, arrivesAt).compareTo(LONGEST) > 0) {
             throw new Refusal("journeys.refused.leg_long", LONGEST.toHours());
         }
+    }
+
+    /**
+     * When a clock shows this time. Where clocks are put back and it is shown twice, the first of the two.
+     *
+     * @return empty where clocks are put forward over it
+     */
+    public static Optional<Instant> moment(LocalDateTime shown, ZoneId clock) {
+        return clock.getRules().getValidOffsets(shown).stream().findFirst().map(shown::toInstant);
+    }
+
+    /** The times of this leg that a clock shows twice, because it is put back in that night. */
+    List<ZonedDateTime> shownTwice() {
+        return Stream.of(departure(), arrival())
+                .filter(moment -> moment.getZone()
+                                .getRules()
+                                .getValidOffsets(moment.toLocalDateTime())
+                                .size()
+                        > 1)
+                .toList();
     }
 
     /** By the clock where it begins. */

@@ -17,6 +17,7 @@ import org.puente.cases.CaseList;
 import org.puente.cases.CaseRow;
 import org.puente.cases.Objection;
 import org.puente.countries.CaseId;
+import org.puente.portal.Dates;
 import org.puente.portal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,14 @@ public class PlanPreview {
         }
         all.add(JourneyRule.notice(planned, now));
         all.add(JourneyRule.byDay(planned));
+        plan.legs().stream()
+                .flatMap(leg -> leg.shownTwice().stream())
+                .distinct()
+                .forEach(moment -> all.add(Objection.met(
+                        "journeys.preview.twice",
+                        Dates.CLOCK.format(moment),
+                        moment.toLocalDate(),
+                        moment.getZone().getId())));
         if (replanned != null
                 && journeys.find(replanned, Actors.current().country()).isPresent()) {
             all.addAll(documents(replanned, planned));

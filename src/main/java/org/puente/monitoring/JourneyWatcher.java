@@ -69,7 +69,8 @@ class JourneyWatcher {
                                 watched(traveller, officers.getOrDefault(traveller.id(), List.of()), seen),
                                 concerned.contains(traveller.id())))
                         .toList(),
-                checks.incidents(journey.agreement(), ids));
+                checks.incidents(journey.agreement(), ids),
+                checks.restraints(journey.agreement(), ids));
     }
 
     private static List<WatchedCheck> watched(

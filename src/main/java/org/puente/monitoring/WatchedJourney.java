@@ -6,15 +6,21 @@ import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.journeys.Journey;
 import org.puente.treatment.ObservedIncident;
+import org.puente.treatment.ObservedRestraint;
 
 /** A journey as monitors see it, put together from what is so now. */
 public record WatchedJourney(
-        Journey journey, List<Assignment> monitors, List<WatchedPerson> persons, List<ObservedIncident> incidents) {
+        Journey journey,
+        List<Assignment> monitors,
+        List<WatchedPerson> persons,
+        List<ObservedIncident> incidents,
+        List<ObservedRestraint> restraints) {
 
     public WatchedJourney {
         monitors = List.copyOf(monitors);
         persons = List.copyOf(persons);
         incidents = List.copyOf(incidents);
+        restraints = List.copyOf(restraints);
     }
 
     public boolean isWatchedBy(UserId monitor) {

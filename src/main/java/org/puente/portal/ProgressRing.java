@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Span;
 /** How many of a number of things are done, as a ring with the figures in it; failed ones in red. */
 public class ProgressRing extends Div {
 
+    /** From so many on, both figures may have two digits. */
+    private static final int WITHOUT_ROOM = 10;
+
     /** @throws IllegalArgumentException unless {@code 0 <= failed <= done <= of} */
     public ProgressRing(int done, int failed, int of) {
         if (failed < 0 || failed > done || done > of) {
@@ -15,6 +18,7 @@ public class ProgressRing extends Div {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", Texts.text("portal.ring", done, of, failed));
         getStyle().set("--failed", percent(failed, of)).set("--done", percent(done, of));
+        setClassName("long", of >= WITHOUT_ROOM);
         add(new Span(done + "/" + of));
     }
 

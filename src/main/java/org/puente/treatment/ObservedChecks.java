@@ -40,6 +40,7 @@ public class ObservedChecks {
     private final Availability availability;
     private final MonitoredPersons persons;
     private final Incidents incidents;
+    private final RestraintBook restraints;
     private final OpenIncidents opening;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ public class ObservedChecks {
             Availability availability,
             MonitoredPersons persons,
             Incidents incidents,
+            RestraintBook restraints,
             OpenIncidents opening,
             Clock clock) {
         this.catalogues = catalogues;
@@ -58,6 +60,7 @@ public class ObservedChecks {
         this.availability = availability;
         this.persons = persons;
         this.incidents = incidents;
+        this.restraints = restraints;
         this.opening = opening;
         this.clock = clock;
     }
@@ -126,6 +129,21 @@ public class ObservedChecks {
         return all.stream()
                 .sorted(Comparator.comparing(ObservedIncident::openedAt))
                 .toList();
+    }
+
+    /** The restraint log of both sides on these persons, the oldest first. */
+    @Requires(Permission.MONITOR_JOURNEYS)
+    @Transactional(readOnly = true)
+    public List<ObservedRestraint> restraints(AgreementProfile agreement, Collection<CaseId> ids) {
+        Instant now = clock.instant();
+        List<ObservedRestraint> all = new ArrayList<>();
+        for (Side side : Side.values()) {
+            restraints
+                    .recordedBy(agreement.country(side), ids)
+                    .forEach(restraint -> all.add(restraint.asSeenByAMonitor(side, now)));
+        }
+        all.sort(Comparator.comparing(ObservedRestraint::startedAt));
+        return all;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.Side;
 
 /**
  * One restraint from its start to its end. It is reviewed every 15 minutes in its first hour and every hour then
@@ -63,6 +64,11 @@ public record Restraint(
             last = review;
         }
         return !(endedAt == null ? now : endedAt).isAfter(due(last));
+    }
+
+    ObservedRestraint asSeenByAMonitor(Side side, Instant now) {
+        return new ObservedRestraint(
+                caseId, side, mean, reason, authority, startedAt, endedAt, reviews.size(), isReviewedInTime(now));
     }
 
     private Instant due(Instant last) {

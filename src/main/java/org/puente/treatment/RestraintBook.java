@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,20 @@ class RestraintBook {
                 .forEach(found -> all.computeIfAbsent(found.caseId(), _ -> new ArrayList<>())
                         .add(found));
         return all;
+    }
+
+    /** Those that one country recorded of these persons. */
+    List<Restraint> recordedBy(Country owner, Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Rows rows = new Rows();
+        jdbc.sql(READ + "r.case_id in (:ids)" + IN_ORDER)
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .param("reader", owner.code())
+                .param("shared", NOTHING_SHARED)
+                .query(rows::add);
+        return rows.restraints();
     }
 
     /** Those of one country that are on, the longest first. */

@@ -16,10 +16,10 @@ call row_rule('treatment_incident',
     'owner = acting_country() or (acts_independently() and monitor_name is not null and keeper = acting_user()'
     ' and exists (select 1 from repatriation_case c where c.id = case_id))');
 call row_rule('treatment_todo', 'owner = acting_country()');
--- The log of restraints is both sides' from the boarding on.
+-- The log of restraints is both sides' from the boarding on, and the monitors'.
 call row_rule('treatment_restraint',
     'owner = acting_country() or exists (select 1 from repatriation_case c where c.id = case_id'
-    ' and c.state in (''EMBARKED'', ''IN_TRANSIT'', ''ARRIVED'', ''HANDED_OVER'', ''CLOSED'', ''RETURNED_IN_ERROR''))',
+    ' and (acts_independently() or c.state in (''EMBARKED'', ''IN_TRANSIT'', ''ARRIVED'', ''HANDED_OVER'', ''CLOSED'', ''RETURNED_IN_ERROR'')))',
     'owner = acting_country()');
 call row_rule('treatment_restraint_review',
     'exists (select 1 from treatment_restraint r where r.id = restraint_id)',

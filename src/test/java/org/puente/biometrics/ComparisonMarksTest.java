@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.puente.biometrics.ComparisonSheet.Mark;
 import org.puente.biometrics.ComparisonSheet.Pair;
+import org.puente.biometrics.ComparisonSheet.Region;
+import org.puente.biometrics.ComparisonSheet.Trust;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.Minutia;
 
@@ -60,6 +62,37 @@ class ComparisonMarksTest {
                         .keeps(analysis))
                 .isFalse();
         assertThat(ComparisonMarks.NONE.keeps(analysis)).isFalse();
+    }
+
+    @Test
+    void regionsAreKeptLikeMarksAndThoseOfAnAnalysisStay() {
+        Region sure = new Region(ComparisonPart.PROBE, 100, 120, 40, Trust.CERTAIN);
+        Region unsure = new Region(ComparisonPart.CANDIDATE, 90, 80, 25, Trust.UNUSABLE);
+        ComparisonMarks analysis = thumb(regions(sure));
+        ComparisonMarks compared = thumb(regions(sure, unsure));
+        ComparisonJson json = new ComparisonJson();
+
+        assertThat(json.marks(json.write(compared))).isEqualTo(compared);
+        assertThat(compared.keeps(analysis)).isTrue();
+        assertThat(thumb(regions(unsure, sure)).keeps(analysis)).isFalse();
+        assertThat(analysis.isOfProbeAlone()).isTrue();
+        assertThat(compared.isOfProbeAlone()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Region(ComparisonPart.PROBE, 10, 10, 0, Trust.CERTAIN));
+    }
+
+    @Test
+    void aReviewFromBeforeThereWereRegionsIsReadWithoutAny() {
+        String before = "{\"sheets\":{\"RIGHT_THUMB\":{\"probe\":[],\"candidate\":[],\"pairs\":[]}}}";
+        assertThat(new ComparisonJson()
+                        .marks(before)
+                        .on(FingerPosition.RIGHT_THUMB)
+                        .regions())
+                .isEmpty();
+    }
+
+    private static ComparisonSheet regions(Region... regions) {
+        return new ComparisonSheet(List.of(), List.of(), List.of(), List.of(regions));
     }
 
     private static ComparisonMarks thumb(ComparisonSheet sheet) {

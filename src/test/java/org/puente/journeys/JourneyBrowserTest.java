@@ -92,7 +92,7 @@ class JourneyBrowserTest extends PortalInBrowser {
     }
 
     @Test
-    void aRestraintIsRecordedAndTakenOffInTheLogOfThePerson() {
+    void aRestraintIsRecordedAndTakenOffOnceTheNetworkIsBackAgain() {
         Visitor coordinator = visitor(ENGLISH, user(US, TRANSFER_COORDINATOR)).open("journeys");
         openJourney(coordinator, "J-", 0);
         String person = String.valueOf(
@@ -112,7 +112,15 @@ class JourneyBrowserTest extends PortalInBrowser {
         assertThat(log).containsText(coordinator.words("treatment.RestraintMean.SOFT_WRISTS"));
         coordinator.photograph("restraint-log");
 
-        coordinator.press("treatment.restraint.end");
+        coordinator.page().context().setOffline(true);
+        coordinator
+                .page()
+                .getByText(coordinator.words("treatment.restraint.end"))
+                .first()
+                .click();
+        assertThat(coordinator.page().locator("vaadin-connection-indicator"))
+                .containsText(coordinator.words("portal.connection.lost"));
+        coordinator.page().context().setOffline(false);
         assertThat(coordinator
                         .page()
                         .getByText(coordinator.words("treatment.restraint.end"))

@@ -40,6 +40,10 @@ import org.puente.treatment.Incident;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.IncidentOutcome;
 import org.puente.treatment.ObservedIncident;
+import org.puente.treatment.ObservedRestraint;
+import org.puente.treatment.RestraintDesk;
+import org.puente.treatment.RestraintMean;
+import org.puente.treatment.RestraintReason;
 import org.puente.treatment.Standing;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +67,9 @@ class ObservationsTest {
 
     @Autowired
     private IncidentDesk incidents;
+
+    @Autowired
+    private RestraintDesk restraints;
 
     @Autowired
     private CaseList cases;
@@ -193,6 +200,17 @@ class ObservationsTest {
                                 flight,
                                 new ObservationInput(elsewhere, "PRE-06", Verdict.PASS, Instant.now(), "", "", 0))))
                 .isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void theLogOfRestraintsIsReadBeforeTheBoardingToo() {
+        Actors.as(
+                US_COORDINATOR,
+                () -> restraints.start(person, RestraintMean.HELD_BY_HAND, RestraintReason.DAMAGE, "Dr. Invented", 0));
+        assertThat(Actors.as(monitor(), () -> desk.open(flight)).orElseThrow().restraints())
+                .extracting(ObservedRestraint::side, ObservedRestraint::mean, ObservedRestraint::inTime)
+                .containsExactly(tuple(Side.SENDING, RestraintMean.HELD_BY_HAND, true));
+        assertThat(Actors.as(coCaseworker(), () -> restraints.of(person))).isEmpty();
     }
 
     private void answer(String check, Verdict verdict, String note, int basis) {

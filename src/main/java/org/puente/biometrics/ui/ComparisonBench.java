@@ -33,6 +33,22 @@ class ComparisonBench extends Component {
             "turnFrom",
             "contrast",
             "invert",
+            "size",
+            "mirror",
+            "mirrored",
+            "unmirrored",
+            "levels",
+            "levels.dark",
+            "levels.light",
+            "levels.reset",
+            "measure",
+            "measureTo",
+            "measured",
+            "beside",
+            "regions",
+            "CERTAIN",
+            "UNCERTAIN",
+            "UNUSABLE",
             "marks",
             "pairs",
             "machine",
@@ -68,7 +84,11 @@ class ComparisonBench extends Component {
             "done.kept",
             "done.paired",
             "done.undone",
-            "done.nothing");
+            "done.nothing",
+            "done.regionBegun",
+            "done.regionSet",
+            "done.regionChosen",
+            "done.regionRemoved");
 
     ComparisonBench() {
         Map<String, String> words = new TreeMap<>();
@@ -132,6 +152,7 @@ class ComparisonBench extends Component {
             @Nullable Image candidate,
             ComparisonSheet sheet,
             int kept,
+            int keptRegions,
             @Nullable Machine machine) {
 
         static Finger of(
@@ -144,6 +165,7 @@ class ComparisonBench extends Component {
                     Image.of(review, ComparisonPart.CANDIDATE, position, finger.candidateDpi()),
                     review.draft().marks().on(position),
                     review.analysed().on(position).probe().size(),
+                    review.analysed().on(position).regions().size(),
                     findings.flatMap(found -> found.on(position))
                             .map(Machine::of)
                             .orElse(null));

@@ -76,6 +76,12 @@ class CrewPart extends Div implements JourneyPart {
         }
     }
 
+    /** Whom the other side sends along is no part of the manifest. */
+    @Override
+    public void stillSo(Manifest manifest) {
+        show(manifest);
+    }
+
     private Card list(Crew crew, JourneyId journey, boolean changes) {
         Card card = new Card(Texts.text("journeys.part.crew"));
         if (crew.members().isEmpty()) {

@@ -1,8 +1,6 @@
 package org.puente.journeys.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.puente.journeys.Journey;
 import org.puente.journeys.JourneyAddress;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.Manifest;
+import org.puente.portal.LiveLook;
 import org.puente.portal.Note;
 import org.puente.portal.Page;
 import org.puente.portal.PageHeader;
@@ -32,27 +30,23 @@ import org.puente.portal.TabLinks;
 import org.puente.portal.Texts;
 
 /**
- * The page of one journey: legs and figures, and one of three parts: manifest, boarding, handover. While it is open it is
- * read anew every few seconds, for half an hour after the last thing done on it.
+ * The page of one journey: legs and figures, and one of its parts: manifest, crew, boarding, handover. It is read anew
+ * while it is open.
  */
 @Route(JourneyAddress.LIST + "/:journey/:part?/:person?")
 @RolesAllowed("READ_CASES")
 class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int EVERY_MS = 5_000;
-    private static final int MOST_POLLS = 360;
-
     private final JourneyDesks desks;
     private final Div head = new Div();
     private final Div tabs = new Div();
     private final Div body = new Div();
+    private final LiveLook live = LiveLook.of(this, this::look);
     private @Nullable JourneyId id;
     private @Nullable JourneyPart part;
-    private @Nullable Registration polling;
     private @Nullable Manifest shown;
     private String partKey = ManifestPart.KEY;
     private String title = "";
-    private int polls;
 
     JourneyView(JourneyDesks desks) {
         this.desks = desks;
@@ -84,7 +78,7 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void changed() {
-        polls = 0;
+        live.goOn();
         show();
     }
 
@@ -171,24 +165,9 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return new PageHeader(journey.route(), sub, JourneysView.state(journey.state()), plan);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(EVERY_MS);
-        polling = event.getUI().addPollListener(poll -> {
-            polls++;
-            if (polls > MOST_POLLS) {
-                poll.getSource().setPollInterval(-1);
-            } else if (part == null || !part.isBusy()) {
-                desks.manifests().read(Objects.requireNonNull(id)).ifPresent(manifest -> show(manifest, false));
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
+    private void look() {
+        if (part == null || !part.isBusy()) {
+            desks.manifests().read(Objects.requireNonNull(id)).ifPresent(manifest -> show(manifest, false));
         }
     }
 

@@ -105,15 +105,13 @@ class LegFields extends Div {
             return Optional.ofNullable(zone.getValue()).orElseThrow(() -> new Refusal("journeys.refused.zone"));
         }
 
-        /** Where clocks are put back, the first of the two hours; where they are put forward, the hour does not exist. */
         Instant moment() {
             LocalDate on = Optional.ofNullable(day.getValue()).orElseThrow(() -> new Refusal("journeys.refused.day"));
             LocalDateTime local = on.atTime(readTime());
             ZoneId clock = zone();
-            if (clock.getRules().getValidOffsets(local).isEmpty()) {
-                throw new Refusal("journeys.refused.no_such_time", time.getValue(), on, JourneyWords.zone(clock));
-            }
-            return local.atZone(clock).toInstant();
+            return Leg.moment(local, clock)
+                    .orElseThrow(() -> new Refusal(
+                            "journeys.refused.no_such_time", time.getValue(), on, JourneyWords.zone(clock)));
         }
 
         private LocalTime readTime() {

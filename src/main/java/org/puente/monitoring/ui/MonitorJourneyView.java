@@ -24,6 +24,7 @@ import org.puente.monitoring.Assignment;
 import org.puente.monitoring.MonitoringAddress;
 import org.puente.monitoring.WatchedJourney;
 import org.puente.portal.Dates;
+import org.puente.portal.LiveLook;
 import org.puente.portal.Note;
 import org.puente.portal.Page;
 import org.puente.portal.PageHeader;
@@ -33,7 +34,7 @@ import org.puente.portal.TabLinks;
 import org.puente.portal.Tell;
 import org.puente.portal.Texts;
 
-/** A monitor's page of one journey: persons and checks, log, private notes, report. */
+/** A monitor's page of one journey: persons and checks, log, private notes, report. It is read anew while it is open. */
 @Route(MonitoringAddress.LIST + "/:journey/:part?/:person?")
 @RolesAllowed("MONITOR_JOURNEYS")
 class MonitorJourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -42,8 +43,10 @@ class MonitorJourneyView extends Page implements BeforeEnterObserver, HasDynamic
     private final Div head = new Div();
     private final Div tabs = new Div();
     private final Div body = new Div();
+    private final LiveLook live = LiveLook.of(this, this::look);
     private @Nullable JourneyId id;
     private @Nullable WatchPart part;
+    private @Nullable WatchedJourney shown;
     private String partKey = PersonsPart.KEY;
     private String title = "";
 
@@ -76,10 +79,19 @@ class MonitorJourneyView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private void changed() {
+        live.goOn();
         desks.journeys().open(Objects.requireNonNull(id)).ifPresent(this::show);
     }
 
+    private void look() {
+        desks.journeys()
+                .open(Objects.requireNonNull(id))
+                .filter(now -> !now.equals(shown))
+                .ifPresent(this::show);
+    }
+
     private void show(WatchedJourney watched) {
+        shown = watched;
         Journey journey = watched.journey();
         title = journey.route();
         head.removeAll();

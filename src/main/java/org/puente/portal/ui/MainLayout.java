@@ -1,7 +1,9 @@
 package org.puente.portal.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -55,6 +57,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ReconnectDialogConfiguration words = event.getUI().getReconnectDialogConfiguration();
+        words.setDialogText(Texts.text("portal.connection.lost"));
+        words.setDialogTextGaveUp(Texts.text("portal.connection.gone"));
     }
 
     @Override

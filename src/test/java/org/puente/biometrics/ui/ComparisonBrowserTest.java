@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
@@ -78,6 +79,8 @@ class ComparisonBrowserTest extends PortalInBrowser {
         mark(page, "candidate", "Mark 1 set on B");
         page.keyboard().press("Space");
         assertThat(said(page)).containsText("Pair 1 made");
+        lookClosely(page);
+        visitor.settle().photograph("comparison-tools");
         page.keyboard().press("1");
         visitor.settle();
         Locator reason = page.locator("vaadin-select");
@@ -134,6 +137,36 @@ class ComparisonBrowserTest extends PortalInBrowser {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(said(page)).containsText(expected);
+    }
+
+    /** Lays a ruler and a region on a mirrored print in other tones; the focus stays on it. */
+    private static void lookClosely(Page page) {
+        stage(page, "candidate").focus();
+        page.keyboard().press("s");
+        page.keyboard().press("0");
+        page.keyboard().press("f");
+        assertThat(stage(page, "candidate").locator(".mirrored")).containsText("not as it was taken");
+        assertThat(stage(page, "probe").locator(".mirrored")).hasCount(0);
+        page.keyboard().press("v");
+        assertThat(page.locator("print-workbench .levels input")).hasCount(2);
+        page.keyboard().press("d");
+        twoTouches(page);
+        assertThat(said(page)).containsText(Pattern.compile("^\\d+\\.\\d\\d mm$"));
+        page.keyboard().press("g");
+        page.keyboard().press("t");
+        assertThat(said(page)).containsText("Uncertain");
+        twoTouches(page);
+        assertThat(said(page)).containsText("Region set on B");
+        page.keyboard().press("g");
+    }
+
+    /** Somewhere, and somewhere to the right of it. */
+    private static void twoTouches(Page page) {
+        page.keyboard().press("Enter");
+        for (int step = 0; step < 8; step++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Enter");
     }
 
     private static void record(Page page) {

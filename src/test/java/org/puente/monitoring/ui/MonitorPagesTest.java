@@ -12,6 +12,8 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -40,6 +42,9 @@ import org.puente.monitoring.ReportId;
 import org.puente.portal.Texts;
 import org.puente.testing.PortalTest;
 import org.puente.testing.Windows;
+import org.puente.treatment.RestraintDesk;
+import org.puente.treatment.RestraintMean;
+import org.puente.treatment.RestraintReason;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -121,6 +126,25 @@ class MonitorPagesTest {
                         MonitoringAddress.report(
                                 ReportId.read(UUID.randomUUID().toString()).orElseThrow()))))
                 .contains(Texts.text("portal.notfound.what"));
+    }
+
+    @Test
+    void aRestraintIsInTheLogOfAPageThatWasOpenBefore() {
+        BrowserlessUIContext window = open(monitor(), MonitoringAddress.part(flight, LogPart.KEY));
+        assertThat(text(window)).contains(Texts.text("treatment.restraint.none"));
+        Actors.as(
+                US_COORDINATOR,
+                () -> portal.getBean(RestraintDesk.class)
+                        .start(person, RestraintMean.SOFT_WRISTS, RestraintReason.INJURY_TO_SELF, "Dr. Invented", 20));
+
+        window.activate();
+        UI ui = UI.getCurrent();
+        ComponentUtil.fireEvent(ui, new PollEvent(ui, false));
+
+        assertThat(text(window))
+                .contains(Texts.of(RestraintMean.SOFT_WRISTS) + ", Íñigo", "Dr. Invented")
+                .contains(Texts.text("monitoring.restraint.late"))
+                .doesNotContain(Texts.text("treatment.restraint.none"), US_COORDINATOR.name());
     }
 
     @Test
