@@ -102,15 +102,16 @@ class PageAccessTest {
 
     private void look(
             String template, Actor actor, @Nullable Country party, PageStories stories, UnaryOperator<String> answers) {
-        String never = answer(
-                template,
-                answers,
-                parameter -> PageStories.isId(parameter)
-                        ? UUID.randomUUID().toString()
-                        : stories.own(template, parameter, party));
         String own = answer(template, answers, parameter -> stories.own(template, parameter, party));
-        boolean named = Addresses.names(template);
-        boolean open = named ? !own.equals(never) : !own.contains(Texts.text("portal.notfound.what"));
+        boolean open = !own.contains(Texts.text("portal.notfound.what"));
+        if (Addresses.names(template)) {
+            String never = answer(template, answers, parameter -> neverMade(template, parameter, party, stories));
+            String foreign = answer(template, answers, parameter -> stories.foreign(template, parameter, party));
+            open = !own.equals(never);
+            if (!foreign.equals(never)) {
+                told.add(actor.roles() + " of " + cell(template, party));
+            }
+        }
         if (open) {
             String role = actor.roles().iterator().next().realmRole();
             found.merge(
@@ -118,11 +119,10 @@ class PageAccessTest {
                     role,
                     (some, one) -> AccessTable.written(List.of((some + " " + one).split(" "))));
         }
-        if (named
-                && !answer(template, answers, parameter -> stories.foreign(template, parameter, party))
-                        .equals(never)) {
-            told.add(actor.roles() + " of " + cell(template, party));
-        }
+    }
+
+    private static String neverMade(String template, String parameter, @Nullable Country party, PageStories stories) {
+        return PageStories.isId(parameter) ? UUID.randomUUID().toString() : stories.own(template, parameter, party);
     }
 
     /** Without the ids that were asked for and those that each page makes for itself. */

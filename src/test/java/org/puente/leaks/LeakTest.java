@@ -24,7 +24,10 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeakTest {
 
-    private static final int SEQUENCES = Integer.getInteger("puente.soak.sequences", 8);
+    /** A caseworker, an identity officer, a coordinator and an auditor look, of both sides. */
+    private static final List<Long> EVERY_DAY = List.of(0L, 2L, 7L, 8L);
+
+    private static final int SEQUENCES = Integer.getInteger("puente.soak.sequences", 2 * EVERY_DAY.size());
     private static final Path FIGURES = Path.of("target", "leaks.txt");
     private static final Path DETAILS = Path.of("target", "leaks-found.txt");
     private static final int ENOUGH_TO_BE_FOUND = 6;
@@ -47,9 +50,10 @@ class LeakTest {
     @Test
     void twoSequencesThatTellTheSameLookTheSameOnEveryRoute() throws IOException {
         List<String> found = new ArrayList<>();
-        for (long seed = 0; seed < SEQUENCES / 2; seed++) {
-            found.addAll(replay.pair(seed, true));
-        }
+        List<Long> seeds = Integer.getInteger("puente.soak.sequences") == null
+                ? EVERY_DAY
+                : LongStream.range(0, SEQUENCES / 2).boxed().toList();
+        seeds.forEach(seed -> found.addAll(replay.pair(seed, true)));
         Files.write(DETAILS, found);
         Files.writeString(FIGURES, "%d %d %d%n".formatted(SEQUENCES, replay.routes(), found.size()));
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -157,6 +158,8 @@ final class Questions {
             return known.items();
         } else if (type == LocalDate.class) {
             return List.of(LocalDate.of(2099, 1, 1));
+        } else if (type == ZoneId.class) {
+            return List.of(ZoneId.of("America/Bogota"));
         } else if (type == JourneyPlan.class) {
             return List.of(JourneyWalk.planOf(6));
         } else if (type == Pageable.class) {
