@@ -12,6 +12,8 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.matching.TemplateExtractor;
 import org.puente.matching.Verifier;
+import org.puente.portal.Pace;
+import org.puente.portal.Paces;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,11 +36,13 @@ public class DoorComparison {
 
     private final Enrolments enrolments;
     private final PrintBook prints;
+    private final Paces paces;
     private final ApplicationEventPublisher events;
 
-    DoorComparison(Enrolments enrolments, PrintBook prints, ApplicationEventPublisher events) {
+    DoorComparison(Enrolments enrolments, PrintBook prints, Paces paces, ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.prints = prints;
+        this.paces = paces;
         this.events = events;
     }
 
@@ -52,6 +56,7 @@ public class DoorComparison {
     @Requires(MOVE_PERSONS)
     @Transactional
     public boolean agrees(CaseId id, byte[] file, String name) {
+        paces.take(Pace.COMPARISON);
         FoundPrint print = single(PrintFiles.read(file, name));
         Country holder = Actors.current().country();
         List<UUID> stored = enrolments.of(id).stream()
