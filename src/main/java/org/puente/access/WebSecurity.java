@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything needs a signed-in user but the sign-in page, the theme and the health probe. */
@@ -27,6 +29,11 @@ class WebSecurity {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; frame-src 'self' blob:; form-action 'self'";
 
+    /** No page uses what a device can sense or pay; a photograph comes through the file chooser. */
+    private static final String NO_DEVICES =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+                    + "hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
     /** @param realms sign-in through realms, where there are any; otherwise the demo's cards */
     @Bean
     SecurityFilterChain portal(HttpSecurity http, Parties parties, ObjectProvider<RealmSecurity> realms)
@@ -36,6 +43,10 @@ class WebSecurity {
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(parties)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
+                        .crossOriginOpenerPolicy(
+                                opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN_ALLOW_POPUPS))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(headersFirst()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

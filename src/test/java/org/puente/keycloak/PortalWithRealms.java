@@ -33,7 +33,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PuenteApplication.class,
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = "puente.agreements=us-co")
+        properties = {
+            "puente.agreements=us-co",
+            // A browser takes production's own name with TLS alone.
+            "server.servlet.session.cookie.name=puente-session"
+        })
 @ActiveProfiles("production")
 @ContextConfiguration(initializers = PortalWithRealms.Surroundings.class)
 @Import(PortalWithRealms.RealmsFirst.class)

@@ -23,7 +23,7 @@ enum Preference {
     Optional<String> read(VaadinRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(candidate -> candidate.getName().equals(cookie))
+                .filter(candidate -> candidate.getName().equals(name(request.isSecure())))
                 .map(Cookie::getValue)
                 .findFirst();
     }
@@ -31,7 +31,7 @@ enum Preference {
     /** Remembers a value with the response that is being written; lost if there is none. */
     void write(String value) {
         Optional.ofNullable(VaadinService.getCurrentResponse()).ifPresent(response -> {
-            Cookie chosen = new Cookie(cookie, value);
+            Cookie chosen = new Cookie(name(isSecure()), value);
             chosen.setPath("/");
             chosen.setMaxAge((int) KEPT.toSeconds());
             chosen.setHttpOnly(true);
@@ -39,6 +39,11 @@ enum Preference {
             chosen.setAttribute("SameSite", "Lax");
             response.addCookie(chosen);
         });
+    }
+
+    /** With TLS a name that browsers take from this host alone. */
+    private String name(boolean secure) {
+        return secure ? "__Host-" + cookie : cookie;
     }
 
     private static boolean isSecure() {
