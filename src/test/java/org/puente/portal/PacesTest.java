@@ -114,6 +114,7 @@ class PacesTest {
         assertThat(signIn("POST", "/sign-in", "2001:db8:0:7:aaaa::1").getStatus())
                 .isEqualTo(429);
         assertThat(signIn("POST", "/sign-in", "2001:db8:0:8::1").getStatus()).isEqualTo(200);
+        assertThat(Neighbours.of("no address")).isEqualTo("unknown");
     }
 
     private MockHttpServletResponse signIn(String method, String path, String from) throws Exception {
