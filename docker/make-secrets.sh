@@ -10,4 +10,7 @@ for name in postgres_password owner_password app_password keycloak_password firs
     [ -s "secrets/$name" ] || od -An -v -tx1 -N24 /dev/urandom | tr -d ' \n' >"secrets/$name"
     chmod 444 "secrets/$name"
 done
+# Wraps the keys of everything that is sealed: 32 random bytes in Base64.
+[ -s secrets/master_key ] || head -c 32 /dev/urandom | base64 | tr -d '\n' >secrets/master_key
+chmod 444 secrets/master_key
 [ -s secrets/certificate_key ] || echo "Put the certificate's key into secrets/certificate_key and the certificate with its chain into certificates/certificate.pem." >&2

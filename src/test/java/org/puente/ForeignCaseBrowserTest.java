@@ -84,6 +84,8 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
                 "report",
                 any("select id from monitoring_report where finished_at is null")
                         .orElse(madeUp));
+        foreign.put("import", any("select id from print_import").orElse(madeUp));
+        foreign.put("erasure", any("select id from erasure").orElse(madeUp));
         foreign.put("belonging", any("select id from journey_belonging").orElse(madeUp));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Everything needs a signed-in user but the sign-in page, the theme and the health probe. */
 @Configuration
@@ -34,13 +35,21 @@ class WebSecurity {
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
                     + "hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
+    /** Tells of sessions that end or time out, so that nothing of them is kept. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
     /** @param realms sign-in through realms, where there are any; otherwise the demo's cards */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, Parties parties, ObjectProvider<RealmSecurity> realms)
+    SecurityFilterChain portal(
+            HttpSecurity http, Parties parties, SessionSecurity sessions, ObjectProvider<RealmSecurity> realms)
             throws Exception {
         boolean byRealm = !parties.all().isEmpty();
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/actuator/health")
-                        .permitAll())
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/themes/**", "/session/**", "/actuator/health/**")
+                                .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(parties)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
@@ -54,7 +63,9 @@ class WebSecurity {
                                         ? vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}" + SIGN_IN)
                                         : vaadin.loginView(SIGN_IN, "/"))
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        sessions.openWith(http);
         realms.ifAvailable(realm -> realm.configure(http));
+        sessions.closeWith(http);
         return http.build();
     }
 

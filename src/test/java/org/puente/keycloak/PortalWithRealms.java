@@ -1,6 +1,8 @@
 package org.puente.keycloak;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -107,10 +109,18 @@ public abstract class PortalWithRealms {
                             "spring.datasource.url=" + database,
                             "spring.datasource.password=" + UUID.randomUUID(),
                             "spring.flyway.url=" + database,
-                            "spring.flyway.password=" + UUID.randomUUID())
+                            "spring.flyway.password=" + UUID.randomUUID(),
+                            "puente.keys.master=" + masterKey())
                     .and(beside.settings().toArray(String[]::new))
                     .applyTo(context);
         }
+    }
+
+    /** 32 random bytes in Base64, as production asks for. */
+    static String masterKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     /** Production asks its realms before it serves, so they have to be there by then. */

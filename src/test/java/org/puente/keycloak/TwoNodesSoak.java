@@ -66,6 +66,7 @@ class TwoNodesSoak {
                 .secrets()
                 .keySet()
                 .forEach(name -> secrets.put(name, UUID.randomUUID().toString()));
+        secrets.put("master_key", PortalWithRealms.masterKey());
         ProxyCertificate certificate = ProxyCertificate.make(folder, List.of(PORTAL, SIGN_IN));
         List<Integer> ports = List.of(freePort(), freePort());
         int inner = freePort();
@@ -152,6 +153,7 @@ class TwoNodesSoak {
         String database = PostgresServer.shared().createDatabase("puente_topology");
         settings.put("SPRING_DATASOURCE_URL", database);
         settings.put("SPRING_FLYWAY_URL", database);
+        settings.put("PUENTE_DATA", folder.resolve("files").toString());
         settings.remove("JAVA_TOOL_OPTIONS");
         return settings;
     }
