@@ -31,23 +31,25 @@ class PartyUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final Parties parties;
     private final SessionLock lock;
+    private final KnownBrowsers browsers;
     private final Clock clock;
 
-    PartyUsers(Parties parties, SessionLock lock, Clock clock) {
+    PartyUsers(Parties parties, SessionLock lock, KnownBrowsers browsers, Clock clock) {
         this.parties = parties;
         this.lock = lock;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
     /**
      * @throws OAuth2AuthenticationException as {@link #user}; if the realm knew the browser and did not ask who sits before it,
-     *     whatever became of the question on its way; or if the browser's session is locked and somebody else's
+     *     whatever became of the question on its way, unless they are at work in this browser, at a node that has ended; or if the browser's session is locked and somebody else's
      */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcIdToken token = request.getIdToken();
         PartyUser user = user(request.getClientRegistration().getRegistrationId(), token);
-        if (!isJustAsked(token)) {
+        if (!isJustAsked(token) && (lock.isOn() || !browsers.isInUse(token))) {
             throw refused(NOT_ASKED);
         }
         if (lock.isOnAgainst(user.actor())) {

@@ -15,6 +15,7 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** What sign-in through realms adds to the web's security: the way in, the way out from Keycloak, rights kept fresh. */
 @Component
@@ -25,6 +26,7 @@ class RealmSecurity {
 
     private final ClientRegistrationRepository registrations;
     private final SignedInSessions sessions;
+    private final SessionLock lock;
     private final RightsFilter rights;
 
     RealmSecurity(
@@ -34,9 +36,11 @@ class RealmSecurity {
             JwtDecoderFactory<ClientRegistration> idTokens,
             OAuth2AuthorizedClientRepository tokens,
             SessionEnd end,
+            SessionLock lock,
             Clock clock) {
         this.registrations = registrations;
         this.sessions = sessions;
+        this.lock = lock;
         rights = new RightsFilter(new RightsRenewal(users, idTokens), tokens, end, clock);
     }
 
@@ -49,10 +53,18 @@ class RealmSecurity {
                 .addFilterBefore(rights, AnonymousAuthenticationFilter.class);
     }
 
-    private static AuthenticationFailureHandler backToSignIn() {
+    /** Back to the sign-in page with the reason; to the realm if it only has to ask. */
+    private AuthenticationFailureHandler backToSignIn() {
         DefaultRedirectStrategy away = new DefaultRedirectStrategy();
-        return (request, response, failure) ->
-                away.sendRedirect(request, response, WebSecurity.SIGN_IN + "?error=" + code(failure));
+        return (request, response, failure) -> {
+            String code = code(failure);
+            boolean again = code.equals(PartyUsers.NOT_ASKED) && !lock.isOn(request.getSession(false));
+            String registration = UriUtils.encode(request.getRequestURI().replaceFirst(".*/", ""), "UTF-8");
+            away.sendRedirect(
+                    request,
+                    response,
+                    again ? SignInQuestion.askNow(registration) : WebSecurity.SIGN_IN + "?error=" + code);
+        };
     }
 
     private static String code(AuthenticationException failure) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -39,7 +40,7 @@ class SessionStart implements SessionAuthenticationStrategy {
     public void onAuthentication(Authentication signIn, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         Instant now = clock.instant();
-        Presence presence = Presence.from(now);
+        Presence presence = Presence.from(asked(signIn).orElse(now)).acted(now);
         if (lock.isOn(before)) {
             presence = Presence.in(before).orElse(presence).acted(now);
             request.setAttribute(UNLOCKED, true);
@@ -53,6 +54,13 @@ class SessionStart implements SessionAuthenticationStrategy {
         if (signIn.getPrincipal() instanceof ActingUser user) {
             sessions.open(session.getId(), user, BrowserKind.of(request.getHeader(HttpHeaders.USER_AGENT)), presence);
         }
+    }
+
+    /** When the realm asked who it is, which is before the sign-in where they go on from another node. */
+    private static Optional<Instant> asked(Authentication signIn) {
+        return signIn.getPrincipal() instanceof PartyUser user
+                ? Optional.ofNullable(user.getIdToken().getAuthenticatedAt())
+                : Optional.empty();
     }
 
     /** The tokens of forms; those of a page that was locked stay as they are. */

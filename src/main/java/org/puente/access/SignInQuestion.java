@@ -9,14 +9,16 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * What a realm is asked: to ask its user now, whether or not it knows their browser, in the language in which the sign-in
- * page was read.
+ * What a realm is asked: who it is, in the language in which the sign-in page was read; and to ask its user now though it
+ * knows their browser, where that is not enough.
  *
  * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 1.0, 3.1.2.1</a>
  */
 class SignInQuestion implements OAuth2AuthorizationRequestResolver {
 
     static final String LANGUAGE = "ui_locales";
+
+    private static final String NOW = "ask_now";
 
     private static final String DOOR = "/oauth2/authorization/";
     private static final Set<String> SPOKEN = Set.of("en", "es");
@@ -27,9 +29,14 @@ class SignInQuestion implements OAuth2AuthorizationRequestResolver {
         resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
     }
 
-    /** Below the portal's own address. */
+    /** Below the portal's own address; the realm asks whether or not it knows the browser. */
     static String address(PartyRealm realm, String language) {
-        return DOOR + realm.key() + "?" + LANGUAGE + "=" + (SPOKEN.contains(language) ? language : "en");
+        return DOOR + realm.key() + "?" + NOW + "&" + LANGUAGE + "=" + (SPOKEN.contains(language) ? language : "en");
+    }
+
+    /** Where a realm that answered without asking is told to ask. */
+    static String askNow(String registration) {
+        return DOOR + registration + "?" + NOW;
     }
 
     @Override
@@ -50,8 +57,10 @@ class SignInQuestion implements OAuth2AuthorizationRequestResolver {
         String language = request.getParameter(LANGUAGE);
         return OAuth2AuthorizationRequest.from(asked)
                 .additionalParameters(more -> {
-                    more.put("prompt", "login");
-                    more.put("max_age", "0");
+                    if (request.getParameter(NOW) != null) {
+                        more.put("prompt", "login");
+                        more.put("max_age", "0");
+                    }
                     if (language != null && SPOKEN.contains(language)) {
                         more.put(LANGUAGE, language);
                     }

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.access.BrowserKind.Machine;
 import org.puente.access.BrowserKind.Program;
 import org.puente.countries.UserId;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.session.SessionDestroyedEvent;
@@ -34,14 +36,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class SignedInSessions implements OidcSessionRegistry {
+class SignedInSessions implements OidcSessionRegistry, KnownBrowsers {
 
     private final JdbcClient jdbc;
     private final SessionSettings settings;
+    private final Clock clock;
+    private volatile boolean nodeEnds;
 
-    SignedInSessions(JdbcClient jdbc, SessionSettings settings) {
+    SignedInSessions(JdbcClient jdbc, SessionSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Puts a session in, or in its own place when its user has signed in again. */
@@ -129,10 +134,35 @@ class SignedInSessions implements OidcSessionRegistry {
                 .update();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isInUse(OidcIdToken token) {
+        String sid = token.getClaimAsString("sid");
+        return sid != null
+                && jdbc.sql("select count(*) from signed_in_session"
+                                        + " where issuer = ? and sid = ? and subject = ? and last_act > ?")
+                                .params(
+                                        issuer(token.getIssuer()),
+                                        sid,
+                                        subject(token.getSubject()),
+                                        at(clock.instant().minus(settings.idle())))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Whoever worked at this node goes on at another. */
+    @EventListener
+    public void nodeEnds(ContextClosedEvent event) {
+        nodeEnds = true;
+    }
+
     /** Sessions that a browser left, or that timed out. */
     @EventListener
     public void ended(SessionDestroyedEvent event) {
-        removeSessionInformation(event.getId());
+        if (!nodeEnds) {
+            removeSessionInformation(event.getId());
+        }
     }
 
     /** The start of the session wrote it already. */

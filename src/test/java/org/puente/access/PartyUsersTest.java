@@ -37,7 +37,11 @@ class PartyUsersTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2025-11-03T12:00:00Z"), ZoneOffset.UTC);
     private final PartyUsers users =
-            new PartyUsers(() -> List.of(CO, US, INDEPENDENT), new SessionLock(SessionGateTest.SETTINGS, clock), clock);
+            new PartyUsers(
+                    () -> List.of(CO, US, INDEPENDENT),
+                    new SessionLock(SessionGateTest.SETTINGS, clock),
+                    token -> "at-work".equals(token.getClaimAsString("sid")),
+                    clock);
 
     @Test
     void theIssuerDecidesTheCountryWhateverTheTokenSays() {
@@ -103,6 +107,24 @@ class PartyUsersTest {
         assertThatThrownBy(() -> signIn(officer, clock.instant().minusSeconds(300)))
                 .hasMessageContaining("not_asked");
         assertThatThrownBy(() -> signIn(officer, null)).hasMessageContaining("not_asked");
+    }
+
+    @Test
+    void whoIsAtWorkInTheBrowserGoesOnUnaskedAndALockedSessionDoesNot() {
+        Map<String, Object> atWork = Map.of("roles", List.of("caseworker"), "sid", "at-work");
+        Instant longAgo = clock.instant().minus(Duration.ofHours(3));
+        assertThat(signIn(atWork, longAgo)).isNotNull();
+
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        Presence.from(clock.instant().minus(Duration.ofMinutes(30))).keepIn(session);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThatThrownBy(() -> signIn(atWork, longAgo)).hasMessageContaining("not_asked");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test
