@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Enrolments {
 
+    /** Stored prints that a new set is held against: those of some ten-print cards. */
+    private static final int MOST_EARLIER = 80;
+
     private final CaseDesk cases;
     private final Disclosures disclosures;
     private final EnrolmentBook book;
@@ -107,6 +110,28 @@ public class Enrolments {
                         .anyMatch(finger -> prints.presence(finger.print(), set.owner()) == PrintPresence.KEY_LOST))
                 .map(Enrolment::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Which prints of a set that is to be enrolled seem to stand for the wrong finger. Takes some milliseconds a print. */
+    @Requires(ENROL_PRINTS)
+    @Transactional(readOnly = true)
+    public List<SlotFinding> misplaced(CaseId caseId, List<PrintToEnrol> set) {
+        Country viewer = Actors.current().country();
+        List<SlotCheck.Stored> earlier = of(caseId).stream()
+                .flatMap(enrolment -> enrolment.fingers().stream())
+                .limit(MOST_EARLIER)
+                .map(finger -> new SlotCheck.Stored(finger.position(), () -> prints.template(finger.print(), viewer)))
+                .toList();
+        return SlotCheck.of(set, earlier);
+    }
+
+    /** SHA-256, in lower-case hex, of the files that the own side enrolled for this case. */
+    @Requires(ENROL_PRINTS)
+    @Transactional(readOnly = true)
+    public Set<String> files(CaseId caseId) {
+        return cases.facts(caseId)
+                .map(facts -> book.files(facts.id(), facts.viewer()))
+                .orElse(Set.of());
     }
 
     /** Which of these cases, of one agreement and viewer, the reader knows prints of. */

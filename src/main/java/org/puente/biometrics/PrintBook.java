@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.puente.agreements.Agreements;
 import org.puente.cases.Disclosures;
 import org.puente.countries.CaseId;
@@ -42,11 +43,17 @@ class PrintBook implements StoredPrints {
         this.agreements = agreements;
     }
 
-    private record Row(UUID id, CaseId person, Country owner, UUID image, int dpi, Sealed template) {}
+    private record Row(
+            UUID id,
+            CaseId person,
+            Country owner,
+            @Nullable UUID image,
+            int dpi,
+            Sealed template) {}
 
     @Override
     public Optional<FingerprintImage> image(UUID print, Country holder) {
-        return find(print, holder).map(row -> decode(contents.read(row.image, row.person, row.owner), row.dpi));
+        return find(print, holder).flatMap(row -> png(row).map(png -> decode(png, row.dpi)));
     }
 
     @Override
@@ -68,9 +75,13 @@ class PrintBook implements StoredPrints {
                 .orElse(PrintPresence.ERASED);
     }
 
-    /** The pixels of a print that this country owns, as PNG. */
+    /** The pixels of a print that this country owns, as PNG; empty for a template without a picture. */
     Optional<byte[]> png(UUID print, Country owner) {
-        return of(print, owner).map(row -> contents.read(row.image, row.person, row.owner));
+        return of(print, owner).flatMap(this::png);
+    }
+
+    private Optional<byte[]> png(Row row) {
+        return Optional.ofNullable(row.image).map(image -> contents.read(image, row.person, row.owner));
     }
 
     private Optional<Row> find(UUID print, Country holder) {
