@@ -74,6 +74,9 @@ class HeldPrints implements HeldData {
                 .update();
         ROWS_OF_ENROLMENTS.forEach(sql ->
                 jdbc.sql(sql).params(owner.code(), owner.code(), id.uuid()).update());
+        jdbc.sql("delete from print_import_line where owner = ? and case_id = ?")
+                .params(owner.code(), id.uuid())
+                .update();
         jdbc.sql("delete from enrolment where owner = ? and case_id = ?")
                 .params(owner.code(), id.uuid())
                 .update();
@@ -83,7 +86,7 @@ class HeldPrints implements HeldData {
     }
 
     private List<UUID> contents(CaseId id, Country owner) {
-        return jdbc.sql("select image_id from finger_print where owner = ? and case_id = ? union"
+        return jdbc.sql("select image_id from finger_print where owner = ? and case_id = ? and image_id is not null union"
                         + " select f.content_id from print_file f join enrolment e on e.id = f.enrolment_id"
                         + " where f.owner = ? and e.case_id = ?")
                 .params(owner.code(), id.uuid(), owner.code(), id.uuid())

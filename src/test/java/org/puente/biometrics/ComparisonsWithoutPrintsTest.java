@@ -69,10 +69,12 @@ class ComparisonsWithoutPrintsTest {
 
     @Test
     void erasedPrintsLeaveTheConclusionAndNoMarks() {
-        Actors.as(usExaminer(), () -> portal.getBean(TransactionTemplate.class).execute(_ -> {
-            portal.getBean(HeldPrints.class).erase(id, US);
-            return true;
-        }));
+        Actors.as(
+                usExaminer(),
+                () -> portal.getBean(TransactionTemplate.class).execute(_ -> {
+                    portal.getBean(HeldPrints.class).erase(id, US);
+                    return true;
+                }));
 
         assertThat(presence()).isEqualTo(PrintPresence.ERASED);
         assertConcluded();
