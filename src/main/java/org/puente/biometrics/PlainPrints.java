@@ -27,8 +27,7 @@ class PlainPrints implements PlainContents {
         this.templates = templates;
     }
 
-    private record Row(
-            UUID id, CaseId person, @Nullable UUID image, UUID file, byte[] template) {}
+    private record Row(UUID id, CaseId person, @Nullable UUID image, UUID file, byte[] template) {}
 
     @Override
     @Transactional
