@@ -80,6 +80,9 @@ class HeldPrints implements HeldData {
         jdbc.sql("delete from enrolment where owner = ? and case_id = ?")
                 .params(owner.code(), id.uuid())
                 .update();
+        jdbc.sql("delete from print_import_line where owner = ? and case_id = ?")
+                .params(owner.code(), id.uuid())
+                .update();
         contents.forEach(content -> jdbc.sql("delete from print_content where owner = ? and id = ?")
                 .params(owner.code(), content)
                 .update());
