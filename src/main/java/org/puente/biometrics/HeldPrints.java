@@ -74,9 +74,6 @@ class HeldPrints implements HeldData {
                 .update();
         ROWS_OF_ENROLMENTS.forEach(sql ->
                 jdbc.sql(sql).params(owner.code(), owner.code(), id.uuid()).update());
-        jdbc.sql("delete from print_import_line where owner = ? and case_id = ?")
-                .params(owner.code(), id.uuid())
-                .update();
         jdbc.sql("delete from enrolment where owner = ? and case_id = ?")
                 .params(owner.code(), id.uuid())
                 .update();
