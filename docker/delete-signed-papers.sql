@@ -1,10 +1,12 @@
--- Deletes signed manifests, their exports and monitors' reports of journeys that ended more than :days days ago. As the owner of
+-- Deletes signed manifests, their exports and monitors' reports of journeys that ended more than :days days ago, and for what
+-- prints were exported before. As the owner of
 -- the tables, who is under the row rule too: it is lifted for this transaction alone.
 \set ON_ERROR_STOP on
 begin;
 alter table journey no force row level security;
 alter table evidence.manifest_version no force row level security;
 alter table evidence.manifest_export no force row level security;
+alter table evidence.print_export no force row level security;
 alter table monitoring_observation no force row level security;
 alter table monitoring_report no force row level security;
 alter table monitoring_copy no force row level security;
@@ -13,6 +15,7 @@ alter table monitoring_reply no force row level security;
 
 create temporary table ended on commit drop as
     select id from journey where arrives_at < now() - make_interval(days => :days);
+delete from evidence.print_export where asked_at < now() - make_interval(days => :days);
 delete from evidence.manifest_export where journey_id in (select id from ended);
 delete from evidence.manifest_version where journey_id in (select id from ended);
 delete from monitoring_observation where journey_id in (select id from ended);
@@ -27,6 +30,7 @@ delete from monitoring_report where journey_id in (select id from ended);
 alter table journey force row level security;
 alter table evidence.manifest_version force row level security;
 alter table evidence.manifest_export force row level security;
+alter table evidence.print_export force row level security;
 alter table monitoring_observation force row level security;
 alter table monitoring_report force row level security;
 alter table monitoring_copy force row level security;

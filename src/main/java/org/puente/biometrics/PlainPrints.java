@@ -2,6 +2,7 @@ package org.puente.biometrics;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.sealing.PlainContents;
@@ -26,7 +27,7 @@ class PlainPrints implements PlainContents {
         this.templates = templates;
     }
 
-    private record Row(UUID id, CaseId person, UUID image, UUID file, byte[] template) {}
+    private record Row(UUID id, CaseId person, @Nullable UUID image, UUID file, byte[] template) {}
 
     @Override
     @Transactional
@@ -54,7 +55,9 @@ class PlainPrints implements PlainContents {
                         + " where id = ? and owner = ? and template_key is null")
                 .params(template.sealedWith(), template.content(), row.id, owner.code())
                 .update();
-        contents.sealPlain(row.image, row.person, owner);
+        if (row.image != null) {
+            contents.sealPlain(row.image, row.person, owner);
+        }
         contents.sealPlain(row.file, row.person, owner);
     }
 }

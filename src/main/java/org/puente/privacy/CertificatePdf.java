@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
@@ -45,7 +46,6 @@ final class CertificatePdf {
     /** As the own side keeps it: with how many there were, and by which rule. */
     static byte[] of(Erasure erasure, Locale language) {
         CertificatePdf paper = new CertificatePdf(language);
-        paper.row("privacy.pdf.rule", Texts.of(language, erasure.rule()));
         return paper.write(
                 erasure.number(),
                 erasure.owner(),
@@ -54,7 +54,8 @@ final class CertificatePdf {
                 erasure.lastBackupOn(),
                 erasure.kinds().entrySet().stream()
                         .map(kind -> Texts.of(language, kind.getKey()) + ": " + kind.getValue())
-                        .toList());
+                        .toList(),
+                Optional.of(erasure.rule()));
     }
 
     /** As the other side may know it. */
@@ -68,7 +69,8 @@ final class CertificatePdf {
                 notice.caseNumber(),
                 notice.erasedAt(),
                 notice.lastBackupOn(),
-                List.copyOf(kinds));
+                List.copyOf(kinds),
+                Optional.empty());
     }
 
     private byte[] write(
@@ -77,12 +79,14 @@ final class CertificatePdf {
             String caseNumber,
             Instant erasedAt,
             LocalDate lastBackupOn,
-            List<String> kinds) {
+            List<String> kinds,
+            Optional<ErasureRule> rule) {
         row("privacy.pdf.number", number);
         row("privacy.pdf.case", caseNumber);
         row("privacy.pdf.side", owner.displayName(language));
         row("privacy.pdf.erased_at", Dates.moment(language, erasedAt.atZone(ZoneOffset.UTC)) + " UTC");
         row("privacy.pdf.kinds", kinds.isEmpty() ? text("privacy.nothing_held") : String.join("\n", kinds));
+        rule.ifPresent(known -> row("privacy.pdf.rule", Texts.of(language, known)));
         row("privacy.pdf.last_backup", Dates.full(language, lastBackupOn));
         Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, bytes);

@@ -52,6 +52,9 @@ class ProductionSettingsTest {
         realm("co", "https://ingreso.example/realms/puente-co", "");
         assertThat(said()).isEqualTo("The secret puente.realms.co.secret is missing.");
 
+        with("puente.keys.master", "");
+        assertThat(said()).isEqualTo("The secret puente.keys.master is missing.");
+
         with("spring.datasource.password", " ");
         assertThat(said()).isEqualTo("The secret spring.datasource.password is missing.");
     }
