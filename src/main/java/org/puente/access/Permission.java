@@ -35,6 +35,8 @@ public enum Permission {
     ANSWER_MONITORS,
     ANSWER_COMPLAINTS,
     READ_TRAIL,
+    /** Sees how the work of their country goes, in figures about nobody. */
+    READ_FIGURES,
     ANSWER_DATA_SUBJECTS,
     READ_AGREEMENTS,
     ADMINISTER;

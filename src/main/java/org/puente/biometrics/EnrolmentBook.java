@@ -18,6 +18,7 @@ import org.puente.access.Actor;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.matching.FingerPosition;
+import org.puente.sealing.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,12 @@ class EnrolmentBook {
 
     private final JdbcClient jdbc;
     private final PrintContents contents;
+    private final SealedTemplates templates;
 
-    EnrolmentBook(JdbcClient jdbc, PrintContents contents) {
+    EnrolmentBook(JdbcClient jdbc, PrintContents contents, SealedTemplates templates) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.templates = templates;
     }
 
     void add(EnrolmentId id, CaseId caseId, EnrolmentForm form, Actor by, Instant now) {
@@ -53,7 +56,8 @@ class EnrolmentBook {
                 .update();
         Map<String, KeptFile> files = new HashMap<>();
         for (PrintToEnrol print : form.prints()) {
-            KeptFile file = files.computeIfAbsent(print.file().sha256(), sha256 -> keep(id, owner, print, sha256));
+            KeptFile file =
+                    files.computeIfAbsent(print.file().sha256(), sha256 -> keep(id, caseId, owner, print, sha256));
             add(id, caseId, owner, print, file);
         }
         form.absences()
@@ -75,9 +79,9 @@ class EnrolmentBook {
 
     private record KeptFile(UUID id, UUID content, String sha256) {}
 
-    private KeptFile keep(EnrolmentId id, Country owner, PrintToEnrol print, String sha256) {
+    private KeptFile keep(EnrolmentId id, CaseId caseId, Country owner, PrintToEnrol print, String sha256) {
         OriginalFile file = print.file();
-        KeptFile kept = new KeptFile(UUID.randomUUID(), contents.keep(file.content(), owner), sha256);
+        KeptFile kept = new KeptFile(UUID.randomUUID(), contents.keep(file.content(), caseId, owner), sha256);
         jdbc.sql("insert into print_file (id, enrolment_id, owner, name, media_type, sha256, content_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(kept.id, id.uuid(), owner.code(), file.name(), file.mediaType(), sha256, kept.content)
@@ -89,13 +93,15 @@ class EnrolmentBook {
         String imageSha256 =
                 Sha256.hex(print.png().orElseGet(() -> print.template().bytes()));
         UUID image = print.png()
-                .map(png -> imageSha256.equals(file.sha256) ? file.content : contents.keep(png, owner))
+                .map(png -> imageSha256.equals(file.sha256) ? file.content : contents.keep(png, caseId, owner))
                 .orElse(null);
         PrintIndicators indicators = print.indicators();
+        UUID row = UUID.randomUUID();
+        Sealed template = templates.seal(print.template(), row, caseId, owner);
         jdbc.sql("insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
-                        + " width, height, image_id, image_sha256, template, minutiae, foreground_percent,"
-                        + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(UUID.randomUUID())
+                        + " width, height, image_id, image_sha256, template_key, template, minutiae, foreground_percent,"
+                        + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(row)
                 .param(id.uuid())
                 .param(caseId.uuid())
                 .param(owner.code())
@@ -108,7 +114,8 @@ class EnrolmentBook {
                 .param(print.height())
                 .param(image)
                 .param(imageSha256)
-                .param(print.template().bytes())
+                .param(template.sealedWith())
+                .param(template.content())
                 .param(indicators.minutiae())
                 .param(indicators.foregroundPercent())
                 .param(indicators.contrastPercent())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -97,6 +98,18 @@ public class Enrolments {
                 .map(facts -> Stream.concat(book.of(caseId, facts.viewer()).stream(), disclosed(facts))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Those of {@link #of} whose key is lost, so that nobody can look at them. */
+    @Requires(READ_CASES)
+    @Transactional(readOnly = true)
+    public Set<EnrolmentId> withoutKey(CaseId caseId) {
+        return of(caseId).stream()
+                .filter(set -> set.fingers().stream()
+                        .limit(1)
+                        .anyMatch(finger -> prints.presence(finger.print(), set.owner()) == PrintPresence.KEY_LOST))
+                .map(Enrolment::id)
+                .collect(Collectors.toSet());
     }
 
     /** Which prints of a set that is to be enrolled seem to stand for the wrong finger. Takes some milliseconds a print. */

@@ -23,10 +23,13 @@ import org.puente.portal.Texts;
 class EnrolmentCard extends Card {
 
     private final transient Enrolment enrolment;
+    private final boolean readable;
 
-    EnrolmentCard(Enrolment enrolment, CaseFacts facts, Actor actor, PrintExports exports) {
+    /** @param readable whether a finger can be opened */
+    EnrolmentCard(Enrolment enrolment, CaseFacts facts, Actor actor, PrintExports exports, boolean readable) {
         super(Texts.text("biometrics.set", enrolment.kind(), Dates.brief(Texts.language(), enrolment.takenOn())));
         this.enrolment = enrolment;
+        this.readable = readable;
         addClassName("print-set");
         besideTitle(new SideMark(enrolment.owner(), facts.agreement().sideOf(enrolment.owner())));
         if (enrolment.owner().equals(facts.viewer())) {
@@ -57,7 +60,7 @@ class EnrolmentCard extends Card {
         Button button = new Button();
         FingerFace.paint(
                 button, position, prints.isEmpty() ? null : prints.getFirst().indicators(), absence);
-        button.setEnabled(!prints.isEmpty());
+        button.setEnabled(readable && !prints.isEmpty());
         if (!prints.isEmpty()) {
             button.addClickListener(_ -> new PrintViewer(enrolment, prints).open());
         }

@@ -3,12 +3,12 @@ package org.puente.biometrics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import java.util.List;
 import org.puente.biometrics.Enrolment;
 import org.puente.portal.Dates;
 import org.puente.portal.Facts;
 import org.puente.portal.Note;
+import org.puente.portal.Picture;
 import org.puente.portal.Texts;
 
 /** Shows the prints of a finger in the page, rolled and flat. Each showing is a look that the trail keeps. */
@@ -28,7 +28,7 @@ class PrintViewer extends Dialog {
 
     private void show(Enrolment.Finger finger) {
         if (finger.hasImage()) {
-            Image image = new Image(
+            Picture image = new Picture(
                     PrintImages.address(enrolment.caseId(), finger.print()),
                     Texts.text("biometrics.print.alt", FingerName.whole(finger.position())));
             Div stage = new Div(image);

@@ -3,11 +3,14 @@ package org.puente.biometrics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.biometrics.Enrolment;
+import org.puente.biometrics.EnrolmentId;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.EmptyState;
+import org.puente.portal.Note;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
@@ -41,7 +44,12 @@ class PrintsOfCase extends Div {
         if (!sets.isEmpty()) {
             add(new VerificationCard(facts, actor, sets, desks));
         }
-        sets.forEach(enrolment -> add(new EnrolmentCard(enrolment, facts, actor, desks.exports())));
+        Set<EnrolmentId> withoutKey = desks.enrolments().withoutKey(facts.id());
+        if (!withoutKey.isEmpty()) {
+            add(new Note(Symbol.LOCK, Texts.text("biometrics.unreadable.KEY_LOST")));
+        }
+        sets.forEach(enrolment -> add(new EnrolmentCard(
+                enrolment, facts, actor, desks.exports(), !withoutKey.contains(enrolment.id()))));
     }
 
     private Div offer() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.reporting;
+
+import org.jspecify.annotations.NullMarked;
