@@ -44,12 +44,7 @@ class PrintBook implements StoredPrints {
     }
 
     private record Row(
-            UUID id,
-            CaseId person,
-            Country owner,
-            @Nullable UUID image,
-            int dpi,
-            Sealed template) {}
+            UUID id, CaseId person, Country owner, @Nullable UUID image, int dpi, Sealed template) {}
 
     @Override
     public Optional<FingerprintImage> image(UUID print, Country holder) {

@@ -85,7 +85,7 @@ class RowsThatEndTest {
                         held.stream()
                                 .sorted(Comparator.comparing(HeldData::kind))
                                 .forEach(part -> part.erase(stories.submitted, side));
-                assertThat(personsOn(stories.announced, side)).doesNotContain(stories.submitted);
+                        assertThat(personsOn(stories.announced, side)).doesNotContain(stories.submitted);
                         return left(owned, ofCases, stories.submitted, side);
                     }));
             assertThat(left).as(side.code()).isSubsetOf(KEPT);

@@ -75,16 +75,18 @@ class PrintSetsTest {
     @Test
     void aPrintThatLooksLikeAnotherFingerOfAnEarlierSetIsSaid() {
         CaseId id = new CaseWalk(portal).ready();
-        Actors.as(usCaseworker(), () -> enrolments.enrol(
-                id,
-                new EnrolmentForm(
-                        EnrolmentKind.EARLIER,
-                        TODAY,
-                        "Alexandria",
-                        "",
-                        "",
-                        List.of(PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.FLAT, INDEX)),
-                        Map.of())));
+        Actors.as(
+                usCaseworker(),
+                () -> enrolments.enrol(
+                        id,
+                        new EnrolmentForm(
+                                EnrolmentKind.EARLIER,
+                                TODAY,
+                                "Alexandria",
+                                "",
+                                "",
+                                List.of(PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.FLAT, INDEX)),
+                                Map.of())));
         List<PrintToEnrol> swapped =
                 List.of(PrintToEnrol.captured(FingerPosition.LEFT_INDEX, ImpressionType.FLAT, INDEX));
 

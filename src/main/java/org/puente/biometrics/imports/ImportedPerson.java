@@ -74,8 +74,12 @@ class ImportedPerson {
         Optional<CaseId> ofCase = Optional.of(id);
         if (!file.prints().isEmpty()) {
             return refused.map(why -> ImportLine.of(file.file(), ofCase, ImportOutcome.REFUSED, 0, why::sentence))
-                    .orElseGet(() ->
-                            ImportLine.of(file.file(), ofCase, ImportOutcome.ENROLLED, file.prints().size(), file::sentence));
+                    .orElseGet(() -> ImportLine.of(
+                            file.file(),
+                            ofCase,
+                            ImportOutcome.ENROLLED,
+                            file.prints().size(),
+                            file::sentence));
         }
         if (!file.faces().isEmpty()) {
             return keepPhoto(ofCase, file);

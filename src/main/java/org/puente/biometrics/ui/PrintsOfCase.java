@@ -48,8 +48,8 @@ class PrintsOfCase extends Div {
         if (!withoutKey.isEmpty()) {
             add(new Note(Symbol.LOCK, Texts.text("biometrics.unreadable.KEY_LOST")));
         }
-        sets.forEach(enrolment -> add(new EnrolmentCard(
-                enrolment, facts, actor, desks.exports(), !withoutKey.contains(enrolment.id()))));
+        sets.forEach(enrolment ->
+                add(new EnrolmentCard(enrolment, facts, actor, desks.exports(), !withoutKey.contains(enrolment.id()))));
     }
 
     private Div offer() {
