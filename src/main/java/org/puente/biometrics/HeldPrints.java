@@ -77,15 +77,19 @@ class HeldPrints implements HeldData {
         jdbc.sql("delete from enrolment where owner = ? and case_id = ?")
                 .params(owner.code(), id.uuid())
                 .update();
+        jdbc.sql("delete from print_import_line where owner = ? and case_id = ?")
+                .params(owner.code(), id.uuid())
+                .update();
         contents.forEach(content -> jdbc.sql("delete from print_content where owner = ? and id = ?")
                 .params(owner.code(), content)
                 .update());
     }
 
     private List<UUID> contents(CaseId id, Country owner) {
-        return jdbc.sql("select image_id from finger_print where owner = ? and case_id = ? union"
-                        + " select f.content_id from print_file f join enrolment e on e.id = f.enrolment_id"
-                        + " where f.owner = ? and e.case_id = ?")
+        return jdbc.sql(
+                        "select image_id from finger_print where owner = ? and case_id = ? and image_id is not null union"
+                                + " select f.content_id from print_file f join enrolment e on e.id = f.enrolment_id"
+                                + " where f.owner = ? and e.case_id = ?")
                 .params(owner.code(), id.uuid(), owner.code(), id.uuid())
                 .query(UUID.class)
                 .list();

@@ -211,8 +211,12 @@ class JourneyBook {
         }
     }
 
-    void announce(JourneyId id, Instant now) {
+    /** @param number by which both sides know it from now on */
+    void announce(JourneyId id, String number, Instant now) {
         move(id, JourneyState.ANNOUNCED, "announced_at", now);
+        jdbc.sql("update journey set number = ? where id = ?")
+                .params(number, id.uuid())
+                .update();
     }
 
     void depart(JourneyId id, Instant now) {
@@ -233,26 +237,6 @@ class JourneyBook {
         jdbc.sql("update journey set state = ?, cancelled_because = ?, version = version + 1 where id = ?")
                 .params(JourneyState.CANCELLED.name(), reason, id.uuid())
                 .update();
-    }
-
-    /** The next number of a year's series, {@code J-26-0031}. */
-    String nextNumber(int year) {
-        String series = "J-%02d".formatted(year % 100);
-        int found = jdbc.sql("update journey_series set next_number = next_number + 1 where series = ?")
-                .param(series)
-                .update();
-        if (found == 0) {
-            jdbc.sql("insert into journey_series (series, next_number) values (?, 1)")
-                    .param(series)
-                    .update();
-        }
-        return "%s-%04d"
-                .formatted(
-                        series,
-                        jdbc.sql("select next_number from journey_series where series = ?")
-                                .param(series)
-                                .query(Integer.class)
-                                .single());
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

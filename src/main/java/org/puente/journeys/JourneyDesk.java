@@ -30,6 +30,7 @@ public class JourneyDesk {
     private static final int HOURS_SHOWN_AS_TODAY = 36;
 
     private final JourneyBook book;
+    private final JourneySeries series;
     private final SeatBook seats;
     private final CaseList cases;
     private final Agreements agreements;
@@ -38,12 +39,14 @@ public class JourneyDesk {
 
     JourneyDesk(
             JourneyBook book,
+            JourneySeries series,
             SeatBook seats,
             CaseList cases,
             Agreements agreements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
+        this.series = series;
         this.seats = seats;
         this.cases = cases;
         this.agreements = agreements;
@@ -97,10 +100,9 @@ public class JourneyDesk {
                 .orElseThrow(() -> new Refusal("journeys.refused.agreement"));
         requireAhead(plan);
         JourneyId id = JourneyId.random();
-        int year = plan.first().departure().getYear();
         book.insert(new Journey(
                 id,
-                book.nextNumber(year),
+                series.nextPlan(actor.country(), plan),
                 agreement,
                 actor.country(),
                 plan,
@@ -131,8 +133,8 @@ public class JourneyDesk {
         }
         requireNobodyAgreed(id);
         requireAhead(plan);
-        seats.ofBothSides(journey).stream()
-                .flatMap(seat -> seat.place().stream())
+        seats.labels(id, journey.plannedBy()).stream()
+                .sorted()
                 .filter(seat -> SeatPlan.index(seat) >= plan.seats())
                 .findFirst()
                 .ifPresent(seat -> {

@@ -64,7 +64,10 @@ class JourneyRule implements StepRule {
             all.add(document(papers.validUntil(List.of(facts.id())).get(facts.id()), journey.get()));
         }
         switch (step) {
-            case PROPOSE_TRANSFER -> all.addAll(proposal(journey.get()));
+            case PROPOSE_TRANSFER -> {
+                all.addAll(proposal(journey.get()));
+                seatIsGone(seat.get(), journey.get(), facts).ifPresent(all::add);
+            }
             case EMBARK -> all.addAll(atTheDoor(facts, seat.get(), journey.get()));
             case ARRIVE -> all.addAll(landed(journey.get()));
             default -> {
@@ -86,6 +89,18 @@ class JourneyRule implements StepRule {
 
     private List<Objection> proposal(Journey journey) {
         return List.of(notice(journey, clock.instant()), byDay(journey));
+    }
+
+    /** While the place was kept, the other side may have proposed somebody for the seat, or planned with fewer. */
+    private Optional<Objection> seatIsGone(Seat seat, Journey journey, CaseFacts facts) {
+        return seat.place()
+                .filter(place -> SeatPlan.index(place) >= journey.plan().seats()
+                        || seats.on(journey.id(), facts.viewer()).stream()
+                                .anyMatch(other -> other.isProposed()
+                                        && place.equals(other.label())
+                                        && !other.id().equals(seat.id())))
+                .map(place -> because("journeys.objection.seat_gone", place)
+                        .curedAt(JourneyAddress.of(journey.id()), "journeys.objection.to_journeys"));
     }
 
     /** The agreed notice before the departure, counted from the proposal. */

@@ -17,6 +17,7 @@ import org.puente.cases.CaseList;
 import org.puente.cases.CaseQuery;
 import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
+import org.puente.cases.Step;
 import org.puente.cases.WorkItem;
 import org.puente.cases.WorkItems;
 import org.puente.countries.CaseId;
@@ -59,15 +60,20 @@ class JourneyWork implements WorkItems {
             items.addAll(perJourney(
                     actor,
                     cases(CaseState.TRANSFER_PROPOSED, CaseQuery.Scope.OUR_TURN, limit),
-                    "journeys.work.answer"));
+                    "journeys.work.answer",
+                    Step.ACCEPT_TRANSFER));
             items.addAll(perJourney(
-                    actor, cases(CaseState.ARRIVED, CaseQuery.Scope.OPEN, limit), "journeys.work.hand_over"));
+                    actor,
+                    cases(CaseState.ARRIVED, CaseQuery.Scope.OPEN, limit),
+                    "journeys.work.hand_over",
+                    Step.HAND_OVER));
         }
-        if (actor.may(Permission.CLEAR_TRANSFERS)) {
+        if (actor.may(Permission.CLEAR_TRANSFERS) || actor.may(Permission.APPROVE_RETURNS)) {
             items.addAll(perJourney(
                     actor,
                     near(cases(CaseState.TRANSFER_ACCEPTED, CaseQuery.Scope.OPEN, limit)),
-                    "journeys.work.clear"));
+                    "journeys.work.clear",
+                    Step.CLEAR));
         }
         if (actor.may(Permission.CLOSE_CASES)) {
             cases(CaseState.HANDED_OVER, CaseQuery.Scope.OPEN, limit).forEach(row -> items.add(close(row)));
@@ -123,8 +129,12 @@ class JourneyWork implements WorkItems {
                 .toList();
     }
 
-    /** One item a journey, with how many persons it is about and the first clock among them. */
-    private List<WorkItem> perJourney(Actor actor, List<CaseRow> rows, String task) {
+    /**
+     * One item a journey, with how many persons it is about and the first clock among them.
+     *
+     * @param step which the actor may sign for their side of the journey, else it is no work of theirs
+     */
+    private List<WorkItem> perJourney(Actor actor, List<CaseRow> rows, String task, Step step) {
         Map<CaseId, Travel> times = travel.of(rows.stream().map(CaseRow::id).toList());
         Map<JourneyId, List<CaseRow>> groups = new HashMap<>();
         rows.forEach(row -> {
@@ -134,8 +144,9 @@ class JourneyWork implements WorkItems {
             }
         });
         List<WorkItem> items = new ArrayList<>();
-        groups.forEach((id, persons) ->
-                journeys.find(id, actor.country()).ifPresent(journey -> items.add(item(journey, persons, task))));
+        groups.forEach((id, persons) -> journeys.find(id, actor.country())
+                .filter(journey -> step.mayBeSignedBy(actor, journey.agreement().sideOf(actor.country())))
+                .ifPresent(journey -> items.add(item(journey, persons, task))));
         return items;
     }
 

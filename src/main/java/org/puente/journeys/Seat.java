@@ -12,6 +12,7 @@ import org.puente.countries.Country;
  *
  * @param addedBy the country whose coordinator put the person on it
  * @param label such as {@code 9C}; null for a standby person
+ * @param isProposed whether the other side was told of it
  */
 public record Seat(
         UUID id,
@@ -19,7 +20,8 @@ public record Seat(
         CaseId caseId,
         Country addedBy,
         @Nullable String label,
-        SeatStanding standing) {
+        SeatStanding standing,
+        boolean isProposed) {
 
     public Optional<String> place() {
         return Optional.ofNullable(label);

@@ -3,11 +3,9 @@ package org.puente.journeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -81,9 +79,7 @@ public class SeatDesk {
         Actor actor = Actors.current();
         Journey journey = lock(id, actor);
         List<CaseId> together = family(person, actor.country());
-        Set<String> taken = seats.ofBothSides(journey).stream()
-                .flatMap(seat -> seat.place().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> taken = seats.labels(id, actor.country());
         List<String> free = SeatPlan.together(together.size(), journey.plan().seats(), taken);
         boolean room = free.size() == together.size();
         Instant now = clock.instant();
@@ -142,10 +138,7 @@ public class SeatDesk {
         Journey journey = lock(id, actor);
         String label = SeatPlan.read(typed, journey.plan().seats());
         Seat mine = known(id, person, actor);
-        boolean taken = seats.ofBothSides(journey).stream()
-                .anyMatch(
-                        other -> label.equals(other.label()) && !other.caseId().equals(person));
-        if (taken) {
+        if (!label.equals(mine.label()) && seats.labels(id, actor.country()).contains(label)) {
             throw new Refusal("journeys.refused.seat_taken", label);
         }
         seats.move(mine, label, SeatStanding.SEATED);

@@ -2,12 +2,17 @@ package org.puente.journeys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.puente.access.Actors;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepTaken;
+import org.puente.countries.CaseId;
+import org.puente.portal.Refusal;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +26,7 @@ class SeatFollower {
     private final CaseDesk cases;
     private final BoardingBook boardings;
     private final StandbyList standby;
+    private final JourneySeries series;
     private final Clock clock;
 
     SeatFollower(
@@ -29,12 +35,14 @@ class SeatFollower {
             CaseDesk cases,
             BoardingBook boardings,
             StandbyList standby,
+            JourneySeries series,
             Clock clock) {
         this.journeys = journeys;
         this.seats = seats;
         this.cases = cases;
         this.boardings = boardings;
         this.standby = standby;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -44,27 +52,42 @@ class SeatFollower {
         if (taken.outcome() != StepOutcome.DONE) {
             return;
         }
-        Optional<Seat> seat = cases.facts(taken.id()).flatMap(seats::ofBothSides);
         switch (taken.step()) {
-            case PROPOSE_TRANSFER -> seat.ifPresent(this::announce);
-            case CANCEL_TRANSFER, FAIL_ATTEMPT, REVOKE_APPROVAL, WITHDRAW -> seat.ifPresent(this::leave);
+            case PROPOSE_TRANSFER ->
+                seats.of(taken.id(), Actors.current().country()).ifPresent(this::announce);
+            case CANCEL_TRANSFER, FAIL_ATTEMPT ->
+                ofBothSides(taken.id()).filter(Seat::isProposed).forEach(this::leave);
+            case REVOKE_APPROVAL, WITHDRAW -> ofBothSides(taken.id()).forEach(this::leave);
             default -> {
                 // The person keeps the seat.
             }
         }
     }
 
+    private Stream<Seat> ofBothSides(CaseId id) {
+        return cases.facts(id).map(seats::ofBothSides).stream().flatMap(List::stream);
+    }
+
     private void announce(Seat seat) {
-        seats.propose(seat, clock.instant());
-        journeys.lock(seat.journey(), Actors.current().country())
-                .filter(journey -> journey.state() == JourneyState.PLANNED)
-                .ifPresent(journey -> journeys.announce(journey.id(), clock.instant()));
+        Instant now = clock.instant();
+        Optional<Journey> journey =
+                journeys.lock(seat.journey(), Actors.current().country());
+        try {
+            seats.propose(seat, now);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new Refusal("journeys.refused.meanwhile");
+        }
+        journey.filter(found -> found.state() == JourneyState.PLANNED)
+                .ifPresent(found ->
+                        journeys.announce(found.id(), series.nextAnnounced(found.agreement(), found.plan()), now));
     }
 
     private void leave(Seat seat) {
-        Instant now = clock.instant();
+        seats.leave(seat, clock.instant());
+        if (!seat.isProposed()) {
+            return;
+        }
         boardings.forget(seat.caseId());
-        seats.leave(seat, now);
         seat.place().ifPresent(label -> standby.moveUp(seat.journey(), label));
     }
 }

@@ -38,7 +38,8 @@ public class TravelTimes {
                             + " as escorts from journey_seat s"
                             + " join journey j on j.id = s.journey_id"
                             + " join journey_leg l on l.journey_id = j.id and l.arrives_at = j.arrives_at"
-                            + " where s.case_key in (:ids) and (s.added_by = :reader or s.proposed_at is not null)"
+                            + " where s.case_id in (:ids) and (s.added_by = :reader or s.proposed_at is not null)"
+                            + SeatBook.GIVES_WAY_TO_NONE
                             + " and (j.planned_by = :reader or (j.announced_at is not null"
                             + " and (j.sending = :reader or j.receiving = :reader)))")
                     .param("ids", ids.stream().map(CaseId::uuid).toList())

@@ -25,8 +25,8 @@ call row_rule('journey_belonging_photo', 'exists (select 1 from journey_belongin
     added => 'taken_in = acting_country() and exists (select 1 from journey_belonging b where b.id = belonging_id)');
 call row_rule('journey_receiver', 'exists (select 1 from repatriation_case c where c.id = case_id)');
 call row_rule('way_back', 'sending = acting_country() or receiving = acting_country()');
--- One series for the journeys of all countries.
-call row_rule('journey_series', 'acting_country() <> ''''');
+-- A country's plans are counted in a series of its own, announced journeys in one of both sides.
+call row_rule('journey_series', 'sending = acting_country() or receiving = acting_country()');
 -- Papers as one side signed them, and its officers' passes.
 call row_rule('evidence.manifest_version', 'country = acting_country()');
 call row_rule('evidence.manifest_export', 'country = acting_country()');

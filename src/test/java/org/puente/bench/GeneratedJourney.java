@@ -62,14 +62,14 @@ final class GeneratedJourney {
             run(
                     owner,
                     "insert into journey_seat (id, journey_id, case_id, added_by, seat, standing, added_at,"
-                            + " proposed_at, case_key, seat_key) values (?, ?, ?, 'US', ?, 'SEATED', ?, ?, ?, ?)",
+                            + " proposed_at, person_key, place_key) values (?, ?, ?, 'US', ?, 'SEATED', ?, ?, ?, ?)",
                     UUID.randomUUID(),
                     id.uuid(),
                     person,
                     seat,
                     now,
                     now,
-                    person,
+                    person.toString(),
                     id + ":" + seat);
             run(
                     owner,

@@ -47,8 +47,7 @@ public final class ComparisonWalk {
 
     /** Two examiners of the caseworker's country come to the same conclusion on a case of theirs. */
     public void concluded(CaseId id, Actor caseworker, Actor examiner, ComparisonReason reason) {
-        enrolTwoSets(caseworker, id, 256, 300);
-        ComparisonId comparison = start(caseworker, id, VerificationPurpose.NATIONALITY_REPLY);
+        ComparisonId comparison = started(id, caseworker);
         for (Actor each : List.of(examiner, TestActors.another(examiner))) {
             conclude(each, take(each, comparison), reason);
         }
@@ -69,6 +68,12 @@ public final class ComparisonWalk {
             return portal.getBean(Verifications.class)
                     .start(id, set(sets, EnrolmentKind.CAPTURED), set(sets, EnrolmentKind.EARLIER), purpose);
         });
+    }
+
+    /** A comparison of two sets of prints of a country's own, enrolled on a case of both sides. */
+    public ComparisonId started(CaseId id, Actor caseworker) {
+        enrolTwoSets(caseworker, id, 256, 300);
+        return start(caseworker, id, VerificationPurpose.NATIONALITY_REPLY);
     }
 
     /** The examiner takes a comparison, whichever waits. */

@@ -56,29 +56,45 @@ public final class JourneyWalk {
         cases = new CaseWalk(portal);
     }
 
-    /** A person whose return is approved, with a travel document of the next six months. */
-    public CaseId approved() {
-        CaseId id = cases.acknowledge(cases.submit(cases.ready(Papers.MUNATON)));
-        NationalityDesk nationality = portal.getBean(NationalityDesk.class);
-        Actor first = coIdentityOfficer();
+    /** The decision on nationality is prepared. */
+    public void prepare(CaseId id) {
         Actors.as(
-                first,
-                () -> nationality.prepare(
-                        id,
-                        EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.CONSULAR_INTERVIEW),
-                        "F-1",
-                        Papers.proven(),
-                        NationalityDesk.NONE));
-        for (Actor each : List.of(first, another(first))) {
+                coIdentityOfficer(),
+                () -> portal.getBean(NationalityDesk.class)
+                        .prepare(
+                                id,
+                                EnumSet.of(Evidence.CIVIL_REGISTRY, Evidence.CONSULAR_INTERVIEW),
+                                "F-1",
+                                Papers.proven(),
+                                NationalityDesk.NONE));
+    }
+
+    /** Nationality is confirmed, and a travel document of the next six months on record. */
+    public void confirm(CaseId id) {
+        NationalityDesk nationality = portal.getBean(NationalityDesk.class);
+        for (Actor each : List.of(coIdentityOfficer(), another(coIdentityOfficer()))) {
             Actors.as(each, () -> nationality.seen(id, true));
             cases.take(each, id, Step.CONFIRM_NATIONALITY);
         }
+        Actors.as(
+                coConsularOfficer(),
+                () -> portal.getBean(ApprovalDesk.class).record(id, Papers.paper(), ApprovalDesk.NONE));
+    }
+
+    public void approve(CaseId id) {
         ApprovalDesk approvals = portal.getBean(ApprovalDesk.class);
-        Actors.as(coConsularOfficer(), () -> approvals.record(id, Papers.paper(), ApprovalDesk.NONE));
         for (Actor each : List.of(coConsularOfficer(), coSupervisor())) {
             Actors.as(each, () -> approvals.seenDifferences(id, true));
             cases.take(each, id, Step.APPROVE_RETURN);
         }
+    }
+
+    /** A person whose return is approved, with a travel document of the next six months. */
+    public CaseId approved() {
+        CaseId id = cases.acknowledge(cases.submit(cases.ready(Papers.MUNATON)));
+        prepare(id);
+        confirm(id);
+        approve(id);
         return id;
     }
 
@@ -89,6 +105,20 @@ public final class JourneyWalk {
 
     public JourneyId flight(int seats, Instant departs) {
         return Actors.as(US_COORDINATOR, () -> portal.getBean(JourneyDesk.class).plan("us-co", plan(seats, departs)));
+    }
+
+    /** A flight in five days, by day, that a coordinator's side plans. */
+    public JourneyId flightOf(Actor planner, int seats) {
+        return Actors.as(planner, () -> portal.getBean(JourneyDesk.class).plan("us-co", plan(seats, departure())));
+    }
+
+    public void add(Actor actor, JourneyId journey, CaseId person) {
+        Actors.as(actor, () -> portal.getBean(SeatDesk.class).add(journey, person));
+    }
+
+    /** A flight in five days, by day. */
+    public static JourneyPlan planOf(int seats) {
+        return plan(seats, departure());
     }
 
     static JourneyPlan plan(int seats, Instant departs) {

@@ -1,5 +1,8 @@
 package org.puente.keycloak;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,8 +113,15 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    /** Prepares the distribution, once for all starts. */
+    /** Prepares the distribution, once for all starts; another process that wants the same waits. */
     private static void build(Path distribution) throws IOException {
+        try (FileChannel turn = FileChannel.open(distribution.resolve("build.lock"), CREATE, WRITE);
+                FileLock _ = turn.lock()) {
+            buildIfNeeded(distribution);
+        }
+    }
+
+    private static void buildIfNeeded(Path distribution) throws IOException {
         Path mark = distribution.resolve("puente-built");
         String wanted = String.join(" ", BUILD);
         if (Files.exists(mark) && Files.readString(mark).equals(wanted)) {

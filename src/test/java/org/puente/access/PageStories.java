@@ -1,0 +1,199 @@
+package org.puente.access;
+
+import static org.puente.access.AccessTable.in;
+import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.US;
+import static org.puente.testing.TestActors.coCaseworker;
+import static org.puente.testing.TestActors.monitor;
+import static org.puente.testing.TestActors.usCaseworker;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.puente.biometrics.ComparisonWalk;
+import org.puente.biometrics.Enrolments;
+import org.puente.biometrics.ReviewId;
+import org.puente.cases.Step;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.documents.FileDesk;
+import org.puente.documents.FileKind;
+import org.puente.journeys.HandoverDesk;
+import org.puente.journeys.JourneyDesk;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.JourneyWalk;
+import org.puente.journeys.papers.ExportPurpose;
+import org.puente.journeys.papers.ManifestExports;
+import org.puente.journeys.papers.PaperFormat;
+import org.puente.monitoring.Addressee;
+import org.puente.monitoring.MonitorDesk;
+import org.puente.monitoring.ReportDesk;
+import org.puente.monitoring.ReportId;
+import org.springframework.context.ApplicationContext;
+
+/** Something behind every address: what each party may open, and what is the other side's. */
+final class PageStories {
+
+    private final ApplicationContext portal;
+    private final JourneyWalk walk;
+    private final ComparisonWalk prints;
+
+    private final CaseId draft;
+    private final UUID draftFile;
+    private final UUID draftPrint;
+    private final CaseId shared;
+    private final UUID file;
+    private final UUID print;
+    private final ReportId report;
+    private final JourneyId announced;
+    private final UUID belonging;
+    private final Map<Country, JourneyId> plans;
+    private final Map<Country, ReviewId> reviews;
+    private final Map<Country, UUID> ownFiles;
+    private final Map<Country, UUID> orders = new HashMap<>();
+
+    PageStories(ApplicationContext portal) {
+        this.portal = portal;
+        walk = new JourneyWalk(portal);
+        prints = new ComparisonWalk(portal);
+        draft = prints.caseWithTwoSets();
+        draftFile = add(usCaseworker(), draft, false);
+        draftPrint = firstPrint(draft);
+        shared = prints.caseWithTwoSets();
+        file = add(usCaseworker(), shared, true);
+        print = firstPrint(shared);
+        walk.cases().acknowledge(walk.cases().submit(shared));
+        walk.prepare(shared);
+        walk.confirm(shared);
+        walk.approve(shared);
+        ownFiles = Map.of(US, add(usCaseworker(), shared, false), CO, add(coCaseworker(), shared, false));
+        report = cancelledAndReported();
+        announced = walk.flight(6);
+        walk.seat(announced, shared);
+        walk.agree(announced, shared);
+        belonging = belonging();
+        plans = Map.of(US, walk.flightOf(US_COORDINATOR, 4), CO, walk.flightOf(CO_COORDINATOR, 4));
+        reviews = Map.of(US, review(US, usCaseworker()), CO, review(CO, coCaseworker()));
+        for (Country side : List.of(US, CO)) {
+            orders.put(side, order(in(side, Role.TRANSFER_COORDINATOR)));
+        }
+    }
+
+    /** What a parameter of an address can be for somebody of a party, so that there is something to see. */
+    String own(String address, String parameter, @Nullable Country party) {
+        Country side = party == null ? US : party;
+        return switch (parameter) {
+            case "case", "caseId", "person" -> shared.toString();
+            case "journey" -> (address.endsWith("/plan") ? found(plans, side) : announced).toString();
+            case "review" -> found(reviews, side).toString();
+            case "report" -> report.toString();
+            case "version" -> file.toString();
+            case "print" -> print.toString();
+            case "belonging" -> belonging.toString();
+            case "order" -> found(orders, side).toString();
+            case "language" -> "en";
+            case "part" -> "a";
+            case "finger" -> "1";
+            default -> throw new IllegalStateException("Say what {" + parameter + "} of " + address + " can be");
+        };
+    }
+
+    /** The same, of something that is the other side's alone. */
+    String foreign(String address, String parameter, @Nullable Country party) {
+        Country other = US.equals(party) ? CO : US;
+        return switch (parameter) {
+            // The sender knows all cases of the one agreement, but not what the other side keeps on them.
+            case "case" -> (US.equals(party) ? UUID.randomUUID() : draft).toString();
+            case "caseId", "person" -> (US.equals(party) ? shared : draft).toString();
+            case "journey" -> found(plans, other).toString();
+            case "review" -> found(reviews, other).toString();
+            case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
+            case "print", "belonging", "report" -> draftPrint.toString();
+            case "order" -> found(orders, other).toString();
+            default -> own(address, parameter, party);
+        };
+    }
+
+    /** Whether a parameter names a thing, and not how to show it. */
+    static boolean isId(String parameter) {
+        return !List.of("language", "part", "finger").contains(parameter);
+    }
+
+    private static <T> T found(Map<Country, T> all, Country side) {
+        return Objects.requireNonNull(all.get(side));
+    }
+
+    /** A journey that was announced and cancelled, on which a monitor reports. */
+    private ReportId cancelledAndReported() {
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, shared);
+        walk.whole(US_COORDINATOR, flight, Step.PROPOSE_TRANSFER, shared);
+        Actors.as(monitor(), () -> portal.getBean(MonitorDesk.class).assign(flight));
+        walk.whole(US_COORDINATOR, flight, Step.CANCEL_TRANSFER, "WEATHER", shared);
+        Actors.as(US_COORDINATOR, () -> portal.getBean(JourneyDesk.class).cancel(flight, "WEATHER"));
+        ReportDesk desk = portal.getBean(ReportDesk.class);
+        Actors.as(monitor(), () -> desk.recommend(flight, Addressee.RECEIVING, "Receive people indoors."));
+        return Actors.as(monitor(), () -> desk.finish(flight, "Nobody travelled."));
+    }
+
+    private UUID belonging() {
+        HandoverDesk desk = portal.getBean(HandoverDesk.class);
+        return Actors.as(US_COORDINATOR, () -> {
+            desk.takeAlong(announced, shared, "A suitcase", "T-1");
+            UUID thing = desk.open(announced, shared)
+                    .orElseThrow()
+                    .belongings()
+                    .getFirst()
+                    .id();
+            desk.photograph(announced, shared, thing, "bag.png", png());
+            return thing;
+        });
+    }
+
+    private ReviewId review(Country side, Actor caseworker) {
+        return prints.take(in(side, Role.EXAMINER), prints.started(shared, caseworker));
+    }
+
+    private UUID order(Actor coordinator) {
+        return Actors.as(
+                coordinator,
+                () -> portal.getBean(ManifestExports.class)
+                        .order(announced, null, PaperFormat.CSV, ExportPurpose.AT_THE_DOOR, "", Locale.ENGLISH));
+    }
+
+    private UUID firstPrint(CaseId id) {
+        return Actors.as(usCaseworker(), () -> portal.getBean(Enrolments.class).of(id))
+                .getFirst()
+                .fingers()
+                .getFirst()
+                .print();
+    }
+
+    private UUID add(Actor officer, CaseId id, boolean toDisclose) {
+        return Actors.as(
+                officer,
+                () -> portal.getBean(FileDesk.class)
+                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", png()));
+    }
+
+    private static byte[] png() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.puente.leaks;
+
+import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.coCaseworker;
+import static org.puente.testing.TestActors.usCaseworker;
+
+import java.util.List;
+import java.util.UUID;
+import org.puente.access.Actors;
+import org.puente.cases.HoldKind;
+import org.puente.cases.Holds;
+import org.puente.countries.CaseId;
+import org.puente.documents.FileDesk;
+import org.puente.documents.FileKind;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.JourneyWalk;
+import org.puente.journeys.papers.Receipts;
+import org.puente.people.PersonName;
+import org.springframework.context.ApplicationContext;
+
+/** Brings the portal to where a sequence of private acts begins: cases in several states, a journey, a file that crossed. */
+final class Beginning {
+
+    private final ApplicationContext portal;
+    private final JourneyWalk walk;
+
+    Beginning(ApplicationContext portal) {
+        this.portal = portal;
+        walk = new JourneyWalk(portal);
+    }
+
+    Known make() {
+        CaseId draft = walk.cases().ready(PersonName.of("Eusebio", "Altamira", "Cangrejal"));
+        CaseId verified = walk.cases().ready(PersonName.of("Brígida", "Campanario", "Rúgel"));
+        byte[] paper = InventedFile.pdf("A sample that crosses");
+        UUID crossed = Actors.as(
+                usCaseworker(),
+                () -> portal.getBean(FileDesk.class)
+                        .add(verified, FileKind.IDENTITY_DOCUMENT, true, "paper.pdf", paper));
+        walk.cases().acknowledge(walk.cases().submit(verified));
+        walk.prepare(verified);
+        CaseId approved = walk.approved();
+        CaseId agreed = walk.approved();
+        CaseId flying = walk.approved();
+        JourneyId announced = walk.flight(6);
+        walk.seat(announced, agreed);
+        walk.agree(announced, agreed);
+        walk.passChecks(agreed);
+        walk.underWay(walk.flight(6), flying);
+        Receipts receipts = portal.getBean(Receipts.class);
+        Actors.as(US_COORDINATOR, () -> {
+            receipts.all(announced);
+        });
+        List<JourneyId> plans = List.of(walk.flightOf(US_COORDINATOR, 4), walk.flightOf(CO_COORDINATOR, 4));
+        UUID hold =
+                Actors.as(usCaseworker(), () -> portal.getBean(Holds.class).place(draft, HoldKind.PROTECTION, "kept"));
+        UUID own = Actors.as(
+                coCaseworker(),
+                () -> portal.getBean(FileDesk.class)
+                        .add(verified, FileKind.OTHER, false, "own.pdf", InventedFile.pdf("Kept")));
+        return new Known(
+                draft,
+                List.of(verified, approved, agreed, flying),
+                verified,
+                approved,
+                announced,
+                plans,
+                List.of(crossed, hold, own));
+    }
+}
