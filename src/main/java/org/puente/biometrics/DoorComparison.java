@@ -15,6 +15,8 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.matching.TemplateExtractor;
 import org.puente.matching.Verifier;
+import org.puente.portal.Pace;
+import org.puente.portal.Paces;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,12 +40,15 @@ public class DoorComparison {
     private final CaseDesk cases;
     private final Enrolments enrolments;
     private final PrintBook prints;
+    private final Paces paces;
     private final ApplicationEventPublisher events;
 
-    DoorComparison(CaseDesk cases, Enrolments enrolments, PrintBook prints, ApplicationEventPublisher events) {
+    DoorComparison(
+            CaseDesk cases, Enrolments enrolments, PrintBook prints, Paces paces, ApplicationEventPublisher events) {
         this.cases = cases;
         this.enrolments = enrolments;
         this.prints = prints;
+        this.paces = paces;
         this.events = events;
     }
 
@@ -57,6 +62,7 @@ public class DoorComparison {
     @Requires(MOVE_PERSONS)
     @Transactional
     public boolean agrees(CaseId id, byte[] file, String name) {
+        paces.take(Pace.COMPARISON);
         refuseForAChild(cases.facts(id).orElseThrow(CaseNotFound::new));
         FoundPrint print = single(PrintFiles.read(file, name));
         Country holder = Actors.current().country();

@@ -18,6 +18,8 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
 import org.puente.matching.FingerPosition;
+import org.puente.portal.Pace;
+import org.puente.portal.Paces;
 import org.puente.portal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class Verifications {
     private final Comparisons comparisons;
     private final VerificationBook book;
     private final ComparisonTrail trail;
+    private final Paces paces;
     private final Clock clock;
 
     Verifications(
@@ -42,12 +45,14 @@ public class Verifications {
             Comparisons comparisons,
             VerificationBook book,
             ComparisonTrail trail,
+            Paces paces,
             Clock clock) {
         this.cases = cases;
         this.enrolments = enrolments;
         this.comparisons = comparisons;
         this.book = book;
         this.trail = trail;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ public class Verifications {
     @Requires({ENROL_PRINTS, DECIDE_NATIONALITY})
     @Transactional
     public ComparisonId start(CaseId caseId, EnrolmentId probe, EnrolmentId candidate, VerificationPurpose purpose) {
+        paces.take(Pace.COMPARISON);
         CaseFacts facts = cases.facts(caseId).orElseThrow(CaseNotFound::new);
         List<Enrolment> sets = enrolments.of(caseId);
         Enrolment a = find(sets, probe);

@@ -25,6 +25,8 @@ import org.puente.agreements.Agreements;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.people.NameFolding;
+import org.puente.portal.Pace;
+import org.puente.portal.Paces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +48,16 @@ public class CaseList {
     private final KeySearch search;
     private final Agreements agreements;
     private final CaseAgreements rhythm;
+    private final Paces paces;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, KeySearch search, Agreements agreements, CaseAgreements rhythm, Clock clock) {
+    CaseList(
+            JdbcClient jdbc, KeySearch search, Agreements agreements, CaseAgreements rhythm, Paces paces, Clock clock) {
         this.jdbc = jdbc;
         this.search = search;
         this.agreements = agreements;
         this.rhythm = rhythm;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -74,6 +79,9 @@ public class CaseList {
         }
         Optional.ofNullable(query.state()).ifPresent(state -> sql.add(" and l.state = ?", state.name()));
         if (!query.text().isEmpty()) {
+            if (offset == 0) {
+                paces.take(Pace.SEARCH);
+            }
             matching(sql, query.text(), actor.country());
         }
         String direction = query.descending() ? " desc" : "";

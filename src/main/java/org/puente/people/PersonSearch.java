@@ -12,6 +12,8 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
 import org.puente.countries.Country;
+import org.puente.portal.Pace;
+import org.puente.portal.Paces;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +33,14 @@ public class PersonSearch {
     private final Persons persons;
     private final NameIndex index;
     private final SearchProofs proofs;
+    private final Paces paces;
     private final ApplicationEventPublisher events;
 
-    PersonSearch(Persons persons, NameIndex index, SearchProofs proofs, ApplicationEventPublisher events) {
+    PersonSearch(Persons persons, NameIndex index, SearchProofs proofs, Paces paces, ApplicationEventPublisher events) {
         this.persons = persons;
         this.index = index;
         this.proofs = proofs;
+        this.paces = paces;
         this.events = events;
     }
 
@@ -44,6 +48,7 @@ public class PersonSearch {
     @Requires(PREPARE_CASES)
     @Transactional
     public List<FoundPerson> search(PersonName name, String documentNumber) {
+        paces.take(Pace.SEARCH);
         Actor actor = Actors.current();
         Country country = actor.country();
         String number = IdentityDocument.comparable(documentNumber);

@@ -70,6 +70,11 @@ class ArchitectureTest {
         assertHolds(CodeRules.onlyTheseKeepBooksForTheOtherSide(), "planted.cases.PeekingDesk");
     }
 
+    @Test
+    void everyWayInForFilesIsCounted() {
+        assertHolds(CodeRules.filesComeInAtAPace(), "planted.cases.ui.HastyUpload");
+    }
+
     private static void assertHolds(ArchRule rule, String planted) {
         assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
                 .as("the rule finds what is planted")

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ import org.puente.access.Requires;
 import org.puente.access.SignedIn;
 import org.puente.cases.CasePanel;
 import org.puente.journeys.DoorPanel;
+import org.puente.portal.PacedUpload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -158,5 +160,10 @@ final class CodeRules {
     /** The only way past the row rule: what these write or look up for the other side reaches no user. */
     static ArchRule onlyTheseKeepBooksForTheOtherSide() {
         return noClasses().that(not(KEEP_BOOKS)).should().dependOnClassesThat().areAssignableTo(Bookkeeping.class);
+    }
+
+    /** Whoever takes files in some other way would not be counted. */
+    static ArchRule filesComeInAtAPace() {
+        return classes().that().areAssignableTo(UploadHandler.class).should().beAssignableTo(PacedUpload.class);
     }
 }

@@ -36,10 +36,12 @@ public final class KeycloakServer implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final URI inner;
 
-    private KeycloakServer(Process process, URI address) {
+    private KeycloakServer(Process process, URI address, URI inner) {
         this.process = process;
         this.address = address;
+        this.inner = inner;
     }
 
     /**
@@ -51,11 +53,20 @@ public final class KeycloakServer implements AutoCloseable {
      */
     public static KeycloakServer start(
             Path home, int port, Map<String, String> realms, Map<String, String> environment) {
+        return start(home, port, URI.create("http://127.0.0.1:" + port), realms, environment);
+    }
+
+    /**
+     * As {@link #start(Path, int, Map, Map)}, behind a proxy.
+     *
+     * @param address where browsers find it
+     */
+    static KeycloakServer start(
+            Path home, int port, URI address, Map<String, String> realms, Map<String, String> environment) {
         try {
             Path distribution = distribution();
             build(distribution);
             furnish(distribution, home, realms);
-            URI address = URI.create("http://127.0.0.1:" + port);
             ProcessBuilder command = command(
                     home,
                     "start",
@@ -71,7 +82,7 @@ public final class KeycloakServer implements AutoCloseable {
             Process process = command.redirectErrorStream(true)
                     .redirectOutput(home.resolve("keycloak.log").toFile())
                     .start();
-            KeycloakServer server = new KeycloakServer(process, address);
+            KeycloakServer server = new KeycloakServer(process, address, URI.create("http://127.0.0.1:" + port));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             for (String realm : realms.keySet()) {
                 server.await(realm, home.resolve("keycloak.log"));
@@ -181,7 +192,8 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private void await(String realm, Path log) throws IOException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(issuer(realm) + "/.well-known/openid-configuration"))
+        HttpRequest question = HttpRequest.newBuilder(
+                        inner.resolve("/realms/" + realm + "/.well-known/openid-configuration"))
                 .build();
         Instant deadline = Instant.now().plus(PATIENCE);
         try (HttpClient client = HttpClient.newHttpClient()) {

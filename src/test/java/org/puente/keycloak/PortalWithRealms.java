@@ -35,7 +35,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PuenteApplication.class,
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = "puente.agreements=us-co")
+        properties = {
+            "puente.agreements=us-co",
+            // A browser takes production's own name with TLS alone.
+            "server.servlet.session.cookie.name=puente-session"
+        })
 @ActiveProfiles("production")
 @ContextConfiguration(initializers = PortalWithRealms.Surroundings.class)
 @Import(PortalWithRealms.RealmsFirst.class)
@@ -112,7 +116,8 @@ public abstract class PortalWithRealms {
         }
     }
 
-    private static String masterKey() {
+    /** 32 random bytes in Base64, as production asks for. */
+    static String masterKey() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key);

@@ -87,7 +87,8 @@ public final class RealmsBeside {
         return KeycloakServer.start(Path.of("target", "keycloak-" + port), port, files, environment);
     }
 
-    private static List<Map<String, Object>> users(Party party) {
+    /** A user of every role of the party. */
+    static List<Map<String, Object>> users(Party party) {
         List<Map<String, Object>> users = new ArrayList<>();
         for (PartyRole role : REALMS.roles(party)) {
             users.add(user(party, role.name(), role.name()));

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PuenteApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"puente.demo.enabled=true", "puente.demo.prints=false"})
+        properties = {"puente.demo.enabled=true", "puente.demo.prints=false", "puente.limits.sign-in=600"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 public abstract class PortalInBrowser {
 

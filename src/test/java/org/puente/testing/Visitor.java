@@ -24,6 +24,7 @@ import org.puente.portal.Texts;
 public final class Visitor {
 
     private static final double PATIENCE_MS = 90_000;
+    private static final int LONGEST_NAME = 200;
     private static final Path SCREENSHOTS = Path.of("screenshots");
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -51,12 +52,20 @@ public final class Visitor {
 
     /** A browser with an empty profile that prefers the language. */
     public static Visitor arrive(String portal, Locale language) {
+        return arrive(portal, language, new NewContextOptions());
+    }
+
+    /** As {@link #arrive(String, Locale)}, and trusts a certificate that a test made for itself. */
+    public static Visitor arriveInTrust(String portal, Locale language) {
+        return arrive(portal, language, new NewContextOptions().setIgnoreHTTPSErrors(true));
+    }
+
+    private static Visitor arrive(String portal, Locale language, NewContextOptions browser) {
         return new Visitor(
                 portal,
                 language,
                 Chromium.shared()
-                        .newContext(new NewContextOptions()
-                                .setLocale(language.toLanguageTag())
+                        .newContext(browser.setLocale(language.toLanguageTag())
                                 .setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height)
                                 .setReducedMotion(ReducedMotion.REDUCE)));
     }
@@ -207,8 +216,9 @@ public final class Visitor {
 
     /** Keeps a picture of what was seen last. */
     public void keepEvidence(String test) {
-        keep("failed-" + language.getLanguage() + "-" + test.replaceAll("[^A-Za-z0-9]+", "-") + "-"
-                + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
+        String name =
+                "failed-" + language.getLanguage() + "-" + (test + "-" + page.url()).replaceAll("[^A-Za-z0-9]+", "-");
+        keep(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
     }
 
     /** Closes the browser, and fails if anything was wrong with the pages. */

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +31,7 @@ import org.puente.portal.Choice;
 import org.puente.portal.DayField;
 import org.puente.portal.Note;
 import org.puente.portal.ObjectionList;
+import org.puente.portal.PacedUpload;
 import org.puente.portal.Refusal;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
@@ -96,10 +96,16 @@ class ImportCard extends Card {
         return zone;
     }
 
-    private record Intake(ImportCard card) implements UploadHandler {
+    private static final class Intake extends PacedUpload {
+
+        private final ImportCard card;
+
+        Intake(ImportCard card) {
+            this.card = card;
+        }
 
         @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
+        protected void take(UploadEvent event) throws IOException {
             try {
                 SpooledZip taken = SpooledZip.of(event.getFileName(), event.getInputStream());
                 event.getUI().accessSynchronously(() -> card.take(taken));

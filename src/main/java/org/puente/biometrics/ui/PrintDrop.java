@@ -3,10 +3,10 @@ package org.puente.biometrics.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import org.puente.biometrics.PrintFile;
 import org.puente.biometrics.PrintFiles;
+import org.puente.portal.PacedUpload;
 
 /**
  * Takes dropped and chosen files in and has them read before the page is locked, since a large one takes a second. Reads
@@ -35,10 +35,16 @@ final class PrintDrop {
         return uploads;
     }
 
-    private record Intake(Taker taker) implements UploadHandler {
+    private static final class Intake extends PacedUpload {
+
+        private final Taker taker;
+
+        Intake(Taker taker) {
+            this.taker = taker;
+        }
 
         @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
+        protected void take(UploadEvent event) throws IOException {
             byte[] content = event.getInputStream().readNBytes(PrintFiles.LARGEST + 1);
             String name = event.getFileName();
             PrintFile read = PrintFiles.read(content, name);

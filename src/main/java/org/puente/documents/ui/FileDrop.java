@@ -4,13 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.puente.documents.FileFormat;
+import org.puente.portal.PacedUpload;
 import org.puente.portal.Refusal;
 import org.puente.portal.Tell;
 import org.puente.portal.Texts;
@@ -74,10 +74,18 @@ class FileDrop extends Upload {
     }
 
     /** Reads at most one byte more than is taken in, so that no large file fills the memory. */
-    private record Intake(Consumer<Dropped> take, Locale language) implements UploadHandler {
+    private static final class Intake extends PacedUpload {
+
+        private final Consumer<Dropped> take;
+        private final Locale language;
+
+        Intake(Consumer<Dropped> take, Locale language) {
+            this.take = take;
+            this.language = language;
+        }
 
         @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
+        protected void take(UploadEvent event) throws IOException {
             byte[] content = event.getInputStream().readNBytes(LARGEST + 1);
             UI ui = event.getUI();
             ui.accessSynchronously(() -> {

@@ -3,8 +3,8 @@ package org.puente.journeys.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import org.puente.portal.PacedUpload;
 
 /** Takes in one file that was dropped, chosen or photographed. */
 final class OneFile {
@@ -24,10 +24,18 @@ final class OneFile {
         return uploads;
     }
 
-    private record Intake(int largest, Taker taker) implements UploadHandler {
+    private static final class Intake extends PacedUpload {
+
+        private final int largest;
+        private final Taker taker;
+
+        Intake(int largest, Taker taker) {
+            this.largest = largest;
+            this.taker = taker;
+        }
 
         @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
+        protected void take(UploadEvent event) throws IOException {
             byte[] content = event.getInputStream().readNBytes(largest + 1);
             String name = event.getFileName();
             event.getUI().accessSynchronously(() -> taker.take(name, content));

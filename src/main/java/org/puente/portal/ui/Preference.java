@@ -24,7 +24,8 @@ enum Preference {
     Optional<String> read(Cookie @Nullable [] cookies) {
         return Optional.ofNullable(cookies).stream()
                 .flatMap(Arrays::stream)
-                .filter(candidate -> candidate.getName().equals(cookie))
+                .filter(candidate -> candidate.getName().equals(name(true))
+                        || candidate.getName().equals(name(false)))
                 .map(Cookie::getValue)
                 .findFirst();
     }
@@ -32,7 +33,7 @@ enum Preference {
     /** Remembers a value with the response that is being written; lost if there is none. */
     void write(String value) {
         Optional.ofNullable(VaadinService.getCurrentResponse()).ifPresent(response -> {
-            Cookie chosen = new Cookie(cookie, value);
+            Cookie chosen = new Cookie(name(isSecure()), value);
             chosen.setPath("/");
             chosen.setMaxAge((int) KEPT.toSeconds());
             chosen.setHttpOnly(true);
@@ -40,6 +41,11 @@ enum Preference {
             chosen.setAttribute("SameSite", "Lax");
             response.addCookie(chosen);
         });
+    }
+
+    /** With TLS a name that browsers take from this host alone. */
+    private String name(boolean secure) {
+        return secure ? "__Host-" + cookie : cookie;
     }
 
     private static boolean isSecure() {

@@ -1,0 +1,36 @@
+package org.puente.portal;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many times a minute each {@link Pace} allows.
+ *
+ * @param signIn for one address, behind which a whole office may be
+ * @param search and the others for one user
+ */
+@ConfigurationProperties("puente.limits")
+record PaceSettings(
+        @DefaultValue("60") int signIn,
+        @DefaultValue("120") int search,
+        @DefaultValue("30") int comparison,
+        @DefaultValue("120") int upload,
+        @DefaultValue("600") int download) {
+
+    /** @throws IllegalArgumentException if something could never be done */
+    PaceSettings {
+        if (Math.min(Math.min(signIn, search), Math.min(comparison, Math.min(upload, download))) < 1) {
+            throw new IllegalArgumentException("Each of puente.limits is at least 1 a minute");
+        }
+    }
+
+    int aMinute(Pace pace) {
+        return switch (pace) {
+            case SIGN_IN -> signIn;
+            case SEARCH -> search;
+            case COMPARISON -> comparison;
+            case UPLOAD -> upload;
+            case DOWNLOAD -> download;
+        };
+    }
+}
