@@ -147,7 +147,12 @@ final class ComparisonReportPdf {
     private PdfPCell picture(Print print, ComparisonSheet sheet) {
         boolean probe = print.part() == ComparisonPart.PROBE;
         BufferedImage drawn = MarkedPrint.draw(
-                print.image(), probe ? sheet.probe() : sheet.candidate(), mark -> pairOf(sheet, probe, mark));
+                print.image(),
+                probe ? sheet.probe() : sheet.candidate(),
+                sheet.regions().stream()
+                        .filter(region -> region.part() == print.part())
+                        .toList(),
+                mark -> pairOf(sheet, probe, mark));
         Image image = embedded(drawn);
         image.scaleToFit(240, TALLEST);
         PdfPCell cell = cell(new Phrase(PaperFonts.written(Texts.of(language, print.part())), SMALL));

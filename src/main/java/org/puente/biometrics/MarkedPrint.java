@@ -23,8 +23,15 @@ final class MarkedPrint {
 
     private MarkedPrint() {}
 
-    /** @param label the number of a mark's pair, by the mark's place in the list; empty for an unpaired one */
-    static BufferedImage draw(FingerprintImage print, List<ComparisonSheet.Mark> marks, IntFunction<String> label) {
+    /**
+     * @param regions of this print
+     * @param label the number of a mark's pair, by the mark's place in the list; empty for an unpaired one
+     */
+    static BufferedImage draw(
+            FingerprintImage print,
+            List<ComparisonSheet.Mark> marks,
+            List<ComparisonSheet.Region> regions,
+            IntFunction<String> label) {
         double scale = Math.min(1, (double) LONGEST / Math.max(print.width(), print.height()));
         BufferedImage paper = new BufferedImage(
                 (int) Math.max(1, Math.round(print.width() * scale)),
@@ -35,6 +42,12 @@ final class MarkedPrint {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.drawImage(grey(print), 0, 0, paper.getWidth(), paper.getHeight(), null);
         pen.setColor(MARK);
+        for (ComparisonSheet.Region region : regions) {
+            pen.setStroke(stroke(region.trust()));
+            double radius = region.radius() * scale;
+            pen.draw(new Ellipse2D.Double(
+                    region.x() * scale - radius, region.y() * scale - radius, 2 * radius, 2 * radius));
+        }
         pen.setStroke(new BasicStroke(LINE));
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, (int) SIZE + 1));
         for (int i = 0; i < marks.size(); i++) {
@@ -49,6 +62,15 @@ final class MarkedPrint {
         }
         pen.dispose();
         return paper;
+    }
+
+    private static BasicStroke stroke(ComparisonSheet.Trust trust) {
+        float[] dashes = switch (trust) {
+            case CERTAIN -> null;
+            case UNCERTAIN -> new float[] {14, 8};
+            case UNUSABLE -> new float[] {2, 7};
+        };
+        return new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }
 
     private static BufferedImage grey(FingerprintImage print) {

@@ -1,6 +1,7 @@
 package org.puente.biometrics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ final class SlotCheck {
             PrintToEnrol print = prints.get(i);
             Verifier verifier = new Verifier(print.template());
             for (PrintToEnrol other : prints.subList(i + 1, prints.size())) {
-                if (other.finger() != print.finger() && verifier.score(other.template()) >= ALIKE_FROM) {
+                if (other.finger() != print.finger() && alike(print, verifier, other)) {
                     found.add(new SlotFinding(print.finger(), other.finger(), SlotFinding.Where.SAME_SET));
                 }
             }
@@ -43,6 +44,12 @@ final class SlotCheck {
                             found.add(new SlotFinding(print.finger(), stored.finger, SlotFinding.Where.EARLIER_SET)));
         }
         return swapped(found.stream().distinct().toList());
+    }
+
+    /** The same picture is the same print, however little the matcher finds in it. */
+    private static boolean alike(PrintToEnrol print, Verifier verifier, PrintToEnrol other) {
+        return Arrays.equals(print.png().orElse(null), other.png().orElse(new byte[0]))
+                || verifier.score(other.template()) >= ALIKE_FROM;
     }
 
     private record Known(FingerPosition finger, Template template) {}

@@ -1,6 +1,8 @@
 package org.puente.biometrics;
 
+import java.util.Locale;
 import org.puente.matching.FingerPosition;
+import org.puente.portal.Texts;
 
 /**
  * Two prints that look like the same finger and stand for different ones. A machine's hint, for a person to look at; it
@@ -20,5 +22,13 @@ public record SlotFinding(FingerPosition finger, FingerPosition other, Where whe
         EARLIER_SET,
         /** In an earlier set, on the other hand, and so are others: left and right are swapped. */
         OTHER_HAND
+    }
+
+    public String sentence(Locale language) {
+        return Texts.text(language, "biometrics.misplaced." + where, name(language, finger), name(language, other));
+    }
+
+    private static String name(Locale language, FingerPosition finger) {
+        return Texts.text(language, "biometrics.finger." + finger.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -15,13 +15,13 @@ import org.puente.biometrics.PrintFiles;
 import org.puente.biometrics.SamplePrintFiles;
 
 /**
- * Reads very many damaged files, two at a time in at most 512 MiB, and ends with status 1 if one of them takes over two
+ * Reads very many damaged files, one after the other in at most 512 MiB, and ends with status 1 if one of them takes over two
  * seconds, needs more memory or escapes with an exception.
  */
 final class FilesSoak {
 
     private static final int USUAL = 100_000;
-    private static final int THREADS = 2;
+    private static final int THREADS = 1;
     private static final long SLOWEST_MS = 2000;
     private static final double MIB = 1024 * 1024;
     /** Every so many files one that is large, and slowly decoded. */

@@ -17,7 +17,7 @@ class MarkedPrintTest {
     void aMarkIsDrawnWhereItWasSetAndNowhereElse() {
         ComparisonSheet.Mark mark = new ComparisonSheet.Mark(100, 60, Minutia.Type.BIFURCATION);
 
-        BufferedImage drawn = MarkedPrint.draw(WHITE, List.of(mark), _ -> "");
+        BufferedImage drawn = MarkedPrint.draw(WHITE, List.of(mark), List.of(), _ -> "");
 
         assertThat(drawn.getRGB(94, 60) & 0xffffff)
                 .as("the left side of its square")
@@ -32,8 +32,19 @@ class MarkedPrintTest {
     void aPairedMarkHasItsNumberBesideIt() {
         ComparisonSheet.Mark mark = new ComparisonSheet.Mark(100, 60, Minutia.Type.ENDING);
 
-        assertThat(coloured(MarkedPrint.draw(WHITE, List.of(mark), _ -> "8")))
-                .isGreaterThan(coloured(MarkedPrint.draw(WHITE, List.of(mark), _ -> "")));
+        assertThat(coloured(MarkedPrint.draw(WHITE, List.of(mark), List.of(), _ -> "8")))
+                .isGreaterThan(coloured(MarkedPrint.draw(WHITE, List.of(mark), List.of(), _ -> "")));
+    }
+
+    @Test
+    void aRegionIsDrawnAsItsCircle() {
+        ComparisonSheet.Region region =
+                new ComparisonSheet.Region(ComparisonPart.PROBE, 100, 60, 30, ComparisonSheet.Trust.CERTAIN);
+
+        BufferedImage drawn = MarkedPrint.draw(WHITE, List.of(), List.of(region), _ -> "");
+
+        assertThat(drawn.getRGB(70, 60) & 0xffffff).isNotEqualTo(0xffffff);
+        assertThat(drawn.getRGB(100, 60) & 0xffffff).isEqualTo(0xffffff);
     }
 
     private static long coloured(BufferedImage image) {

@@ -63,6 +63,18 @@ class SlapFingersTest {
     }
 
     @Test
+    void theSecondJointBelowATipIsNoFinger() {
+        GreyImage slap = paper();
+        put(slap, PRINTS.get(3), 500, 260, 0);
+        put(slap, PRINTS.get(5), 1000, 260, 0);
+        put(slap, PRINTS.get(7), 510, 680, 0);
+
+        assertThat(SlapFingers.propose(slap, 500))
+                .hasSize(2)
+                .allSatisfy(place -> assertThat(place.y()).isLessThan(400));
+    }
+
+    @Test
     void anEmptyPaperHasNoFingers() {
         assertThat(SlapFingers.propose(paper(), 500)).isEmpty();
     }

@@ -27,6 +27,19 @@ class SlotCheckTest {
     }
 
     @Test
+    void theSamePictureInTwoSlotsIsFoundThoughTheMatcherFindsNothingInIt() {
+        byte[] grey = new byte[100 * 120];
+        FingerprintImage blurred = new FingerprintImage(100, 120, 500, grey);
+
+        assertThat(SlotCheck.of(
+                        List.of(
+                                PrintToEnrol.captured(RIGHT_INDEX, ImpressionType.FLAT, blurred),
+                                PrintToEnrol.captured(LEFT_THUMB, ImpressionType.FLAT, blurred)),
+                        List.of()))
+                .containsExactly(new SlotFinding(RIGHT_INDEX, LEFT_THUMB, SlotFinding.Where.SAME_SET));
+    }
+
+    @Test
     void aRolledAndAFlatPrintOfOneFingerBelongTogether() {
         PrintToEnrol rolled = PrintToEnrol.captured(RIGHT_INDEX, ImpressionType.ROLLED, image(1, 1));
         PrintToEnrol flat = PrintToEnrol.captured(RIGHT_INDEX, ImpressionType.FLAT, image(1, 2));

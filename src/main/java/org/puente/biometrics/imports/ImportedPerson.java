@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.puente.biometrics.EnrolmentForm;
 import org.puente.biometrics.Enrolments;
+import org.puente.biometrics.SlotFinding;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseQuery;
 import org.puente.cases.CaseRow;
@@ -44,8 +45,11 @@ class ImportedPerson {
         PersonsPrints prints = new PersonsPrints(enrolments.files(id), form);
         List<ReadFile> read = new ArrayList<>();
         files.forEach(file -> read.add(prints.read(file)));
+        List<SlotFinding> misplaced = enrolments.misplaced(id, prints.ready());
         Optional<Refusal> refused = prints.ready().isEmpty() ? Optional.empty() : tried(id, form, prints);
-        return read.stream().map(file -> line(id, file, refused)).toList();
+        return read.stream()
+                .map(file -> line(id, file.with(misplaced), refused))
+                .toList();
     }
 
     private Optional<Refusal> tried(CaseId id, ImportForm form, PersonsPrints prints) {
@@ -68,10 +72,14 @@ class ImportedPerson {
 
     private ImportLine line(CaseId id, ReadFile file, Optional<Refusal> refused) {
         Optional<CaseId> ofCase = Optional.of(id);
-        if (file.prints() > 0) {
+        if (!file.prints().isEmpty()) {
             return refused.map(why -> ImportLine.of(file.file(), ofCase, ImportOutcome.REFUSED, 0, why::sentence))
-                    .orElseGet(() ->
-                            ImportLine.of(file.file(), ofCase, ImportOutcome.ENROLLED, file.prints(), file::sentence));
+                    .orElseGet(() -> ImportLine.of(
+                            file.file(),
+                            ofCase,
+                            ImportOutcome.ENROLLED,
+                            file.prints().size(),
+                            file::sentence));
         }
         if (!file.faces().isEmpty()) {
             return keepPhoto(ofCase, file);

@@ -40,7 +40,7 @@ final class PersonsPrints {
     ReadFile read(PackedFile file) {
         return switch (PrintFiles.read(file.content(), file.name())) {
             case PrintFile.Unreadable(Refusal why) ->
-                new ReadFile(file, 0, List.of(), ImportOutcome.REFUSED, List.of(why::sentence));
+                new ReadFile(file, List.of(), List.of(), ImportOutcome.REFUSED, List.of(why::sentence));
             case PrintFile.Found found -> take(file, found);
         };
     }
@@ -48,12 +48,12 @@ final class PersonsPrints {
     private ReadFile take(PackedFile file, PrintFile.Found found) {
         OriginalFile original = new OriginalFile(file.name(), found.format().mediaType(), file.content());
         if (before.contains(original.sha256())) {
-            return new ReadFile(file, 0, List.of(), ImportOutcome.ALREADY_THERE, List.of());
+            return new ReadFile(file, List.of(), List.of(), ImportOutcome.ALREADY_THERE, List.of());
         }
         List<Function<Locale, String>> said = new ArrayList<>();
         found.remarks().forEach(remark -> said.add(remark::sentence));
         found.absences().forEach(absences::putIfAbsent);
-        int count = 0;
+        List<FingerPosition> fingers = new ArrayList<>();
         for (FoundPrint print : found.prints()) {
             boolean alone = found.prints().size() == 1;
             Optional<FingerPosition> finger = print.finger().or(() -> alone ? file.finger() : Optional.empty());
@@ -61,10 +61,10 @@ final class PersonsPrints {
             against.ifPresent(key -> said.add(language -> Texts.text(language, key, print.record())));
             if (against.isEmpty()) {
                 add(print, finger.orElseThrow(), file.impression(print.impression()), original);
-                count++;
+                fingers.add(finger.orElseThrow());
             }
         }
-        return new ReadFile(file, count, found.faces(), ImportOutcome.LEFT_OUT, said);
+        return new ReadFile(file, fingers, found.faces(), ImportOutcome.LEFT_OUT, said);
     }
 
     private void add(FoundPrint print, FingerPosition finger, ImpressionType impression, OriginalFile original) {

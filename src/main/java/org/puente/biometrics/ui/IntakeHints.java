@@ -24,14 +24,7 @@ class IntakeHints extends Div {
             Set<FingerPosition> absent,
             Function<List<PrintToEnrol>, List<SlotFinding>> misplaced) {
         addClassName("intake-messages");
-        misplaced
-                .apply(ready)
-                .forEach(finding -> add(new Note(
-                        Symbol.ALERT,
-                        Texts.text(
-                                "biometrics.misplaced." + finding.where(),
-                                FingerName.whole(finding.finger()),
-                                FingerName.whole(finding.other())))));
+        misplaced.apply(ready).forEach(finding -> add(new Note(Symbol.ALERT, finding.sentence(Texts.language()))));
         List<CaptureHint> hints = CaptureHint.of(ready, absent);
         if (!hints.isEmpty()) {
             Paragraph about = new Paragraph(Texts.text("biometrics.hints"));

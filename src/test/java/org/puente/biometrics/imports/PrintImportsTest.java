@@ -121,6 +121,17 @@ class PrintImportsTest {
     }
 
     @Test
+    void theSamePrintForTwoFingersIsTakenInAndSaid() {
+        String number = number(person());
+        byte[] print = file("img.wsq");
+
+        ImportId done = run(zip(number + "/2.wsq", print, number + "/7-flat.wsq", print));
+
+        assertThat(lines(done)).extracting(ImportLine::outcome).containsOnly(ImportOutcome.ENROLLED);
+        assertThat(lines(done).getFirst().sentence(java.util.Locale.ENGLISH)).contains("the same finger");
+    }
+
+    @Test
     void anotherCountrysCaseIsNotFoundLikeOneThatNeverWas() {
         String number = number(person());
 
