@@ -1,4 +1,4 @@
-// The frame's browser code: a clock of a place, the watch over the user's rights, the keys that work on every page.
+// The frame's browser code: a clock of a place, and the keys that work on every page.
 
 /** <place-clock zone="America/Bogota">: the time there, hours and minutes, kept right without the server. */
 class PlaceClock extends HTMLElement {
@@ -17,33 +17,6 @@ class PlaceClock extends HTMLElement {
 }
 
 customElements.define('place-clock', PlaceClock);
-
-/** <rights-watch>: has the rights of an open page renewed; shown while the party's sign-in server does not answer. */
-class RightsWatch extends HTMLElement {
-  connectedCallback() {
-    this.timer = setInterval(() => this.ask(), 10_000);
-  }
-
-  disconnectedCallback() {
-    clearInterval(this.timer);
-  }
-
-  async ask() {
-    let answer;
-    try {
-      answer = await fetch(new URL('rights', document.baseURI), { headers: { Accept: 'text/plain' } });
-    } catch {
-      return;
-    }
-    if (answer.status === 401) {
-      location.reload();
-    } else if (answer.ok) {
-      this.hidden = (await answer.text()) !== 'reading';
-    }
-  }
-}
-
-customElements.define('rights-watch', RightsWatch);
 
 const takesText = (element) => element.isContentEditable || element.matches('input, textarea, select');
 

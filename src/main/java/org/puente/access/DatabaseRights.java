@@ -19,7 +19,7 @@ class DatabaseRights implements ProductionRule {
 
     private static final String OWNS_TABLES = """
             select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where n.nspname in ('public', 'audit', 'evidence') and c.relkind in ('r', 'p')
+             where n.nspname in ('public', 'audit', 'evidence', 'keys') and c.relkind in ('r', 'p')
                and pg_has_role(current_user, c.relowner, 'MEMBER'))""";
 
     private static final String REWRITES = """

@@ -19,18 +19,22 @@ import org.springframework.stereotype.Component;
 class DemoSignIn implements AuthenticationProvider {
 
     private final ObjectProvider<DemoUsers> users;
+    private final SessionLock lock;
 
-    DemoSignIn(ObjectProvider<DemoUsers> users) {
+    DemoSignIn(ObjectProvider<DemoUsers> users, SessionLock lock) {
         this.users = users;
+        this.lock = lock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         return users.stream()
                 .flatMap(demo -> demo.find(attempt.getName()).stream())
+                .filter(user -> !lock.isOnAgainst(user))
                 .findFirst()
                 .map(ActorAuthentication::new)
-                .orElseThrow(() -> new BadCredentialsException("No such demo user"));
+                .orElseThrow(
+                        () -> new BadCredentialsException("No such demo user, or not the one of a locked session"));
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Sign-in through the parties' realms: OpenID Connect's authorization code with PKCE. The endpoints are Keycloak's, so
@@ -66,12 +65,6 @@ class KeycloakSignIn {
     @Bean
     OAuth2AuthorizedClientRepository tokens() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
-    }
-
-    /** Tells of sessions that time out, so that nothing of them is kept. */
-    @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
     }
 
     /** Has every failed sign-in told, those of OpenID Connect too, for the trail. */

@@ -1,8 +1,12 @@
 package org.puente.access;
 
+import java.lang.annotation.Annotation;
 import org.springframework.aop.Advisor;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.Pointcuts;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -29,14 +33,26 @@ class MethodSecurity {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor readingOnly(ApplicationEventPublisher events) {
-        AuthorizationManagerBeforeMethodInterceptor asked = new AuthorizationManagerBeforeMethodInterceptor(
-                Pointcuts.union(
-                        new AnnotationMatchingPointcut(null, Requires.class, true),
-                        new AnnotationMatchingPointcut(Requires.class, true)),
-                new ReadingOnly());
+        AuthorizationManagerBeforeMethodInterceptor asked =
+                new AuthorizationManagerBeforeMethodInterceptor(guarded(Requires.class), new ReadingOnly());
         asked.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder() - 1);
         asked.setAuthorizationEventPublisher(new SpringAuthorizationEventPublisher(events));
         return asked;
+    }
+
+    /** Asked before everything else. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor nothingWhileLocked(ObjectProvider<SessionLock> lock) {
+        DefaultPointcutAdvisor asked = new DefaultPointcutAdvisor(
+                Pointcuts.union(guarded(Requires.class), guarded(SignedIn.class)), new NothingWhileLocked(lock));
+        asked.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder() - 2);
+        return asked;
+    }
+
+    private static Pointcut guarded(Class<? extends Annotation> by) {
+        return Pointcuts.union(
+                new AnnotationMatchingPointcut(null, by, true), new AnnotationMatchingPointcut(by, true));
     }
 
     @Bean

@@ -3,8 +3,11 @@ package org.puente.access;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -16,6 +19,14 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  */
 record PartyUser(PartyRealm realm, OidcIdToken idToken, Actor actor, boolean isCertain)
         implements OidcUser, ActingUser, Principal {
+
+    /** Whoever acts in this thread, if they signed in through a realm. */
+    static Optional<PartyUser> current() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof PartyUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
 
     PartyUser unconfirmed() {
         return new PartyUser(realm, idToken, actor, false);

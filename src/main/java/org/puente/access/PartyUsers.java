@@ -1,5 +1,8 @@
 package org.puente.access;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,16 +20,47 @@ class PartyUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     static final String UNKNOWN_ISSUER = "unknown_issuer";
     static final String NO_ROLE = "no_role";
+    static final String OTHER_USER = "other_user";
+    static final String NOT_ASKED = "not_asked";
+
+    /** So long ago a realm may have asked its user at most; the portal has it ask at every sign-in. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
+    /** Realms tell the moment in whole seconds. */
+    private static final Duration WHOLE_SECONDS = Duration.ofSeconds(1);
 
     private final Parties parties;
+    private final SessionLock lock;
+    private final Clock clock;
 
-    PartyUsers(Parties parties) {
+    PartyUsers(Parties parties, SessionLock lock, Clock clock) {
         this.parties = parties;
+        this.lock = lock;
+        this.clock = clock;
     }
 
+    /**
+     * @throws OAuth2AuthenticationException as {@link #user}; if the realm knew the browser and did not ask who sits before it,
+     *     whatever became of the question on its way; or if the browser's session is locked and somebody else's
+     */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        return user(request.getClientRegistration().getRegistrationId(), request.getIdToken());
+        OidcIdToken token = request.getIdToken();
+        PartyUser user = user(request.getClientRegistration().getRegistrationId(), token);
+        if (!isJustAsked(token)) {
+            throw refused(NOT_ASKED);
+        }
+        if (lock.isOnAgainst(user.actor())) {
+            throw refused(OTHER_USER);
+        }
+        return user;
+    }
+
+    private boolean isJustAsked(OidcIdToken token) {
+        Instant asked = token.getAuthenticatedAt();
+        return asked != null
+                && asked.isAfter(clock.instant().minus(JUST_NOW))
+                && lock.since().filter(asked.plus(WHOLE_SECONDS)::isBefore).isEmpty();
     }
 
     /**

@@ -63,7 +63,7 @@ class ProductionSettings {
 
     private Optional<String> secrets() {
         Map<String, String> secrets = new LinkedHashMap<>();
-        for (String name : List.of("spring.datasource.password", "spring.flyway.password")) {
+        for (String name : List.of("spring.datasource.password", "spring.flyway.password", "puente.keys.master")) {
             secrets.put(name, text(name));
         }
         realms.forEach((party, realm) -> secrets.put(

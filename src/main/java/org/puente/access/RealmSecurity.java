@@ -2,7 +2,6 @@ package org.puente.access;
 
 import java.time.Clock;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Conditional(HasRealms.class)
 class RealmSecurity {
 
-    private static final Set<String> TOLD = Set.of(PartyUsers.NO_ROLE);
+    private static final Set<String> TOLD = Set.of(PartyUsers.NO_ROLE, PartyUsers.OTHER_USER, PartyUsers.NOT_ASKED);
 
     private final ClientRegistrationRepository registrations;
     private final SignedInSessions sessions;
@@ -34,18 +33,18 @@ class RealmSecurity {
             PartyUsers users,
             JwtDecoderFactory<ClientRegistration> idTokens,
             OAuth2AuthorizedClientRepository tokens,
-            ApplicationEventPublisher events,
+            SessionEnd end,
             Clock clock) {
         this.registrations = registrations;
         this.sessions = sessions;
-        rights = new RightsFilter(sessions, new RightsRenewal(users, idTokens), tokens, events, clock);
+        rights = new RightsFilter(new RightsRenewal(users, idTokens), tokens, end, clock);
     }
 
     void configure(HttpSecurity http) {
         http.oauth2Login(signIn -> signIn.oidcSessionRegistry(sessions)
                         .failureHandler(backToSignIn())
                         .authorizationEndpoint(
-                                realm -> realm.authorizationRequestResolver(new AskInLanguage(registrations))))
+                                realm -> realm.authorizationRequestResolver(new SignInQuestion(registrations))))
                 .oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(Customizer.withDefaults()))
                 .addFilterBefore(rights, AnonymousAuthenticationFilter.class);
     }

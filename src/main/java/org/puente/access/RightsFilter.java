@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.puente.access.RightsRenewal.Answer;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,51 +21,34 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/**
- * Before anything else is done for somebody who signed in through a realm: whether the session still stands, on whatever
- * node it was ended, and, every ten seconds, whether the rights still do. An open page asks at {@code /rights}.
- */
+/** Before anything is done for somebody who signed in through a realm, every ten seconds: whether their rights still stand. */
 class RightsFilter extends OncePerRequestFilter {
 
     private static final String AGE = RightsAge.class.getName();
-    private static final String QUESTION = "/rights";
 
-    private final SignedInSessions sessions;
     private final RightsRenewal renewal;
     private final OAuth2AuthorizedClientRepository tokens;
-    private final ApplicationEventPublisher events;
+    private final SessionEnd end;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    RightsFilter(
-            SignedInSessions sessions,
-            RightsRenewal renewal,
-            OAuth2AuthorizedClientRepository tokens,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.sessions = sessions;
+    RightsFilter(RightsRenewal renewal, OAuth2AuthorizedClientRepository tokens, SessionEnd end, Clock clock) {
         this.renewal = renewal;
         this.tokens = tokens;
-        this.events = events;
+        this.end = end;
         this.clock = clock;
     }
 
-    /** Programs, styles and pictures are everybody's. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/VAADIN/") || path.startsWith("/themes/") || path.startsWith("/actuator/");
+        return EverybodysFiles.isOne(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         refresh(request, response);
-        if (request.getRequestURI().equals(request.getContextPath() + QUESTION)) {
-            answer(user(SecurityContextHolder.getContext()), response);
-        } else {
-            chain.doFilter(request, response);
-        }
+        chain.doFilter(request, response);
     }
 
     private static Optional<PartyUser> user(SecurityContext context) {
@@ -104,9 +84,7 @@ class RightsFilter extends OncePerRequestFilter {
     private void refresh(Visit visit) {
         Instant now = clock.instant();
         RightsAge age = visit.session.getAttribute(AGE) instanceof RightsAge known ? known : RightsAge.confirmedAt(now);
-        if (!sessions.contains(visit.session.getId())) {
-            end(visit, SessionEnded.Cause.SIGNED_OUT_ELSEWHERE);
-        } else if (age.isDue(now)) {
+        if (age.isDue(now)) {
             renew(visit, age);
         } else {
             visit.session.setAttribute(AGE, age);
@@ -140,9 +118,7 @@ class RightsFilter extends OncePerRequestFilter {
     }
 
     private void end(Visit visit, SessionEnded.Cause cause) {
-        visit.session.invalidate();
-        SecurityContextHolder.clearContext();
-        events.publishEvent(new SessionEnded(visit.user.actor(), cause));
+        end.end(visit.request, visit.session, new SessionEnded(visit.user.actor(), cause));
     }
 
     /** A request of somebody who is signed in. */
@@ -157,12 +133,5 @@ class RightsFilter extends OncePerRequestFilter {
             return new OAuth2AuthenticationToken(
                     user, user.getAuthorities(), user.realm().key());
         }
-    }
-
-    private static void answer(Optional<PartyUser> user, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-        response.setStatus(user.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_UNAUTHORIZED);
-        response.getWriter().print(user.filter(PartyUser::isCertain).isPresent() ? "certain" : "reading");
     }
 }

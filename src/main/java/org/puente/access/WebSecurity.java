@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Everything needs a signed-in user but the sign-in page, the theme and the health probe. */
 @Configuration
@@ -27,13 +28,21 @@ class WebSecurity {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; frame-src 'self' blob:; form-action 'self'";
 
+    /** Tells of sessions that end or time out, so that nothing of them is kept. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
     /** @param realms sign-in through realms, where there are any; otherwise the demo's cards */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, Parties parties, ObjectProvider<RealmSecurity> realms)
+    SecurityFilterChain portal(
+            HttpSecurity http, Parties parties, SessionSecurity sessions, ObjectProvider<RealmSecurity> realms)
             throws Exception {
         boolean byRealm = !parties.all().isEmpty();
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/actuator/health")
-                        .permitAll())
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/themes/**", "/session/**", "/actuator/health/**")
+                                .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(parties)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(headersFirst()))
@@ -43,7 +52,9 @@ class WebSecurity {
                                         ? vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}" + SIGN_IN)
                                         : vaadin.loginView(SIGN_IN, "/"))
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        sessions.openWith(http);
         realms.ifAvailable(realm -> realm.configure(http));
+        sessions.closeWith(http);
         return http.build();
     }
 

@@ -47,6 +47,18 @@ record AnsiNistImage(
                 record.data());
     }
 
+    /** A face (Type 10), a JPEG or PNG; its resolution means nothing. */
+    static AnsiNistImage face(AnsiNistRecord record) {
+        return new AnsiNistImage(
+                record.label(),
+                0,
+                ImpressionType.UNKNOWN,
+                ImageHeader.of(record.number(6, 0), record.number(7, 0), OptionalInt.empty()),
+                record.text(11).toUpperCase(Locale.ROOT),
+                8,
+                record.data());
+    }
+
     /** Types 3 and 4 (grey) and 5 and 6 (black and white), of low (3, 5) and high resolution: 18 bytes, then the image. */
     static AnsiNistImage binary(AnsiNistRecord record, AnsiNistRecord transaction) {
         Bytes bytes = Bytes.bigEndian(record.data());

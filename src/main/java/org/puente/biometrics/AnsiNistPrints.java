@@ -10,12 +10,14 @@ import org.puente.biometrics.PrintFile.Remark;
 import org.puente.matching.FingerPosition;
 import org.puente.portal.Refusal;
 
-/** The prints of single fingers in an ANSI/NIST-ITL file; what else it holds is said in a remark. */
+/** The prints and faces in an ANSI/NIST-ITL file, and a list of all its records. */
 final class AnsiNistPrints {
 
     private static final int FIRST_PALM = 20;
     private static final int LAST_PALM = 38;
-    private static final int MINUTIAE = 9;
+    private static final int TRANSACTION_TYPE = 4;
+    private static final int MINUTIAE_COUNT = 10;
+    private static final int IMAGE_TYPE = 3;
     private static final int AMPUTATED_OR_BANDAGED = 18;
     /** A finger that was not pressed as a whole: joint, tip or side. */
     private static final int PART_OF_FINGER = 19;
@@ -24,10 +26,11 @@ final class AnsiNistPrints {
 
     private final List<FoundPrint> prints = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<FoundFace> faces = new ArrayList<>();
+    private final List<FoundRecord> listed = new ArrayList<>();
     private final Map<FingerPosition, Absence> absences = new EnumMap<>(FingerPosition.class);
     private long pixelsRead;
     private int palms;
-    private boolean minutiae;
 
     private AnsiNistPrints() {}
 
@@ -39,23 +42,42 @@ final class AnsiNistPrints {
     }
 
     private void add(AnsiNistRecord record, AnsiNistRecord transaction) {
-        switch (record.type()) {
+        RecordKind kind = RecordKind.ofType(record.type());
+        boolean used = switch (record.type()) {
             case 3, 4, 5, 6 -> add(AnsiNistImage.binary(record, transaction));
+            case 10 -> addFace(record);
             case 13, 14, 15 -> {
                 noteAbsences(record);
-                if (record.data().length > 0) {
-                    add(AnsiNistImage.tagged(record));
-                }
+                yield record.data().length > 0 && add(AnsiNistImage.tagged(record));
             }
-            case MINUTIAE -> minutiae = true;
-            default -> {}
-        }
+            default -> false;
+        };
+        listed.add(new FoundRecord(record.label(), kind, used, detail(record, kind)));
     }
 
-    private void add(AnsiNistImage image) {
+    private static String detail(AnsiNistRecord record, RecordKind kind) {
+        return switch (kind) {
+            case TRANSACTION -> record.text(TRANSACTION_TYPE);
+            case MINUTIAE -> record.text(MINUTIAE_COUNT);
+            default -> "";
+        };
+    }
+
+    private boolean addFace(AnsiNistRecord record) {
+        if (!"FACE".equals(record.text(IMAGE_TYPE)) || record.data().length == 0) {
+            return false;
+        }
+        AnsiNistImage image = AnsiNistImage.face(record);
+        countPixels(image.header());
+        faces.add(FacePictures.checked(image.data(), "face-" + record.label()));
+        return true;
+    }
+
+    /** @return whether it is a print of fingers */
+    private boolean add(AnsiNistImage image) {
         if (image.position() >= FIRST_PALM && image.position() <= LAST_PALM) {
             palms++;
-            return;
+            return false;
         }
         if (image.header().dpi().isPresent()
                 && image.innerDpi().isPresent()
@@ -66,12 +88,17 @@ final class AnsiNistPrints {
                     String.valueOf(image.header().dpi().getAsInt()),
                     String.valueOf(image.innerDpi().getAsInt())));
         }
-        pixelsRead += (long) image.header().width() * image.header().height();
+        countPixels(image.header());
+        GreyImage pixels = image.decode();
+        prints.add(print(image, pixels));
+        return true;
+    }
+
+    private void countPixels(ImageHeader header) {
+        pixelsRead += (long) header.width() * header.height();
         if (pixelsRead > MOST_PIXELS) {
             throw new Refusal("biometrics.file.much");
         }
-        GreyImage pixels = image.decode();
-        prints.add(print(image, pixels));
     }
 
     private FoundPrint print(AnsiNistImage image, GreyImage pixels) {
@@ -85,7 +112,12 @@ final class AnsiNistPrints {
         Optional<FingerPosition> finger =
                 slap.size() == 1 ? Optional.of(slap.getFirst()) : FingerPosition.ofCode(image.position());
         return new FoundPrint(
-                pixels, image.header().dpi(), finger, Math.max(1, slap.size()), image.impression(), image.label());
+                pixels,
+                image.header().dpi(),
+                finger,
+                slap.size() > 1 ? slap : List.of(),
+                image.impression(),
+                image.label());
     }
 
     private void noteAbsences(AnsiNistRecord record) {
@@ -107,15 +139,12 @@ final class AnsiNistPrints {
     }
 
     private Found result() {
-        if (prints.isEmpty() && absences.isEmpty()) {
-            throw new Refusal(
-                    palms > 0
-                            ? "biometrics.file.palms"
-                            : minutiae ? "biometrics.file.minutiae" : "biometrics.file.noprints");
-        }
         if (palms > 0) {
             remarks.add(Remark.of("biometrics.remark.palms", palms));
         }
-        return new Found(PrintFormat.ANSI_NIST, prints, absences, remarks);
+        if (prints.isEmpty() && faces.isEmpty() && absences.isEmpty()) {
+            remarks.add(Remark.of("biometrics.remark.listed_only"));
+        }
+        return new Found(PrintFormat.ANSI_NIST, prints, faces, listed, absences, remarks);
     }
 }

@@ -12,10 +12,11 @@ import org.puente.portal.Refusal;
  *
  * @param type 1–99
  * @param number which record of its type it is, from 1
+ * @param length bytes in the file
  * @param fields text of the tagged fields by number; empty for binary records
  * @param data the image of field 999, or the whole binary record
  */
-record AnsiNistRecord(int type, int number, Map<Integer, String> fields, byte[] data) {
+record AnsiNistRecord(int type, int number, long length, Map<Integer, String> fields, byte[] data) {
 
     private static final char FIELD_END = '\u001d';
     private static final char RECORD_END = '\u001c';
@@ -39,7 +40,7 @@ record AnsiNistRecord(int type, int number, Map<Integer, String> fields, byte[] 
             int number = counted.merge(type, 1, Integer::sum);
             records.add(
                     binary(type)
-                            ? new AnsiNistRecord(type, number, Map.of(), file.part(at, length))
+                            ? new AnsiNistRecord(type, number, length, Map.of(), file.part(at, length))
                             : tagged(file, at, at + length, type, number));
             at += length;
         }
@@ -110,7 +111,7 @@ record AnsiNistRecord(int type, int number, Map<Integer, String> fields, byte[] 
             fields.put(field, file.text(colon + 1L, Math.max(0, end - colon - 1L)));
             at = end + 1L;
         }
-        return new AnsiNistRecord(type, number, fields, data);
+        return new AnsiNistRecord(type, number, to - from, fields, data);
     }
 
     /** Reads a tag such as {@code 14.013}; only its second part counts. */

@@ -2,6 +2,7 @@ package org.puente.biometrics;
 
 import static org.puente.access.Permission.COMPARE_PRINTS;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
@@ -45,6 +46,17 @@ public class ComparisonLook {
         return reviews.heldBy(Actors.current(), id)
                 .filter(review -> part == ComparisonPart.PROBE || isAnalysed(review))
                 .flatMap(review -> look(review, part, finger));
+    }
+
+    /** Whether the prints of a review can be shown; of what no examiner holds nothing is said. */
+    @Requires(COMPARE_PRINTS)
+    @Transactional(readOnly = true)
+    public PrintPresence presence(ReviewId id) {
+        return reviews.heldBy(Actors.current(), id).stream()
+                .flatMap(review -> comparisons.prints(review.comparison()).stream()
+                        .map(print -> prints.presence(print.print(), review.country())))
+                .max(Comparator.naturalOrder())
+                .orElse(PrintPresence.READABLE);
     }
 
     private Optional<byte[]> look(ReviewRow review, ComparisonPart part, FingerPosition finger) {

@@ -39,7 +39,7 @@ public class ComparisonReveal {
         this.prints = prints;
     }
 
-    /** @return empty if the examiner holds no such review or has not concluded it */
+    /** @return empty if the examiner holds no such review, has not concluded it, or the case is erased */
     @Requires(COMPARE_PRINTS)
     @Transactional(readOnly = true)
     public Optional<ComparisonFindings> findings(ReviewId id) {
@@ -48,17 +48,18 @@ public class ComparisonReveal {
 
     private Optional<ComparisonFindings> findings(ReviewRow own) {
         Country country = own.country();
-        return view(own).map(mine -> {
-            ComparisonRow comparison =
-                    comparisons.find(own.comparison(), country).orElseThrow();
-            VerificationRow asked = verifications.of(own.comparison(), country).orElseThrow();
-            List<ComparisonFindings.View> others = reviews.of(own.comparison(), country).stream()
-                    .filter(review -> !review.id().equals(own.id()))
-                    .flatMap(review -> view(review).stream())
-                    .toList();
-            return new ComparisonFindings(
-                    asked.subject(), asked.purpose(), mine, others, comparison.outcome(), machine(comparison));
-        });
+        return verifications
+                .of(own.comparison(), country)
+                .flatMap(asked -> view(own).map(mine -> {
+                    ComparisonRow comparison =
+                            comparisons.find(own.comparison(), country).orElseThrow();
+                    List<ComparisonFindings.View> others = reviews.of(own.comparison(), country).stream()
+                            .filter(review -> !review.id().equals(own.id()))
+                            .flatMap(review -> view(review).stream())
+                            .toList();
+                    return new ComparisonFindings(
+                            asked.subject(), asked.purpose(), mine, others, comparison.outcome(), machine(comparison));
+                }));
     }
 
     private Optional<ComparisonFindings.View> view(ReviewRow review) {
@@ -92,7 +93,9 @@ public class ComparisonReveal {
     }
 
     private Optional<Template> template(UUID print, Country holder) {
-        return prints.template(print, holder);
+        return prints.presence(print, holder) == PrintPresence.READABLE
+                ? prints.template(print, holder)
+                : Optional.empty();
     }
 
     private static Optional<ComparedPrint> find(List<ComparedPrint> all, ComparisonPart part, FingerPosition finger) {

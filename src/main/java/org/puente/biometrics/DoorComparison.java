@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
+import org.puente.audit.Refused;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -32,11 +35,13 @@ public class DoorComparison {
 
     private static final TemplateExtractor EXTRACTOR = new TemplateExtractor();
 
+    private final CaseDesk cases;
     private final Enrolments enrolments;
     private final PrintBook prints;
     private final ApplicationEventPublisher events;
 
-    DoorComparison(Enrolments enrolments, PrintBook prints, ApplicationEventPublisher events) {
+    DoorComparison(CaseDesk cases, Enrolments enrolments, PrintBook prints, ApplicationEventPublisher events) {
+        this.cases = cases;
         this.enrolments = enrolments;
         this.prints = prints;
         this.events = events;
@@ -47,11 +52,12 @@ public class DoorComparison {
      *
      * @param file a file with one print in it, as it was dropped or photographed
      * @throws CaseNotFound for a case that the actor's country may not open
-     * @throws Refusal if the file holds no single print, or the case none to compare with
+     * @throws Refusal if the person is a child, the file holds no single print, or the case none to compare with
      */
     @Requires(MOVE_PERSONS)
     @Transactional
     public boolean agrees(CaseId id, byte[] file, String name) {
+        refuseForAChild(cases.facts(id).orElseThrow(CaseNotFound::new));
         FoundPrint print = single(PrintFiles.read(file, name));
         Country holder = Actors.current().country();
         List<UUID> stored = enrolments.of(id).stream()
@@ -68,6 +74,15 @@ public class DoorComparison {
         events.publishEvent(
                 new PrintAct("print.compared-at-door", id, Map.of("outcome", agrees ? "AGREES" : "DOES_NOT_SETTLE")));
         return agrees;
+    }
+
+    /** No print is taken of a child but at an enrolment, with a guardian ({@code domain.md}, Biometrics). */
+    private void refuseForAChild(CaseFacts facts) {
+        if (facts.minor()) {
+            events.publishEvent(
+                    new Refused("print.enrol.refused", facts.id(), "biometrics.door.child", Map.of("place", "DOOR")));
+            throw new Refusal("biometrics.door.child");
+        }
     }
 
     private static FoundPrint single(PrintFile file) {

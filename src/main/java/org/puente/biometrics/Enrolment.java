@@ -39,7 +39,8 @@ public record Enrolment(
     /**
      * One enrolled print.
      *
-     * @param imageSha256 lower-case hex of the PNG of its pixels
+     * @param hasImage whether there is a picture; false for a template that came without one
+     * @param imageSha256 lower-case hex of the PNG of its pixels, or of the template
      * @param width pixels
      * @param height pixels
      */
@@ -49,6 +50,7 @@ public record Enrolment(
             ImpressionType impression,
             int width,
             int height,
+            boolean hasImage,
             String imageSha256,
             PrintIndicators indicators) {}
 }

@@ -18,6 +18,7 @@ import org.puente.access.Actor;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.matching.FingerPosition;
+import org.puente.sealing.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,12 @@ class EnrolmentBook {
 
     private final JdbcClient jdbc;
     private final PrintContents contents;
+    private final SealedTemplates templates;
 
-    EnrolmentBook(JdbcClient jdbc, PrintContents contents) {
+    EnrolmentBook(JdbcClient jdbc, PrintContents contents, SealedTemplates templates) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.templates = templates;
     }
 
     void add(EnrolmentId id, CaseId caseId, EnrolmentForm form, Actor by, Instant now) {
@@ -53,7 +56,8 @@ class EnrolmentBook {
                 .update();
         Map<String, KeptFile> files = new HashMap<>();
         for (PrintToEnrol print : form.prints()) {
-            KeptFile file = files.computeIfAbsent(print.file().sha256(), sha256 -> keep(id, owner, print, sha256));
+            KeptFile file =
+                    files.computeIfAbsent(print.file().sha256(), sha256 -> keep(id, caseId, owner, print, sha256));
             add(id, caseId, owner, print, file);
         }
         form.absences()
@@ -63,11 +67,21 @@ class EnrolmentBook {
                         .update());
     }
 
+    /** SHA-256 of the files that came with a case's prints. */
+    Set<String> files(CaseId caseId, Country owner) {
+        return Set.copyOf(
+                jdbc.sql("select distinct f.sha256 from print_file f join enrolment e on e.id = f.enrolment_id"
+                                + " where f.owner = ? and e.case_id = ?")
+                        .params(owner.code(), caseId.uuid())
+                        .query(String.class)
+                        .list());
+    }
+
     private record KeptFile(UUID id, UUID content, String sha256) {}
 
-    private KeptFile keep(EnrolmentId id, Country owner, PrintToEnrol print, String sha256) {
+    private KeptFile keep(EnrolmentId id, CaseId caseId, Country owner, PrintToEnrol print, String sha256) {
         OriginalFile file = print.file();
-        KeptFile kept = new KeptFile(UUID.randomUUID(), contents.keep(file.content(), owner), sha256);
+        KeptFile kept = new KeptFile(UUID.randomUUID(), contents.keep(file.content(), caseId, owner), sha256);
         jdbc.sql("insert into print_file (id, enrolment_id, owner, name, media_type, sha256, content_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(kept.id, id.uuid(), owner.code(), file.name(), file.mediaType(), sha256, kept.content)
@@ -76,30 +90,35 @@ class EnrolmentBook {
     }
 
     private void add(EnrolmentId id, CaseId caseId, Country owner, PrintToEnrol print, KeptFile file) {
-        String imageSha256 = Sha256.hex(print.png());
-        UUID image = imageSha256.equals(file.sha256) ? file.content : contents.keep(print.png(), owner);
+        String imageSha256 =
+                Sha256.hex(print.png().orElseGet(() -> print.template().bytes()));
+        UUID image = print.png()
+                .map(png -> imageSha256.equals(file.sha256) ? file.content : contents.keep(png, caseId, owner))
+                .orElse(null);
         PrintIndicators indicators = print.indicators();
+        UUID row = UUID.randomUUID();
+        Sealed template = templates.seal(print.template(), row, caseId, owner);
         jdbc.sql("insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
-                        + " width, height, image_id, image_sha256, template, minutiae, foreground_percent,"
-                        + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        id.uuid(),
-                        caseId.uuid(),
-                        owner.code(),
-                        print.finger().code(),
-                        print.impression().name(),
-                        file.id,
-                        print.record(),
-                        print.image().dpi(),
-                        print.image().width(),
-                        print.image().height(),
-                        image,
-                        imageSha256,
-                        print.template().bytes(),
-                        indicators.minutiae(),
-                        indicators.foregroundPercent(),
-                        indicators.contrastPercent())
+                        + " width, height, image_id, image_sha256, template_key, template, minutiae, foreground_percent,"
+                        + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(row)
+                .param(id.uuid())
+                .param(caseId.uuid())
+                .param(owner.code())
+                .param(print.finger().code())
+                .param(print.impression().name())
+                .param(file.id)
+                .param(print.record())
+                .param(indicators.dpi())
+                .param(print.width())
+                .param(print.height())
+                .param(image)
+                .param(imageSha256)
+                .param(template.sealedWith())
+                .param(template.content())
+                .param(indicators.minutiae())
+                .param(indicators.foregroundPercent())
+                .param(indicators.contrastPercent())
                 .update();
     }
 
@@ -145,7 +164,7 @@ class EnrolmentBook {
     private Map<UUID, List<Enrolment.Finger>> fingers(CaseId caseId, Country owner) {
         Map<UUID, List<Enrolment.Finger>> byEnrolment = new HashMap<>();
         jdbc.sql("select id, enrolment_id, finger, impression, dpi, width, height, image_sha256, minutiae,"
-                        + " foreground_percent, contrast_percent from finger_print"
+                        + " foreground_percent, contrast_percent, image_id is not null as has_image from finger_print"
                         + " where owner = ? and case_id = ? order by finger")
                 .params(owner.code(), caseId.uuid())
                 .query(row -> {
@@ -177,11 +196,12 @@ class EnrolmentBook {
                 ImpressionType.valueOf(row.getString("impression")),
                 row.getInt("width"),
                 row.getInt("height"),
+                row.getBoolean("has_image"),
                 row.getString("image_sha256"),
                 new PrintIndicators(
                         row.getInt("minutiae"),
-                        row.getInt("foreground_percent"),
-                        row.getInt("contrast_percent"),
+                        row.getObject("foreground_percent", Integer.class),
+                        row.getObject("contrast_percent", Integer.class),
                         row.getInt("dpi")));
     }
 

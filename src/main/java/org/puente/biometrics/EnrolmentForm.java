@@ -12,7 +12,8 @@ import org.puente.matching.FingerPosition;
  *
  * @param device which scanner, empty if unknown
  * @param guardian who is present with a child, empty for an adult
- * @throws IllegalArgumentException if a finger stands in it twice
+ * @param prints of each finger at most one that was rolled and one that was not
+ * @throws IllegalArgumentException if a finger stands in it twice, or has a print and none
  */
 public record EnrolmentForm(
         EnrolmentKind kind,
@@ -29,9 +30,9 @@ public record EnrolmentForm(
         guardian = guardian.strip();
         prints = List.copyOf(prints);
         absences = Map.copyOf(absences);
-        Set<FingerPosition> seen = new HashSet<>(absences.keySet());
+        Set<PrintSlot> seen = new HashSet<>();
         for (PrintToEnrol print : prints) {
-            if (!seen.add(print.finger())) {
+            if (!seen.add(print.slot()) || absences.containsKey(print.finger())) {
                 throw new IllegalArgumentException("Twice: " + print.finger());
             }
         }

@@ -33,10 +33,18 @@ final class EnrolmentRules {
         return all;
     }
 
+    /** Whether prints taken on that day may be sent: of a child below the agreed age none are, however they came here. */
+    static boolean mayCross(CaseFacts facts, LocalDate takenOn) {
+        LocalDate born = facts.birthDate();
+        return born != null
+                && Period.between(born, takenOn).getYears() >= facts.agreement().biometricsFromAge();
+    }
+
     /** What stands in the way of this form. */
     static List<Objection> objections(CaseFacts facts, EnrolmentForm form, LocalDate today) {
         List<Objection> all = objections(facts, form.takenOn());
-        if (facts.minor() && form.guardian().isEmpty()) {
+        boolean child = facts.minor() || facts.sheet().isMinor(form.takenOn());
+        if (child && form.guardian().isEmpty()) {
             all.add(because("biometrics.enrol.guardian"));
         }
         if (form.takenOn().isAfter(today)) {

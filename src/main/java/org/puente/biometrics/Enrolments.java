@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes prints into a case, and shows each side its own and what was disclosed to it. Confirmed, nothing changes. */
 @Service
 public class Enrolments {
+
+    /** Stored prints that a new set is held against: those of some ten-print cards. */
+    private static final int MOST_EARLIER = 80;
 
     private final CaseDesk cases;
     private final Disclosures disclosures;
@@ -94,6 +98,40 @@ public class Enrolments {
                 .map(facts -> Stream.concat(book.of(caseId, facts.viewer()).stream(), disclosed(facts))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Those of {@link #of} whose key is lost, so that nobody can look at them. */
+    @Requires(READ_CASES)
+    @Transactional(readOnly = true)
+    public Set<EnrolmentId> withoutKey(CaseId caseId) {
+        return of(caseId).stream()
+                .filter(set -> set.fingers().stream()
+                        .limit(1)
+                        .anyMatch(finger -> prints.presence(finger.print(), set.owner()) == PrintPresence.KEY_LOST))
+                .map(Enrolment::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Which prints of a set that is to be enrolled seem to stand for the wrong finger. Takes some milliseconds a print. */
+    @Requires(ENROL_PRINTS)
+    @Transactional(readOnly = true)
+    public List<SlotFinding> misplaced(CaseId caseId, List<PrintToEnrol> set) {
+        Country viewer = Actors.current().country();
+        List<SlotCheck.Stored> earlier = of(caseId).stream()
+                .flatMap(enrolment -> enrolment.fingers().stream())
+                .limit(MOST_EARLIER)
+                .map(finger -> new SlotCheck.Stored(finger.position(), () -> prints.template(finger.print(), viewer)))
+                .toList();
+        return SlotCheck.of(set, earlier);
+    }
+
+    /** SHA-256, in lower-case hex, of the files that the own side enrolled for this case. */
+    @Requires(ENROL_PRINTS)
+    @Transactional(readOnly = true)
+    public Set<String> files(CaseId caseId) {
+        return cases.facts(caseId)
+                .map(facts -> book.files(facts.id(), facts.viewer()))
+                .orElse(Set.of());
     }
 
     /** Which of these cases, of one agreement and viewer, the reader knows prints of. */

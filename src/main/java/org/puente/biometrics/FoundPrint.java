@@ -1,17 +1,23 @@
 package org.puente.biometrics;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.FingerprintImage;
+import org.puente.matching.ForeignTemplate;
+import org.puente.matching.Template;
 
 /** One print that stands in a file. It becomes an image once its resolution is known. */
 public final class FoundPrint {
 
-    private final GreyImage image;
+    private final @Nullable GreyImage image;
+    private final @Nullable ForeignTemplate template;
     private final OptionalInt dpi;
     private final Optional<FingerPosition> finger;
-    private final int fingersShown;
+    private final List<FingerPosition> slap;
     private final ImpressionType impression;
     private final String record;
 
@@ -19,25 +25,59 @@ public final class FoundPrint {
             GreyImage image,
             OptionalInt dpi,
             Optional<FingerPosition> finger,
-            int fingersShown,
+            List<FingerPosition> slap,
+            ImpressionType impression,
+            String record) {
+        this(image, null, dpi, finger, slap, impression, record);
+    }
+
+    private FoundPrint(
+            @Nullable GreyImage image,
+            @Nullable ForeignTemplate template,
+            OptionalInt dpi,
+            Optional<FingerPosition> finger,
+            List<FingerPosition> slap,
             ImpressionType impression,
             String record) {
         this.image = image;
+        this.template = template;
         this.dpi = dpi;
         this.finger = finger;
-        this.fingersShown = fingersShown;
+        this.slap = List.copyOf(slap);
         this.impression = impression;
         this.record = record;
     }
 
-    /** Pixels from left to right. */
+    /** A template that came without its image. */
+    static FoundPrint of(ForeignTemplate template, String record) {
+        return new FoundPrint(
+                null,
+                template,
+                ImageHeader.dpi(template.dpi(), template.dpi()),
+                template.finger(),
+                List.of(),
+                template.rolled() ? ImpressionType.ROLLED : ImpressionType.FLAT,
+                record);
+    }
+
+    /** Pixels from left to right; of a template, those of the image it was made from. */
     public int width() {
-        return image.width();
+        return image == null ? foreign().width() : image.width();
     }
 
     /** Pixels from top to bottom. */
     public int height() {
-        return image.height();
+        return image == null ? foreign().height() : image.height();
+    }
+
+    /** Whether there is a picture to look at. A template has none. */
+    public boolean hasImage() {
+        return image != null;
+    }
+
+    /** The minutiae that came instead of an image. */
+    Optional<Template> template() {
+        return Optional.ofNullable(template).map(ForeignTemplate::template);
     }
 
     /** The resolution the file states; empty if it states none, and then somebody has to say it. */
@@ -52,7 +92,36 @@ public final class FoundPrint {
 
     /** How many fingers it shows together; only one alone can be enrolled. */
     public int fingersShown() {
-        return fingersShown;
+        return Math.max(1, slap.size());
+    }
+
+    /** The fingers that a slap shows by its position code, from left to right; empty for one finger, or if it says none. */
+    public List<FingerPosition> slap() {
+        return slap;
+    }
+
+    /**
+     * Where the fingers of this picture seem to be, from left to right; at most four.
+     *
+     * @param resolution the stated one, or what a person said
+     */
+    public List<FingerRectangle> proposal(int resolution) {
+        return SlapFingers.propose(picture(), resolution);
+    }
+
+    /**
+     * One finger out of this picture, turned upright.
+     *
+     * @param number which one it is, from 1
+     */
+    public FoundPrint cutOut(FingerRectangle place, int number, Optional<FingerPosition> whose) {
+        return new FoundPrint(
+                place.cutOut(picture()),
+                dpi,
+                whose,
+                List.of(),
+                impression == ImpressionType.UNKNOWN ? ImpressionType.FLAT : impression,
+                record + "/" + number);
     }
 
     public ImpressionType impression() {
@@ -64,13 +133,25 @@ public final class FoundPrint {
         return record;
     }
 
-    /** @param resolution the stated one, or what a person said where none is stated */
+    /**
+     * The picture.
+     *
+     * @param resolution the stated one, or what a person said where none is stated
+     */
     public FingerprintImage at(int resolution) {
-        return image.at(resolution);
+        return picture().at(resolution);
     }
 
     /** The pixels as a PNG without loss, to be shown. */
     public byte[] png() {
-        return image.png();
+        return picture().png();
+    }
+
+    private GreyImage picture() {
+        return Objects.requireNonNull(image, "A template has no picture");
+    }
+
+    private ForeignTemplate foreign() {
+        return Objects.requireNonNull(template);
     }
 }

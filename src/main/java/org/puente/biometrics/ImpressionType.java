@@ -19,4 +19,14 @@ public enum ImpressionType {
             default -> UNKNOWN;
         };
     }
+
+    /** The code that is written for it; unknown ones get 29, which says so (ANSI/NIST-ITL 1-2011, table 11). */
+    int ansiNist() {
+        return switch (this) {
+            case FLAT -> 0;
+            case ROLLED -> 1;
+            case LATENT -> 4;
+            case UNKNOWN -> 29;
+        };
+    }
 }

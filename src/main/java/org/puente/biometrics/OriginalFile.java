@@ -18,7 +18,8 @@ public record OriginalFile(String name, String mediaType, byte[] content) {
         name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
-    String sha256() {
+    /** Lower-case hex of the content's digest. */
+    public String sha256() {
         return Sha256.hex(content);
     }
 

@@ -13,18 +13,32 @@ public sealed interface PrintFile {
     /**
      * The file was understood.
      *
-     * @param prints at least one, unless the file only says which fingers are missing
+     * @param prints those of single fingers and slaps; none if the file only lists other things
+     * @param faces pictures of faces
+     * @param records all records of an ANSI/NIST-ITL file, used or not; empty for others
      * @param absences fingers of which the file says why there is no print
      * @param remarks what the user should know about what was left out or contradicts itself
      */
     record Found(
-            PrintFormat format, List<FoundPrint> prints, Map<FingerPosition, Absence> absences, List<Remark> remarks)
+            PrintFormat format,
+            List<FoundPrint> prints,
+            List<FoundFace> faces,
+            List<FoundRecord> records,
+            Map<FingerPosition, Absence> absences,
+            List<Remark> remarks)
             implements PrintFile {
 
         public Found {
             prints = List.copyOf(prints);
+            faces = List.copyOf(faces);
+            records = List.copyOf(records);
             absences = Map.copyOf(absences);
             remarks = List.copyOf(remarks);
+        }
+
+        /** Of a file that holds prints alone. */
+        static Found of(PrintFormat format, List<FoundPrint> prints, List<Remark> remarks) {
+            return new Found(format, prints, List.of(), List.of(), Map.of(), remarks);
         }
     }
 

@@ -3,7 +3,6 @@ package org.puente.biometrics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.puente.biometrics.PrintFile.Found;
 import org.puente.biometrics.PrintFile.Remark;
 import org.puente.biometrics.PrintFile.Unreadable;
@@ -21,13 +20,8 @@ public final class PrintFiles {
     public static final int LARGEST = 25 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintFiles.class);
-    /** Two decoders at a time bound the memory: one may need some 300 MB for 5000 × 5000 pixels. */
-    private static final Semaphore DECODERS = new Semaphore(2);
-
     /** Contents that are known, and known not to be prints, by their first bytes. */
     private static final Map<String, String> NOT_PRINTS = Map.of(
-            "FMR\0", "biometrics.file.template",
-            "FAC\0", "biometrics.file.face",
             "IIR\0", "biometrics.file.iris",
             "FIR\0", "biometrics.file.iso",
             "<", "biometrics.file.xml",
@@ -40,18 +34,16 @@ public final class PrintFiles {
      * @param name the name it was given; if its extension promises another format than the content has, it is refused
      */
     public static PrintFile read(byte[] content, String name) {
-        DECODERS.acquireUninterruptibly();
         try {
-            return readChecked(Bytes.bigEndian(content), name);
+            return ReadingTime.within(() -> readChecked(Bytes.bigEndian(content), name));
         } catch (Refusal refusal) {
             return new Unreadable(refusal);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError malformed) {
+        } catch (ReadingTime.UndecodedException malformed) {
             LOG.info(
                     "A print file could not be decoded: {}",
-                    malformed.getClass().getName());
-            return new Unreadable(new Refusal("biometrics.file.damaged"));
-        } finally {
-            DECODERS.release();
+                    String.valueOf(malformed.getMessage()).split(":")[0]);
+            return new Unreadable(
+                    new Refusal(malformed.forWantOfMemory() ? "biometrics.file.memory" : "biometrics.file.damaged"));
         }
     }
 
@@ -67,15 +59,20 @@ public final class PrintFiles {
         if (promised.isPresent() && promised.get() != format) {
             throw new Refusal("biometrics.file.lying", promised.get(), format);
         }
-        return format == PrintFormat.ANSI_NIST ? AnsiNistPrints.read(file) : image(format, file);
+        return switch (format) {
+            case ANSI_NIST -> AnsiNistPrints.read(file);
+            case TEMPLATE -> TemplatePrints.read(file);
+            case FACE -> FacePictures.read(file);
+            default -> image(format, file);
+        };
     }
 
     private static Found image(PrintFormat format, Bytes file) {
         ImageHeader header = header(format, file);
         FoundPrint print = new FoundPrint(
-                decode(format, file, header), header.dpi(), Optional.empty(), 1, ImpressionType.UNKNOWN, "");
+                decode(format, file, header), header.dpi(), Optional.empty(), List.of(), ImpressionType.UNKNOWN, "");
         List<Remark> remarks = format == PrintFormat.JPEG ? List.of(Remark.of("biometrics.remark.jpeg")) : List.of();
-        return new Found(format, List.of(print), Map.of(), remarks);
+        return Found.of(format, List.of(print), remarks);
     }
 
     static ImageHeader header(PrintFormat format, Bytes file) {
@@ -85,7 +82,7 @@ public final class PrintFiles {
             case TIFF -> TiffHeader.read(file.content());
             case JPEG -> JpegHeader.read(file);
             case WSQ -> WsqHeader.read(file);
-            case ANSI_NIST -> throw new IllegalArgumentException("A file of records has no image header");
+            case ANSI_NIST, TEMPLATE, FACE -> throw new IllegalArgumentException("Not an image alone: " + format);
         };
     }
 

@@ -12,6 +12,10 @@ public enum PrintFormat {
     TIFF("image/tiff", List.of("tif", "tiff"), "II*\0", "MM\0*"),
     JPEG("image/jpeg", List.of("jpg", "jpeg", "jpe"), "\u00ff\u00d8\u00ff"),
     WSQ("image/x-wsq", List.of("wsq"), "\u00ff\u00a0"),
+    /** Minutiae by ISO/IEC 19794-2 or ANSI INCITS 378, without an image. */
+    TEMPLATE("application/octet-stream", List.of("fmr", "ist"), "FMR\0"),
+    /** A face by ISO/IEC 19794-5. */
+    FACE("application/octet-stream", List.of("fac"), "FAC\0"),
     /** ANSI/NIST-ITL in the traditional encoding; its first record is of Type 1. */
     ANSI_NIST("application/vnd.ansi-nist", List.of("an2", "an2k", "eft", "nist", "nst"), "1.001:", "1.01:");
 

@@ -1,5 +1,7 @@
 package org.puente.biometrics;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.FingerprintImage;
 import org.puente.matching.Template;
@@ -15,8 +17,10 @@ public final class PrintToEnrol {
     private final ImpressionType impression;
     private final OriginalFile file;
     private final String record;
-    private final FingerprintImage image;
-    private final byte[] png;
+    private final @Nullable FingerprintImage image;
+    private final byte @Nullable [] png;
+    private final int width;
+    private final int height;
     private final Template template;
     private final PrintIndicators indicators;
 
@@ -33,8 +37,29 @@ public final class PrintToEnrol {
         this.record = record;
         this.image = image;
         this.png = png;
+        this.width = image.width();
+        this.height = image.height();
         this.template = EXTRACTOR.extract(image);
         this.indicators = PrintIndicators.of(image, template);
+    }
+
+    private PrintToEnrol(
+            FingerPosition finger,
+            ImpressionType impression,
+            FoundPrint print,
+            Template template,
+            int dpi,
+            OriginalFile file) {
+        this.finger = finger;
+        this.impression = impression;
+        this.file = file;
+        this.record = print.record();
+        this.image = null;
+        this.png = null;
+        this.width = print.width();
+        this.height = print.height();
+        this.template = template;
+        this.indicators = PrintIndicators.of(template, dpi);
     }
 
     /**
@@ -44,6 +69,12 @@ public final class PrintToEnrol {
      * @throws Refusal if the print shows several fingers or the resolution is none that a print has
      */
     public static PrintToEnrol found(FingerPosition finger, FoundPrint print, int dpi, OriginalFile file) {
+        return found(finger, print.impression(), print, dpi, file);
+    }
+
+    /** As above, of an impression that a person named. */
+    public static PrintToEnrol found(
+            FingerPosition finger, ImpressionType impression, FoundPrint print, int dpi, OriginalFile file) {
         if (print.fingersShown() > 1) {
             throw new Refusal("biometrics.enrol.several");
         }
@@ -53,7 +84,10 @@ public final class PrintToEnrol {
                     String.valueOf(FingerprintImage.LOWEST_DPI),
                     String.valueOf(FingerprintImage.HIGHEST_DPI));
         }
-        return new PrintToEnrol(finger, print.impression(), file, print.record(), print.at(dpi), print.png());
+        return print.template()
+                .map(template -> new PrintToEnrol(finger, impression, print, template, dpi, file))
+                .orElseGet(
+                        () -> new PrintToEnrol(finger, impression, file, print.record(), print.at(dpi), print.png()));
     }
 
     /** A print straight from a scanner; its file is the PNG of its pixels. */
@@ -65,6 +99,11 @@ public final class PrintToEnrol {
 
     public FingerPosition finger() {
         return finger;
+    }
+
+    /** Its place in the set. */
+    public PrintSlot slot() {
+        return PrintSlot.of(finger, impression);
     }
 
     public ImpressionType impression() {
@@ -83,12 +122,22 @@ public final class PrintToEnrol {
         return record;
     }
 
-    FingerprintImage image() {
-        return image;
+    /** The picture; empty for a template that came without one. */
+    Optional<FingerprintImage> image() {
+        return Optional.ofNullable(image);
     }
 
-    byte[] png() {
-        return png;
+    /** The picture's pixels as PNG; empty likewise. */
+    Optional<byte[]> png() {
+        return Optional.ofNullable(png);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
     }
 
     Template template() {

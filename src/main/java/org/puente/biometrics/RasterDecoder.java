@@ -4,10 +4,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.puente.portal.Refusal;
 
@@ -15,6 +15,8 @@ import org.puente.portal.Refusal;
 final class RasterDecoder {
 
     private static final int WHITE = 255;
+    /** Of the decoded picture: 5000 × 5000 pixels of four bytes. */
+    private static final long MOST_BYTES = 100_000_000;
 
     private RasterDecoder() {}
 
@@ -22,9 +24,10 @@ final class RasterDecoder {
     static GreyImage decode(PrintFormat format, byte[] content, ImageHeader header) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         boolean[] flawed = new boolean[1];
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new InterruptedBytes(content))) {
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener((source, warning) -> flawed[0] = true);
+            requireRoom(reader, header);
             BufferedImage image = reader.read(0);
             if (flawed[0] || image.getWidth() != header.width() || image.getHeight() != header.height()) {
                 throw new Refusal("biometrics.file.damaged");
@@ -37,6 +40,15 @@ final class RasterDecoder {
         }
     }
 
+    /** A picture of many channels of many bits is larger than its pixels. */
+    private static void requireRoom(ImageReader reader, ImageHeader header) throws IOException {
+        ImageTypeSpecifier type = reader.getImageTypes(0).next();
+        int bits = Math.max(8, type.getColorModel().getPixelSize());
+        if ((long) header.width() * header.height() * bits / 8 > MOST_BYTES) {
+            throw new Refusal("biometrics.file.heavy");
+        }
+    }
+
     private static GreyImage grey(BufferedImage image) {
         ColorModel colours = image.getColorModel();
         boolean plainGrey = colours.getNumComponents() == 1 && !(colours instanceof IndexColorModel);
@@ -46,10 +58,14 @@ final class RasterDecoder {
 
     /** The stored values themselves: converting colours would apply a curve to them. */
     private static byte[] greySamples(Raster raster, int bits) {
-        int[] samples = raster.getSamples(0, 0, raster.getWidth(), raster.getHeight(), 0, (int[]) null);
-        byte[] pixels = new byte[samples.length];
-        for (int i = 0; i < samples.length; i++) {
-            pixels[i] = (byte) (bits > 8 ? samples[i] >> (bits - 8) : samples[i] * WHITE / ((1 << bits) - 1));
+        int width = raster.getWidth();
+        byte[] pixels = new byte[width * raster.getHeight()];
+        int[] row = new int[width];
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getSamples(0, y, width, 1, 0, row);
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = (byte) (bits > 8 ? row[x] >> (bits - 8) : row[x] * WHITE / ((1 << bits) - 1));
+            }
         }
         return pixels;
     }

@@ -18,12 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewBook {
 
+    private static final String DRAFT = "comparison_review.draft";
+
     private final JdbcClient jdbc;
     private final ComparisonJson json;
+    private final SealedMarks sealed;
 
-    ReviewBook(JdbcClient jdbc, ComparisonJson json) {
+    ReviewBook(JdbcClient jdbc, ComparisonJson json, SealedMarks sealed) {
         this.jdbc = jdbc;
         this.json = json;
+        this.sealed = sealed;
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException if the place or the examiner has a part already */
@@ -66,20 +70,30 @@ class ReviewBook {
     }
 
     void saveDraft(ReviewRow review, ComparisonDraft draft) {
-        jdbc.sql("update comparison_review set draft = ? where id = ? and country = ?")
-                .params(json.write(draft), review.id().uuid(), review.country().code())
+        SealedMarks.Text text = sealed.seal(review.id(), review.country(), DRAFT, json.write(draft));
+        jdbc.sql("update comparison_review set draft = ?, draft_key = ? where id = ? and country = ?")
+                .param(text.text())
+                .param(text.key())
+                .param(review.id().uuid())
+                .param(review.country().code())
                 .update();
     }
 
     private ReviewRow review(ResultSet row) throws SQLException {
+        ReviewId id = new ReviewId(row.getObject("id", UUID.class));
+        Country country = Country.of(row.getString("country"));
+        SealedMarks.Text draft = new SealedMarks.Text(row.getObject("draft_key", UUID.class), row.getString("draft"));
         return new ReviewRow(
-                new ReviewId(row.getObject("id", UUID.class)),
+                id,
                 new ComparisonId(row.getObject("comparison_id", UUID.class)),
-                Country.of(row.getString("country")),
+                country,
                 new UserId(row.getString("examiner_id")),
                 row.getString("examiner_name"),
                 row.getInt("place"),
                 instant(row, "taken_at"),
-                json.draft(row.getString("draft")));
+                sealed.open(id, country, DRAFT, draft)
+                        .filter(text -> !text.isEmpty())
+                        .map(json::draft)
+                        .orElse(ComparisonDraft.EMPTY));
     }
 }

@@ -17,17 +17,20 @@ class StepBook {
 
     private final JdbcClient jdbc;
     private final ComparisonJson json;
+    private final SealedMarks sealed;
 
-    StepBook(JdbcClient jdbc, ComparisonJson json) {
+    StepBook(JdbcClient jdbc, ComparisonJson json, SealedMarks sealed) {
         this.jdbc = jdbc;
         this.json = json;
+        this.sealed = sealed;
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if this step of the review is recorded already */
     void add(RecordedStep step, Country country) {
+        SealedMarks.Text marks = sealed.seal(step.review(), country, kind(step.step()), json.write(step.marks()));
         jdbc.sql("insert into evidence.review_step"
-                        + " (review_id, country, step, recorded_at, of_value, outcome, reason, words, marks)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (review_id, country, step, recorded_at, of_value, outcome, reason, words, marks, marks_key)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(step.review().uuid())
                 .param(country.code())
                 .param(step.step().name())
@@ -36,7 +39,8 @@ class StepBook {
                 .param(step.outcome() == null ? null : step.outcome().name())
                 .param(step.reason() == null ? null : step.reason().name())
                 .param(step.words())
-                .param(json.write(step.marks()))
+                .param(marks.text())
+                .param(marks.key())
                 .update();
     }
 
@@ -50,14 +54,23 @@ class StepBook {
     private RecordedStep recorded(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
         String reason = row.getString("reason");
+        ReviewId review = new ReviewId(row.getObject("review_id", UUID.class));
+        ComparisonStep step = ComparisonStep.valueOf(row.getString("step"));
+        SealedMarks.Text marks = new SealedMarks.Text(row.getObject("marks_key", UUID.class), row.getString("marks"));
         return new RecordedStep(
-                new ReviewId(row.getObject("review_id", UUID.class)),
-                ComparisonStep.valueOf(row.getString("step")),
+                review,
+                step,
                 instant(row, "recorded_at"),
                 row.getObject("of_value", Boolean.class),
                 outcome == null ? null : ComparisonOutcome.valueOf(outcome),
                 reason == null ? null : ComparisonReason.valueOf(reason),
                 row.getString("words"),
-                json.marks(row.getString("marks")));
+                sealed.open(review, Country.of(row.getString("country")), kind(step), marks)
+                        .map(json::marks)
+                        .orElse(ComparisonMarks.NONE));
+    }
+
+    private static String kind(ComparisonStep step) {
+        return "review_step.marks." + step;
     }
 }

@@ -2,6 +2,7 @@ package org.puente.biometrics;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.matching.FingerprintImage;
 import org.puente.matching.Template;
@@ -12,4 +13,9 @@ interface StoredPrints {
     Optional<FingerprintImage> image(UUID print, Country holder);
 
     Optional<Template> template(UUID print, Country holder);
+
+    /** Whose it is, by their case. Never told to an examiner. */
+    Optional<CaseId> person(UUID print, Country holder);
+
+    PrintPresence presence(UUID print, Country holder);
 }

@@ -5,7 +5,9 @@ import static org.puente.access.Permission.ENROL_PRINTS;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -15,6 +17,7 @@ import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
+import org.puente.matching.FingerPosition;
 import org.puente.portal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,16 +100,30 @@ public class Verifications {
     }
 
     private static boolean haveAFingerInCommon(Enrolment a, Enrolment b) {
-        return a.fingers().stream()
-                .anyMatch(finger -> b.fingers().stream().anyMatch(other -> other.position() == finger.position()));
+        return pictured(a).anyMatch(finger -> pictured(b).anyMatch(other -> other.position() == finger.position()));
     }
 
     private static Stream<ComparedPrint> prints(Enrolment set, ComparisonPart part) {
-        return set.fingers().stream()
+        return pictured(set)
                 .map(finger -> new ComparedPrint(
                         part,
                         finger.position(),
                         finger.print(),
                         finger.indicators().dpi()));
+    }
+
+    /**
+     * One picture of each finger, the rolled one where there are two: it shows more. A template alone shows an examiner
+     * nothing.
+     */
+    private static Stream<Enrolment.Finger> pictured(Enrolment set) {
+        Map<FingerPosition, Enrolment.Finger> best = new EnumMap<>(FingerPosition.class);
+        set.fingers().stream()
+                .filter(Enrolment.Finger::hasImage)
+                .forEach(finger -> best.merge(
+                        finger.position(),
+                        finger,
+                        (one, other) -> other.impression() == ImpressionType.ROLLED ? other : one));
+        return best.values().stream();
     }
 }

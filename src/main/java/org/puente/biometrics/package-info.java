@@ -7,6 +7,7 @@
             "portal",
             "audit",
             "agreements",
+            "sealing",
             "people",
             "cases",
             "documents"

@@ -52,6 +52,9 @@ class CaseListings {
     }
 
     private void refresh(RepatriationCase changed, Country viewer) {
+        if (reader.isErased(changed, viewer)) {
+            return;
+        }
         CaseFacts facts = reader.facts(changed, viewer);
         Country partner = facts.agreement().partnerOf(viewer);
         @Nullable

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -23,6 +24,7 @@ class CaseReader {
     private final SheetBook sheets;
     private final DisclosureBook disclosures;
     private final CaseAgreements agreements;
+    private final ListedCases listed;
     private final Clock clock;
 
     CaseReader(
@@ -31,19 +33,23 @@ class CaseReader {
             SheetBook sheets,
             DisclosureBook disclosures,
             CaseAgreements agreements,
+            ListedCases listed,
             Clock clock) {
         this.cases = cases;
         this.once = once;
         this.sheets = sheets;
         this.disclosures = disclosures;
         this.agreements = agreements;
+        this.listed = listed;
         this.clock = clock;
     }
 
     Optional<CaseFacts> read(CaseId id, Country viewer) {
         return once.get(
                 List.of("facts", id, viewer),
-                () -> cases.openFor(id.uuid(), viewer.code()).map(found -> facts(found, viewer)));
+                () -> cases.openFor(id.uuid(), viewer.code())
+                        .filter(found -> !isErased(found, viewer))
+                        .map(found -> facts(found, viewer)));
     }
 
     /** Many at once, in the order asked for, in three queries; what the viewer may not open is left out. */
@@ -56,7 +62,16 @@ class CaseReader {
         Map<CaseId, SheetBook.OwnSheet> own = sheets.ofAll(ids, viewer);
         Map<CaseId, Sheet> given = disclosures.latestGivenTo(viewer, ids);
         Map<CaseId, CaseFacts> facts = new HashMap<>();
+        Set<CaseId> there = listed.stillThere(
+                found.stream()
+                        .filter(each -> each.state().isOver())
+                        .map(RepatriationCase::id)
+                        .toList(),
+                viewer);
         for (RepatriationCase each : found) {
+            if (each.state().isOver() && !there.contains(each.id())) {
+                continue;
+            }
             SheetBook.OwnSheet sheet = own.get(each.id());
             facts.put(
                     each.id(),
@@ -67,9 +82,18 @@ class CaseReader {
         return ids.stream().map(facts::get).filter(Objects::nonNull).toList();
     }
 
+    /** Whether what this country knew of the case is erased; for it, the case is not there any more. */
+    boolean isErased(RepatriationCase found, Country viewer) {
+        return viewer.equals(found.sending())
+                ? sheets.of(found.id(), viewer).isEmpty()
+                : found.state().isOver()
+                        && listed.stillThere(List.of(found.id()), viewer).isEmpty();
+    }
+
+    /** @throws CaseNotFound if the country's own sheet is erased */
     CaseFacts facts(RepatriationCase found, Country viewer) {
         if (viewer.equals(found.sending())) {
-            SheetBook.OwnSheet own = sheets.of(found.id(), viewer).orElseThrow();
+            SheetBook.OwnSheet own = sheets.of(found.id(), viewer).orElseThrow(CaseNotFound::new);
             return facts(found, viewer, own.sheet(), own.draftNumber());
         }
         Sheet given = disclosures

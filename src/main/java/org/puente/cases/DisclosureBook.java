@@ -161,4 +161,12 @@ class DisclosureBook {
                 .query((row, n) -> row.getObject("item_id", UUID.class))
                 .list();
     }
+
+    boolean gave(CaseId id, Country from, String field) {
+        return jdbc.sql("select count(*) from disclosed_item where case_id = ? and from_country = ? and field = ?")
+                        .params(id.uuid(), from.code(), field)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
 }

@@ -89,6 +89,13 @@ public class Disclosures {
         return book.given(ids, Actors.current().country(), field.code());
     }
 
+    /** Whether a country ever gave its partner anything of one agreed field on this case. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public boolean gave(CaseId id, Country from, DisclosedField field) {
+        return book.gave(id, from, field.code());
+    }
+
     /** The items of one agreed field that the actor's country gave the partner on this case. */
     @SignedIn
     @Transactional(readOnly = true)
@@ -133,7 +140,7 @@ public class Disclosures {
         RepatriationCase found =
                 cases.lockFor(id.uuid(), actor.country().code()).orElseThrow(CaseNotFound::new);
         SheetBook.OwnSheet own = sheets.of(id, actor.country()).orElseThrow(CaseNotFound::new);
-        if (!sheets.change(id, actor.country(), changed, version)) {
+        if (!sheets.change(id, actor.country(), changed, version, clock.instant())) {
             return Optional.of(new SheetEdit(own.sheet(), own.version()));
         }
         List<Disclosure.Change> changes = differences(own.sheet(), changed, reason);

@@ -87,12 +87,19 @@ class SheetBook {
     }
 
     /** @return whether nobody else changed the sheet since that version */
-    boolean change(CaseId id, Country owner, Sheet sheet, long version) {
-        return jdbc.sql("update case_sheet set fields = ?, version = version + 1"
+    boolean change(CaseId id, Country owner, Sheet sheet, long version, Instant now) {
+        return jdbc.sql("update case_sheet set fields = ?, version = version + 1, changed_at = ?"
                                 + " where case_id = ? and owner = ? and version = ?")
-                        .params(json.write(sheet), id.uuid(), owner.code(), version)
+                        .params(json.write(sheet), Rows.at(now), id.uuid(), owner.code(), version)
                         .update()
                 == 1;
+    }
+
+    int casesOf(PersonId person, Country owner) {
+        return jdbc.sql("select count(*) from case_sheet where owner = ? and person_id = ?")
+                .params(owner.code(), person.uuid())
+                .query(Integer.class)
+                .single();
     }
 
     void joinFamily(CaseId id, Country owner, @Nullable UUID family) {

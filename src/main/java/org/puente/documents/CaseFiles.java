@@ -78,6 +78,22 @@ public class CaseFiles {
         });
     }
 
+    /**
+     * The key of the sentence that says why a version cannot be opened. Not a look.
+     *
+     * @return empty if nothing is in the way, or there is no such version for the reader
+     */
+    @Requires(READ_CASES)
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(CaseId id, UUID version) {
+        return cases.facts(id).stream()
+                .flatMap(facts -> of(facts).stream())
+                .filter(file ->
+                        file.versions().stream().anyMatch(one -> one.id().equals(version)))
+                .findFirst()
+                .flatMap(file -> contents.obstacle(version, file.owner()));
+    }
+
     private List<CaseFile> of(CaseFacts facts) {
         List<CaseFile> all = new ArrayList<>(own(facts));
         all.addAll(given(facts, DisclosedFiles.values()));

@@ -1,5 +1,6 @@
 /** Files and photos of a case: versions, storage, viewing. */
-@ApplicationModule(allowedDependencies = {"countries", "access", "portal", "audit", "agreements", "people", "cases"})
+@ApplicationModule(
+        allowedDependencies = {"countries", "access", "portal", "audit", "agreements", "sealing", "people", "cases"})
 @NullMarked
 package org.puente.documents;
 

@@ -4,6 +4,8 @@ call row_rule('enrolment',
 call row_rule('enrolment_officer', 'owner = acting_country()');
 call row_rule('print_file', 'owner = acting_country()');
 call row_rule('missing_finger', 'owner = acting_country()');
+call row_rule('print_import', 'owner = acting_country()');
+call row_rule('print_import_line', 'owner = acting_country()');
 -- The other side reads the prints that it was given, with their images; never the files as they came.
 call row_rule('finger_print',
     'owner = acting_country() or exists (select 1 from disclosed_item i'
@@ -19,3 +21,4 @@ call row_rule('comparison_print', 'exists (select 1 from comparison c where c.id
 call row_rule('comparison_review', 'country = acting_country()');
 call row_rule('verification', 'country = acting_country()');
 call row_rule('evidence.review_step', 'country = acting_country()');
+call row_rule('evidence.print_export', 'country = acting_country()');

@@ -20,6 +20,7 @@ class ProductionSettingsTest {
         with("spring.flyway.url", "jdbc:postgresql://database.internal/puente");
         with("spring.datasource.password", "Rn4-vT9k-eWq2-app");
         with("spring.flyway.password", "Hb7-pL3x-uYz8-owner");
+        with("puente.keys.master", "q83vASNFZ4kBI0VniavN7wEjRWeJq83vASNFZ4mrze8=");
         realm("us", "https://sign-in.example/realms/puente-us", "Kd5-mC1s-oTg6-us");
         realm("co", "https://ingreso.example/realms/puente-co", "Zf8-jV2a-iPw4-co");
     }

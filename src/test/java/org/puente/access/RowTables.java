@@ -27,6 +27,7 @@ final class RowTables {
             "public.enrolment",
             "public.finger_print",
             "public.print_content",
+            "keys.data_key",
             "public.treatment_shared",
             "public.treatment_restraint",
             "public.treatment_restraint_review",
@@ -40,7 +41,7 @@ final class RowTables {
     private static final String OWNER = """
             select n.nspname || '.' || c.relname || ' ' || a.attname
               from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-             where c.relkind = 'r' and n.nspname in ('public', 'audit', 'evidence') and a.attnum > 0
+             where c.relkind = 'r' and n.nspname in ('public', 'audit', 'evidence', 'keys') and a.attnum > 0
                and a.attname in ('owner', 'country', 'country_code', 'viewer', 'from_country')
              order by 1
             """;
@@ -102,7 +103,7 @@ final class RowTables {
     static List<String> ofCases(RawRows rows) throws SQLException {
         return rows.texts("""
                 select table_schema || '.' || table_name from information_schema.columns
-                 where column_name = 'case_id' and table_schema in ('public', 'audit', 'evidence')
+                 where column_name = 'case_id' and table_schema in ('public', 'audit', 'evidence', 'keys')
                 """);
     }
 }

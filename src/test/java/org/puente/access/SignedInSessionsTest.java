@@ -17,7 +17,6 @@ import org.puente.testing.TestActors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
-import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 @PortalTest
@@ -40,7 +39,7 @@ class SignedInSessionsTest {
 
     @BeforeEach
     void signIn() {
-        sessions.saveSessionInformation(session(mine, US, "4711", sid));
+        open(mine, US, "4711", sid);
     }
 
     @Test
@@ -56,9 +55,8 @@ class SignedInSessionsTest {
     void aLogoutFromTheRealmEndsThatSessionAndNoOther() {
         String other = UUID.randomUUID().toString();
         String foreign = UUID.randomUUID().toString();
-        sessions.saveSessionInformation(
-                session(other, US, "4711", UUID.randomUUID().toString()));
-        sessions.saveSessionInformation(session(foreign, CO, "4711", sid));
+        open(other, US, "4711", UUID.randomUUID().toString());
+        open(foreign, CO, "4711", sid);
 
         sessions.removeSessionInformation(logout(US, "4711", sid));
 
@@ -70,10 +68,8 @@ class SignedInSessionsTest {
     void aLogoutOfTheUserEndsAllTheirSessionsInThatRealm() {
         String other = UUID.randomUUID().toString();
         String colleague = UUID.randomUUID().toString();
-        sessions.saveSessionInformation(
-                session(other, US, "4711", UUID.randomUUID().toString()));
-        sessions.saveSessionInformation(
-                session(colleague, US, "4712", UUID.randomUUID().toString()));
+        open(other, US, "4711", UUID.randomUUID().toString());
+        open(colleague, US, "4712", UUID.randomUUID().toString());
 
         sessions.removeSessionInformation(OidcLogoutToken.withTokenValue("token")
                 .issuer(US.issuer().toString())
@@ -89,14 +85,13 @@ class SignedInSessionsTest {
     }
 
     @Test
-    void whatANodeLeftBehindIsForgottenADayLater() {
+    void whatANodeLeftBehindIsForgottenAfterTheLongestTime() {
         jdbc.update(
                 "update signed_in_session set since = ? where sid = ?",
-                OffsetDateTime.now(ZoneOffset.UTC).minusHours(25),
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(13),
                 sid);
 
-        sessions.saveSessionInformation(
-                session(UUID.randomUUID().toString(), CO, "1", UUID.randomUUID().toString()));
+        open(UUID.randomUUID().toString(), CO, "1", UUID.randomUUID().toString());
 
         assertThat(sessions.contains(mine)).isFalse();
     }
@@ -109,9 +104,13 @@ class SignedInSessionsTest {
                 .doesNotContain(mine);
     }
 
-    private static OidcSessionInformation session(String id, PartyRealm realm, String subject, String sid) {
+    private void open(String id, PartyRealm realm, String subject, String sid) {
         OidcIdToken token = PartyUsersTest.token(realm, Map.of("sub", subject, "sid", sid));
-        return new OidcSessionInformation(id, Map.of(), new PartyUser(realm, token, TestActors.usCaseworker(), true));
+        sessions.open(
+                id,
+                new PartyUser(realm, token, TestActors.usCaseworker(), true),
+                BrowserKind.of(null),
+                Presence.from(Instant.now()));
     }
 
     private static OidcLogoutToken logout(PartyRealm realm, String subject, String sid) {

@@ -101,7 +101,7 @@ final class CodeRules {
                 .resideInAPackage("com.vaadin..");
     }
 
-    /** A template of SourceAFIS is CBOR, read with the reader that SourceAFIS itself brings. */
+    /** A template of SourceAFIS is CBOR, read with the reader that SourceAFIS itself brings, as it brings those of other systems. */
     static ArchRule matchingKnowsJavaAndSourceAfisAlone() {
         return classes()
                 .that()
@@ -110,7 +110,7 @@ final class CodeRules {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "javax.imageio..",
-                        "com.machinezoo.sourceafis..",
+                        "com.machinezoo..",
                         "jdk.incubator.vector..",
                         "com.fasterxml.jackson..",
                         "..matching..",

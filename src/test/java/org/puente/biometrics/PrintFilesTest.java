@@ -6,12 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,23 +16,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.biometrics.PrintFile.Found;
 import org.puente.biometrics.PrintFile.Unreadable;
 import org.puente.matching.FingerPosition;
-import org.puente.portal.Texts;
 
 class PrintFilesTest {
 
     private static final GreyImage RAMP = ramp();
 
     @ParameterizedTest
-    @CsvSource({
-        "face01.iso2005, biometrics.file.face",
-        "fmr.ansi2004, biometrics.file.template",
-        "fmr.iso2005, biometrics.file.template",
-        "type9.an2k, biometrics.file.minutiae",
-        "type9-efs.an2k, biometrics.file.minutiae",
-        "type9-15.an2k, biometrics.file.palms"
-    })
-    void aFileWithoutPrintsOfFingersGetsASentence(String name, String key) {
-        assertThat(refusal(PrintFiles.read(file(name), name))).isEqualTo(key);
+    @CsvSource({"type9.an2k, 9.1 MINUTIAE 28", "type9-efs.an2k, 9.8 MINUTIAE ''", "type9-15.an2k, 15.2 PALM ''"})
+    void aFileWithoutPrintsOfFingersIsListedRecordByRecord(String name, String record) {
+        Found found = (Found) PrintFiles.read(file(name), name);
+
+        assertThat(found.prints()).isEmpty();
+        assertThat(found.records())
+                .extracting(listed -> listed.label() + " " + listed.kind() + " " + listed.detail())
+                .contains(record.replace("''", ""));
+        assertThat(found.remarks()).extracting(PrintFile.Remark::key).contains("biometrics.remark.listed_only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fmr.iso2005, 2, 27", "fmr.ansi2004, 3, 27"})
+    void aTemplateGivesItsMinutiaeForItsFinger(String name, int views, int minutiae) {
+        Found found = (Found) PrintFiles.read(file(name), name);
+
+        assertThat(found.prints()).hasSize(views).allSatisfy(print -> {
+            assertThat(print.hasImage()).isFalse();
+            assertThat(print.dpi()).hasValue(500);
+            assertThat(print.width()).isEqualTo(512);
+        });
+        FoundPrint first = found.prints().getFirst();
+        assertThat(first.finger()).contains(FingerPosition.LEFT_INDEX);
+        assertThat(first.template().orElseThrow().minutiae(500)).hasSize(minutiae);
+        assertThat(found.remarks())
+                .as("both are somewhat odd")
+                .extracting(PrintFile.Remark::key)
+                .contains("biometrics.remark.odd");
+    }
+
+    @Test
+    void aFaceIsGivenAsThePictureThatStandsInTheFile() throws IOException {
+        Found found = (Found) PrintFiles.read(file("face01.iso2005"), "face01.iso2005");
+
+        assertThat(found.faces()).hasSize(1);
+        FoundFace face = found.faces().getFirst();
+        assertThat(face.name()).endsWith(".jpg");
+        var picture = ImageIO.read(new java.io.ByteArrayInputStream(face.content()));
+        assertThat(picture.getWidth()).isEqualTo(280);
+        assertThat(picture.getHeight()).isEqualTo(320);
     }
 
     @Test
@@ -164,46 +189,6 @@ class PrintFilesTest {
         ByteBuffer.wrap(slaps).putShort(record + 13, (short) 1600);
 
         assertThat(refusal(PrintFiles.read(slaps, "slaps.an2k"))).isEqualTo("biometrics.file.contradiction");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"img.wsq", "type3.an2k", "type4-slaps.an2k", "type9-13.an2k", "png", "bmp", "tiff", "jpeg"})
-    void aFileCutOffAnywhereGetsASentence(String name) {
-        byte[] whole = name.contains(".") ? file(name) : encoded(name);
-        for (int part = 1; part < 8; part++) {
-            byte[] cut = Arrays.copyOf(whole, whole.length * part / 8);
-            assertThat(refusal(PrintFiles.read(cut, "cut")))
-                    .as("%d/8 of %s", part, name)
-                    .isIn("biometrics.file.cut", "biometrics.file.damaged");
-        }
-    }
-
-    @Test
-    void noChangedFileEscapesWithAnException() {
-        SplittableRandom random = new SplittableRandom(2025);
-        for (byte[] whole : samples()) {
-            for (int round = 0; round < 60; round++) {
-                byte[] changed = whole.clone();
-                int changes = 1 + random.nextInt(8);
-                for (int i = 0; i < changes; i++) {
-                    int range = random.nextBoolean() ? Math.min(400, changed.length) : changed.length;
-                    changed[random.nextInt(range)] = (byte) random.nextInt(256);
-                }
-                if (PrintFiles.read(changed, "changed") instanceof Unreadable(var why)) {
-                    assertThat(Texts.has(Locale.ENGLISH, why.key()))
-                            .as(why.key())
-                            .isTrue();
-                }
-            }
-        }
-    }
-
-    private static List<byte[]> samples() {
-        List<byte[]> samples = new ArrayList<>(List.of(file("img.wsq"), file("type9-13.an2k"), file("type9.an2k")));
-        for (String format : List.of("png", "bmp", "tiff", "jpeg")) {
-            samples.add(encoded(format));
-        }
-        return samples;
     }
 
     private static String refusal(PrintFile file) {

@@ -32,6 +32,7 @@ import org.puente.matching.FingerPosition;
 import org.puente.matching.FingerprintImage;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -91,6 +92,19 @@ class DoorPrintTest {
         Actors.as(US_COORDINATOR, () -> door.board(flight, person));
 
         assertThat(walk.cases().facts(usCaseworker(), person).state()).isEqualTo(CaseState.EMBARKED);
+    }
+
+    @Test
+    void ofAChildNoPrintIsTakenAtTheDoor() throws IOException {
+        byte[] taken = png(THEIRS.impression(2, WIDTH, HEIGHT, 0.3));
+        portal.getBean(WholeDatabase.class)
+                .sql("update case_sheet set fields = replace(fields, '1991-', '2011-') where case_id = ?")
+                .param(person.uuid())
+                .update();
+
+        assertThatThrownBy(() -> Actors.as(US_COORDINATOR, () -> door.comparePrint(flight, person, taken, "door.png")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("biometrics.door.child");
     }
 
     @Test

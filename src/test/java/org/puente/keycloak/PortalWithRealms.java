@@ -1,6 +1,8 @@
 package org.puente.keycloak;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -103,10 +105,17 @@ public abstract class PortalWithRealms {
                             "spring.datasource.url=" + database,
                             "spring.datasource.password=" + UUID.randomUUID(),
                             "spring.flyway.url=" + database,
-                            "spring.flyway.password=" + UUID.randomUUID())
+                            "spring.flyway.password=" + UUID.randomUUID(),
+                            "puente.keys.master=" + masterKey())
                     .and(beside.settings().toArray(String[]::new))
                     .applyTo(context);
         }
+    }
+
+    private static String masterKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     /** Production asks its realms before it serves, so they have to be there by then. */

@@ -27,10 +27,11 @@ public final class Visitor {
     private static final Path SCREENSHOTS = Path.of("screenshots");
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** Drawn, with its letters, and waiting for no answer of the server. */
-    private static final String SETTLED = "() => document.querySelector('#outlet')?.childElementCount > 0"
-            + " && document.fonts.status === 'loaded'"
-            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
+    /** Drawn, with its letters, and waiting for no answer of the server, unless it is put away or cannot have one. */
+    private static final String SETTLED = "() => document.fonts.status === 'loaded'"
+            + " && (document.querySelector('body > .locked, body > .silent')"
+            + " || document.querySelector('#outlet')?.childElementCount > 0"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive()))";
 
     private final String portal;
     private final Locale language;

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.OptionalInt;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
-import org.puente.biometrics.Conclusions;
-import org.puente.biometrics.Enrolments;
-import org.puente.biometrics.Verifications;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CasePanel;
 import org.springframework.stereotype.Service;
@@ -15,14 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 class BiometricsPanel implements CasePanel {
 
-    private final Enrolments enrolments;
-    private final Conclusions conclusions;
-    private final Verifications verifications;
+    private final PrintDesks desks;
 
-    BiometricsPanel(Enrolments enrolments, Conclusions conclusions, Verifications verifications) {
-        this.enrolments = enrolments;
-        this.conclusions = conclusions;
-        this.verifications = verifications;
+    BiometricsPanel(PrintDesks desks) {
+        this.desks = desks;
     }
 
     @Override
@@ -43,7 +36,7 @@ class BiometricsPanel implements CasePanel {
     /** How many fingers this side has a print of. */
     @Override
     public OptionalInt count(CaseFacts facts, Actor actor) {
-        return OptionalInt.of((int) enrolments.of(facts.id()).stream()
+        return OptionalInt.of((int) desks.enrolments().of(facts.id()).stream()
                 .flatMap(enrolment -> enrolment.fingers().stream())
                 .map(finger -> finger.position())
                 .distinct()
@@ -52,11 +45,6 @@ class BiometricsPanel implements CasePanel {
 
     @Override
     public Component create(CaseFacts facts, Actor actor, Runnable refresh) {
-        return new PrintsOfCase(
-                facts,
-                actor,
-                enrolments,
-                sets -> new VerificationCard(facts, actor, sets, conclusions, verifications),
-                refresh);
+        return new PrintsOfCase(facts, actor, desks, refresh);
     }
 }

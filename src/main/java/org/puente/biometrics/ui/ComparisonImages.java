@@ -7,6 +7,7 @@ import org.puente.biometrics.ComparisonLook;
 import org.puente.biometrics.ComparisonPart;
 import org.puente.biometrics.ReviewId;
 import org.puente.matching.FingerPosition;
+import org.puente.portal.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +31,8 @@ class ComparisonImages {
     @GetMapping(ComparisonNavigation.IMAGES + "/{review}/{part}/{finger}")
     ResponseEntity<byte[]> image(@PathVariable String review, @PathVariable String part, @PathVariable int finger) {
         @Nullable ComparisonPart wanted = PARTS.get(part);
-        Optional<byte[]> png = wanted == null
-                ? Optional.empty()
-                : ReviewId.of(review)
-                        .flatMap(id ->
-                                FingerPosition.ofCode(finger).flatMap(position -> look.png(id, wanted, position)));
-        return png.map(bytes -> ResponseEntity.ok()
+        return png(review, wanted, finger)
+                .map(bytes -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
                         .header("X-Content-Type-Options", "nosniff")
@@ -43,5 +40,18 @@ class ComparisonImages {
                         .contentType(MediaType.IMAGE_PNG)
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** What cannot be opened is no image; the page beside it says why. */
+    private Optional<byte[]> png(String review, @Nullable ComparisonPart wanted, int finger) {
+        try {
+            return wanted == null
+                    ? Optional.empty()
+                    : ReviewId.of(review)
+                            .flatMap(id ->
+                                    FingerPosition.ofCode(finger).flatMap(position -> look.png(id, wanted, position)));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.biometrics.ComparisonDesk;
 import org.puente.biometrics.ComparisonFindings;
+import org.puente.biometrics.ComparisonLook;
 import org.puente.biometrics.ComparisonPool;
 import org.puente.biometrics.ComparisonReveal;
 import org.puente.biometrics.ComparisonReview;
 import org.puente.biometrics.ComparisonStep;
+import org.puente.biometrics.PrintPresence;
 import org.puente.biometrics.ReviewId;
 import org.puente.countries.Country;
 import org.puente.portal.AgreementBadge;
+import org.puente.portal.Note;
 import org.puente.portal.Pill;
 import org.puente.portal.Refusal;
 import org.puente.portal.SideMark;
@@ -46,6 +49,7 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final ComparisonDesk desk;
     private final ComparisonReveal reveal;
     private final ComparisonPool pool;
+    private final ComparisonLook look;
     private final Clock clock;
     private final Optional<AgreementBadge> agreement;
     private @Nullable ComparisonReview shown;
@@ -54,11 +58,13 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
             ComparisonDesk desk,
             ComparisonReveal reveal,
             ComparisonPool pool,
+            ComparisonLook look,
             Clock clock,
             ObjectProvider<AgreementBadge> agreement) {
         this.desk = desk;
         this.reveal = reveal;
         this.pool = pool;
+        this.look = look;
         this.clock = clock;
         this.agreement = agreement.stream().findFirst();
         addClassName("comparison");
@@ -90,7 +96,12 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
             case COMPARISON -> new ComparisonDecisionPanel(review, desk, bench, act -> act(review.id(), act));
             case CONCLUDED -> new ComparisonFindingsPanel(findings.orElseThrow(NotFoundException::new), this::next);
         };
-        Aside aside = new Aside(panel);
+        Aside aside = new Aside();
+        PrintPresence presence = look.presence(review.id());
+        if (presence != PrintPresence.READABLE) {
+            aside.add(new Note(Texts.text("biometrics.unreadable." + presence)));
+        }
+        aside.add(panel);
         aside.addClassName("comparison-panel");
         aside.getElement().setAttribute("aria-label", Texts.text("biometrics.comparison.panel"));
         return aside;

@@ -40,12 +40,16 @@ final class FingerFace {
     }
 
     private static String said(@Nullable PrintIndicators measured, @Nullable Absence absence) {
+        if (measured != null && measured.foregroundPercent() == null) {
+            return Texts.text(
+                    "biometrics.indicators.said_template", measured.minutiae(), String.valueOf(measured.dpi()));
+        }
         if (measured != null) {
             return Texts.text(
                     "biometrics.indicators.said",
                     measured.minutiae(),
-                    measured.foregroundPercent(),
-                    measured.contrastPercent(),
+                    String.valueOf(measured.foregroundPercent()),
+                    String.valueOf(measured.contrastPercent()),
                     String.valueOf(measured.dpi()));
         }
         return absence != null ? Texts.of(absence) : Texts.text("biometrics.finger.none");

@@ -1,9 +1,12 @@
 package org.puente.biometrics.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.puente.biometrics.Enrolments;
 import org.puente.countries.CaseId;
+import org.puente.portal.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,12 +33,19 @@ class PrintImages {
     }
 
     @GetMapping("/prints/{caseId}/{print}")
-    ResponseEntity<byte[]> image(@PathVariable String caseId, @PathVariable String print) {
-        return id(caseId)
-                .flatMap(ofCase -> id(print).flatMap(wanted -> enrolments.look(new CaseId(ofCase), wanted)))
-                .map(png ->
-                        guarded(HttpStatus.OK).contentType(MediaType.IMAGE_PNG).body(png))
-                .orElseGet(() -> guarded(HttpStatus.NOT_FOUND).body(new byte[0]));
+    ResponseEntity<byte[]> image(@PathVariable String caseId, @PathVariable String print, Locale language) {
+        try {
+            return id(caseId)
+                    .flatMap(ofCase -> id(print).flatMap(wanted -> enrolments.look(new CaseId(ofCase), wanted)))
+                    .map(png -> guarded(HttpStatus.OK)
+                            .contentType(MediaType.IMAGE_PNG)
+                            .body(png))
+                    .orElseGet(() -> guarded(HttpStatus.NOT_FOUND).body(new byte[0]));
+        } catch (Refusal refusal) {
+            return guarded(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {

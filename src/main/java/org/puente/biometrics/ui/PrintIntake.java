@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.biometrics.Enrolments;
+import org.puente.biometrics.FoundFace;
 import org.puente.biometrics.PrintFile;
 import org.puente.biometrics.PrintToEnrol;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Objection;
+import org.puente.documents.FileDesk;
+import org.puente.documents.FileKind;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.Hand;
 import org.puente.portal.ActionButton;
@@ -34,18 +37,21 @@ class PrintIntake extends Card {
 
     private final transient CaseFacts facts;
     private final transient Enrolments enrolments;
+    private final transient FileDesk files;
     private final Runnable added;
     private final transient Tray tray = new Tray();
     private final IntakeForm form;
     private final Div messages = new Div();
     private final Map<FingerPosition, UploadButton> fingers = new EnumMap<>(FingerPosition.class);
     private final UnorderedList found = new UnorderedList();
+    private final UnorderedList faces = new UnorderedList();
     private final Div confirm = new Div();
 
-    PrintIntake(CaseFacts facts, Enrolments enrolments, Runnable added) {
+    PrintIntake(CaseFacts facts, Enrolments enrolments, FileDesk files, Runnable added) {
         super(Texts.text("biometrics.intake"));
         this.facts = facts;
         this.enrolments = enrolments;
+        this.files = files;
         this.added = added;
         addClassName("print-intake");
         only(facts.viewer());
@@ -53,12 +59,13 @@ class PrintIntake extends Card {
         messages.addClassName("intake-messages");
         messages.getElement().setAttribute("role", "status");
         found.addClassName("tray");
+        faces.addClassName("tray");
         List<Objection> inTheWay = enrolments.objections(facts.id());
         if (inTheWay.stream().anyMatch(Objection::stands)) {
             add(new ObjectionList(inTheWay.stream().map(PrintIntake::line).toList()));
             return;
         }
-        add(form, new Hands(this::finger, this::palm), anywhere(), messages, found, confirm);
+        add(form, new Hands(this::finger, this::palm), anywhere(), messages, faces, found, confirm);
         show();
     }
 
@@ -108,8 +115,17 @@ class PrintIntake extends Card {
             case PrintFile.Found file -> {
                 tray.add(file, name, content, target);
                 file.remarks().forEach(remark -> say(name, remark.sentence(Texts.language()), Symbol.INFO));
+                if (!file.records().isEmpty()) {
+                    messages.add(new ListedRecords(file.records(), name));
+                }
+                file.faces().forEach(face -> faces.add(new FaceRow(face, name, this::keep)));
             }
         }
+    }
+
+    /** Nothing of it crosses unless somebody says so among the documents. */
+    private void keep(FoundFace face) {
+        files.add(facts.id(), FileKind.PHOTO, false, face.name(), face.content());
     }
 
     private void say(String name, String sentence, Symbol symbol) {
@@ -130,7 +146,13 @@ class PrintIntake extends Card {
                     new ActionButton(Symbol.CHECK, Texts.text("biometrics.intake.confirm", count), open, this::enrol);
             Paragraph forGood = new Paragraph(Texts.text("biometrics.intake.for_good"));
             forGood.addClassNames("small", "mut");
-            confirm.add(new H3(Texts.text("biometrics.intake.check")), open, new Div(enrol), forGood);
+            confirm.add(
+                    new H3(Texts.text("biometrics.intake.check")),
+                    new IntakeHints(
+                            tray.ready(), tray.absences().keySet(), ready -> enrolments.misplaced(facts.id(), ready)),
+                    open,
+                    new Div(enrol),
+                    forGood);
         }
     }
 

@@ -3,27 +3,46 @@ package org.puente.biometrics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
+import java.util.List;
 import org.puente.biometrics.Enrolment;
+import org.puente.portal.Dates;
 import org.puente.portal.Facts;
+import org.puente.portal.Note;
+import org.puente.portal.Picture;
 import org.puente.portal.Texts;
 
-/** Shows a print in the page. Each showing is a look that the trail keeps. */
+/** Shows the prints of a finger in the page, rolled and flat. Each showing is a look that the trail keeps. */
 class PrintViewer extends Dialog {
 
-    PrintViewer(Enrolment enrolment, Enrolment.Finger finger) {
-        setHeaderTitle(FingerName.whole(finger.position()));
+    private final transient Enrolment enrolment;
+
+    /** @param prints of one finger */
+    PrintViewer(Enrolment enrolment, List<Enrolment.Finger> prints) {
+        this.enrolment = enrolment;
+        setHeaderTitle(FingerName.whole(prints.getFirst().position()));
         addClassName("print-viewer");
         setWidth("min(760px, 96vw)");
-        Image image = new Image(
-                PrintImages.address(enrolment.caseId(), finger.print()),
-                Texts.text("biometrics.print.alt", FingerName.whole(finger.position())));
-        Div stage = new Div(image);
-        stage.addClassName("print-stage");
+        prints.forEach(this::show);
+        getFooter().add(new Button(Texts.text("biometrics.close"), _ -> close()));
+    }
+
+    private void show(Enrolment.Finger finger) {
+        if (finger.hasImage()) {
+            Picture image = new Picture(
+                    PrintImages.address(enrolment.caseId(), finger.print()),
+                    Texts.text("biometrics.print.alt", FingerName.whole(finger.position())));
+            Div stage = new Div(image);
+            stage.addClassName("print-stage");
+            add(stage);
+        } else {
+            add(new Note(Texts.text("biometrics.print.template_only")));
+        }
         Facts more = new Indicators(finger.indicators())
                 .with(Texts.text("biometrics.impression"), Texts.of(finger.impression()))
-                .with(Texts.text("biometrics.size"), finger.width() + " × " + finger.height());
-        add(stage, more);
-        getFooter().add(new Button(Texts.text("biometrics.close"), _ -> close()));
+                .with(Texts.text("biometrics.size"), finger.width() + " × " + finger.height())
+                .with(Texts.text("biometrics.taken_on"), Dates.brief(Texts.language(), enrolment.takenOn()))
+                .with(Texts.text("biometrics.place"), enrolment.place())
+                .with(Texts.text("biometrics.device"), enrolment.device());
+        add(more);
     }
 }

@@ -1,5 +1,6 @@
 package org.puente.biometrics.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import org.puente.biometrics.FoundPrint;
+import org.puente.biometrics.ImpressionType;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.FingerprintImage;
 import org.puente.portal.Choice;
@@ -21,6 +23,9 @@ import org.puente.portal.Texts;
 /** One found print: what it looks like, whose finger it is, and its resolution if the file does not say. */
 class TrayRow extends ListItem {
 
+    /** A picture so wide may show several fingers. */
+    private static final int WIDE = 700;
+
     private final Tray tray;
     private final Tray.Item item;
     private final Runnable changed;
@@ -30,19 +35,30 @@ class TrayRow extends ListItem {
         this.item = item;
         this.changed = changed;
         addClassName("tray-row");
-        Image picture = new Image(
-                item.print().png(),
-                "print.png",
-                Texts.text("biometrics.print.found", item.file().name()));
         Div words = new Div(name(), details());
         words.addClassName("tray-words");
-        if (item.print().fingersShown() > 1) {
-            words.add(new Note(Texts.text("biometrics.enrol.several")));
+        if (item.isSlap()) {
+            words.add(new Note(Texts.text(item.isCut() ? "biometrics.slap.cut" : "biometrics.slap.several")), slap());
         } else {
             words.add(fields());
             item.ready().ifPresent(ready -> words.add(new Indicators(ready.indicators())));
+            if (item.print().hasImage() && item.print().width() >= WIDE) {
+                words.add(slap());
+            }
         }
-        add(picture, words, remove());
+        add(picture(), words, remove());
+    }
+
+    private Component picture() {
+        if (!item.print().hasImage()) {
+            Span instead = new Span(Symbol.FINGER.icon());
+            instead.addClassName("tray-template");
+            return instead;
+        }
+        return new Image(
+                item.print().png(),
+                "print.png",
+                Texts.text("biometrics.print.found", item.file().name()));
     }
 
     private Span name() {
@@ -59,10 +75,33 @@ class TrayRow extends ListItem {
         }
         facts.add(print.width() + " × " + print.height());
         print.dpi().ifPresent(dpi -> facts.add(dpi + " dpi"));
-        facts.add(Texts.of(print.impression()));
+        facts.add(Texts.of(item.impression()));
+        if (!print.hasImage()) {
+            facts.add(Texts.text("biometrics.print.template"));
+        }
         Span details = new Span(String.join(" · ", facts));
         details.addClassNames("small", "mut");
         return details;
+    }
+
+    private Button slap() {
+        return new Button(
+                Texts.text("biometrics.slap.open"),
+                Symbol.PEN.small(),
+                _ -> new SlapDialog(tray, item, changed).open());
+    }
+
+    private Select<ImpressionType> impression() {
+        Select<ImpressionType> impression = new Choice<>();
+        impression.setLabel(Texts.text("biometrics.impression"));
+        impression.setItems(ImpressionType.values());
+        impression.setItemLabelGenerator(Texts::of);
+        impression.setValue(item.impression());
+        impression.addValueChangeListener(change -> {
+            tray.say(item, change.getValue());
+            changed.run();
+        });
+        return impression;
     }
 
     private Div fields() {
@@ -78,7 +117,7 @@ class TrayRow extends ListItem {
             tray.assign(item, change.getValue());
             changed.run();
         });
-        Div fields = new Div(finger);
+        Div fields = new Div(finger, impression());
         fields.addClassName("tray-fields");
         if (item.print().dpi().isEmpty()) {
             fields.add(dpi());

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.Country;
 import org.puente.documents.CaseFile;
+import org.puente.documents.CaseFiles;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileVersion;
 import org.puente.portal.Dates;
@@ -28,11 +29,20 @@ class FileRow extends ListItem {
     private static final int SECONDS_TO_UNDO = 10;
 
     private final CaseFile file;
+    private final CaseFiles files;
     private final FileDesk desk;
     private final Runnable changed;
 
-    FileRow(CaseFile file, boolean own, CaseFacts facts, FileRights rights, FileDesk desk, Runnable changed) {
+    FileRow(
+            CaseFile file,
+            boolean own,
+            CaseFacts facts,
+            FileRights rights,
+            CaseFiles files,
+            FileDesk desk,
+            Runnable changed) {
         this.file = file;
+        this.files = files;
         this.desk = desk;
         this.changed = changed;
         addClassName("file-row");
@@ -45,7 +55,9 @@ class FileRow extends ListItem {
 
     private Div words() {
         FileVersion newest = file.newest();
-        NativeButton name = new NativeButton(newest.name(), _ -> new FileViewer(file).open());
+        NativeButton name = new NativeButton(
+                newest.name(),
+                _ -> new FileViewer(file, version -> files.obstacle(file.caseId(), version.id())).open());
         name.addClassName("file-name");
         Span details = new Span(String.join(
                 " · ",

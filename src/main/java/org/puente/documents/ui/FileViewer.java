@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
+import java.util.function.Function;
 import org.puente.documents.CaseFile;
 import org.puente.documents.FileAddress;
 import org.puente.documents.FileFormat;
 import org.puente.documents.FileVersion;
 import org.puente.portal.Choice;
+import org.puente.portal.Note;
+import org.puente.portal.Picture;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
@@ -21,11 +24,14 @@ import org.puente.portal.Texts;
 class FileViewer extends Dialog {
 
     private final CaseFile file;
+    private final transient Function<FileVersion, Optional<String>> obstacle;
     private final Div stage = new Div();
     private final Anchor save = new Anchor();
 
-    FileViewer(CaseFile file) {
+    /** @param obstacle the key of the sentence that says why a version cannot be opened */
+    FileViewer(CaseFile file, Function<FileVersion, Optional<String>> obstacle) {
         this.file = file;
+        this.obstacle = obstacle;
         setHeaderTitle(file.newest().name());
         addClassName("file-viewer");
         setWidth("min(960px, 96vw)");
@@ -56,7 +62,9 @@ class FileViewer extends Dialog {
     private void show(FileVersion version) {
         setHeaderTitle(version.name());
         stage.removeAll();
-        stage.add(picture(version));
+        stage.add(obstacle.apply(version)
+                .<Component>map(sentence -> new Note(Symbol.LOCK, Texts.text(sentence)))
+                .orElseGet(() -> picture(version)));
         save.setHref(FileAddress.toSave(file.caseId(), version.id()));
     }
 
@@ -68,6 +76,6 @@ class FileViewer extends Dialog {
             frame.setSizeFull();
             return frame;
         }
-        return new Image(address, Texts.text("documents.picture", Texts.of(file.kind())));
+        return new Picture(address, Texts.text("documents.picture", Texts.of(file.kind())));
     }
 }

@@ -64,7 +64,7 @@ class FilesOfCase extends Div {
         card.besideTitle(new SideMark(owner, facts.agreement().sideOf(owner)));
         UnorderedList list = new UnorderedList();
         list.addClassNames("lines", "file-list");
-        shown.forEach(file -> list.add(new FileRow(file, own, facts, rights, desk, this::changed)));
+        shown.forEach(file -> list.add(new FileRow(file, own, facts, rights, files, desk, this::changed)));
         card.add(list);
         return card;
     }

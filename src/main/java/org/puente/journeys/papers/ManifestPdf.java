@@ -13,6 +13,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import org.puente.portal.PaperFonts;
 import org.puente.portal.Texts;
 
 /** Lays out a manifest, live or frozen, on A4 sheets in the reader's language. */

@@ -18,6 +18,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 import org.puente.portal.Dates;
+import org.puente.portal.PaperFonts;
 import org.puente.portal.Texts;
 
 /** Lays out receipts in both languages of the portal, each beginning a sheet of A4; a long list of belongings goes on. */

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.puente.agreements.ComplaintBody;
 import org.puente.countries.Side;
+import org.puente.portal.PaperFonts;
 import org.puente.portal.Texts;
 
 /** The part of a receipt that is the same for everybody on a journey: rights and where to complain, a column a language. */

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+import org.puente.portal.PaperFonts;
 import org.puente.portal.Texts;
 
 /** On every page: who let it leave and for what, large and light across it, and again at its foot. */

@@ -13,6 +13,11 @@ class Brand extends Div {
               <g stroke="var(--receiving)"><path d="M15 14.5h13M27 14C23.5 6.5 19.5 4 15 4M22 8.5v6M25.5 14.5V19"/></g>
             </svg>""";
 
+    /** The same where no view is shown. */
+    static String html() {
+        return "<div class=\"brand\"><span class=\"bridge\">%s</span><span>Puente</span></div>".formatted(BRIDGE);
+    }
+
     Brand() {
         addClassName("brand");
         Svg bridge = new Svg(BRIDGE);

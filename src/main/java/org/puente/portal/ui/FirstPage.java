@@ -6,11 +6,14 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.countries.Side;
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 class FirstPage implements VaadinServiceInitListener {
 
     private final ObjectProvider<AgreementBadge> agreement;
+    private final SessionParts session;
 
-    FirstPage(ObjectProvider<AgreementBadge> agreement) {
+    FirstPage(ObjectProvider<AgreementBadge> agreement, SessionParts session) {
         this.agreement = agreement;
+        this.session = session;
     }
 
     @Override
@@ -45,12 +50,15 @@ class FirstPage implements VaadinServiceInitListener {
         VaadinRequest request = response.getVaadinRequest();
         Element html = response.getDocument().getElementsByTag("html").getFirst();
         html.attr("lang", language(request).getLanguage());
-        ColorScheme.Value scheme = scheme(request);
+        ColorScheme.Value scheme = scheme(request.getCookies());
         html.attr("theme", scheme.getThemeValue());
         html.attr("style", "color-scheme: " + scheme.getValue());
         html.attr(
                 "data-side",
                 side().map(side -> side.name().toLowerCase(Locale.ROOT)).orElse("none"));
+        if (Actors.ifAny().isPresent()) {
+            response.getDocument().body().append(session.within(request, language(request)));
+        }
     }
 
     /** The side of whoever is signed in; everything on the page takes its accent from it. */
@@ -61,8 +69,12 @@ class FirstPage implements VaadinServiceInitListener {
     }
 
     static Locale language(VaadinRequest request) {
-        Stream<Locale> chosen = Preference.LANGUAGE.read(request).map(Locale::of).stream();
-        Stream<Locale> asked = Collections.list(request.getLocales()).stream();
+        return language(request.getCookies(), request.getLocales());
+    }
+
+    static Locale language(Cookie @Nullable [] cookies, Enumeration<Locale> locales) {
+        Stream<Locale> chosen = Preference.LANGUAGE.read(cookies).map(Locale::of).stream();
+        Stream<Locale> asked = Collections.list(locales).stream();
         return Stream.concat(chosen, asked)
                 .map(Locale::getLanguage)
                 .flatMap(code -> Texts.LANGUAGES.stream()
@@ -71,9 +83,9 @@ class FirstPage implements VaadinServiceInitListener {
                 .orElse(Texts.LANGUAGES.getFirst());
     }
 
-    static ColorScheme.Value scheme(VaadinRequest request) {
+    static ColorScheme.Value scheme(Cookie @Nullable [] cookies) {
         return Preference.SCHEME
-                .read(request)
+                .read(cookies)
                 .map(ColorScheme.Value::fromString)
                 .filter(scheme -> scheme == ColorScheme.Value.DARK || scheme == ColorScheme.Value.LIGHT)
                 .orElse(ColorScheme.Value.LIGHT_DARK);

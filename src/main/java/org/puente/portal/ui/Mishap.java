@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.puente.access.DatabaseSilence;
 import org.puente.access.RightsUncertainException;
+import org.puente.access.SessionLockedException;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
 import org.slf4j.Logger;
@@ -32,6 +34,9 @@ record Mishap(String sentence) {
         return Optional.ofNullable(
                 switch (cause) {
                     case Refusal refusal -> refusal.sentence(language);
+                    case Throwable lost
+                    when DatabaseSilence.isBehind(lost) -> Texts.text(language, "portal.database.silent");
+                    case SessionLockedException _ -> Texts.text(language, "portal.lock.refused");
                     case RightsUncertainException _ -> Texts.text(language, "portal.rights.waits");
                     case AccessDeniedException _ -> Texts.text(language, "portal.error.denied");
                     case OptimisticLockingFailureException _ -> Texts.text(language, "portal.error.stale");

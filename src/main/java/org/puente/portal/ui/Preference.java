@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser remembers about its user, in a cookie each: a language, dark or light. No personal data. */
 enum Preference {
@@ -20,8 +21,8 @@ enum Preference {
         this.cookie = cookie;
     }
 
-    Optional<String> read(VaadinRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
+    Optional<String> read(Cookie @Nullable [] cookies) {
+        return Optional.ofNullable(cookies).stream()
                 .flatMap(Arrays::stream)
                 .filter(candidate -> candidate.getName().equals(cookie))
                 .map(Cookie::getValue)

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
-/** Has the rights of whoever has the page open renewed, and says when their party's sign-in server does not answer. */
+/** Says when the sign-in server of the party of whoever has the page open does not answer; {@code session/watch.js} asks. */
 @Tag("rights-watch")
 class RightsWatch extends HtmlContainer {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.puente.access.Actor;
 import org.puente.access.DemoUsers;
 import org.puente.access.Parties;
 import org.puente.access.PartyRealm;
+import org.puente.access.SessionEnded;
 import org.puente.countries.Side;
 import org.puente.portal.AgreementBadge;
 import org.puente.portal.EmptyState;
@@ -67,14 +69,23 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> failed = event.getLocation().getQueryParameters().getSingleParameter("error");
-        failure.setVisible(failed.isPresent());
-        failure.setText(failed.map(SignInView::sentence).orElse(""));
+        Optional<String> sentence = failed.map(SignInView::sentence).or(SignInView::ended);
+        failure.setVisible(sentence.isPresent());
+        failure.setText(sentence.orElse(""));
+    }
+
+    /** Why somebody finds themselves here who was signed in a moment ago. */
+    private static Optional<String> ended() {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .flatMap(request -> SessionEnded.lastIn(request.getSession()))
+                .map(cause -> Texts.text("portal.signin.ended." + cause.name()));
     }
 
     private static String sentence(String failed) {
         return Texts.text(
                 switch (failed) {
                     case "no_role" -> "portal.signin.failed.no-role";
+                    case "not_asked" -> "portal.lock.failed.not-asked";
                     case "realm" -> "portal.signin.failed.realm";
                     default -> "portal.signin.failed";
                 });

@@ -1,6 +1,7 @@
 package org.puente.portal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +16,7 @@ import org.puente.portal.Avatar;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 
-/** Who is signed in, in which role, for which country; and the way out. */
+/** Who is signed in, in which role, for which country; the way to their sessions, and the way out. */
 class UserBox extends Div {
 
     UserBox(Optional<AgreementBadge> badge) {
@@ -34,7 +35,7 @@ class UserBox extends Div {
         name.addClassName("l1");
         Span role = new Span(role(actor));
         role.addClassName("l2");
-        Span words = new Span(name, role);
+        Span words = new Span(name, role, sessions());
         words.addClassName("grow");
         Div me = new Div(new Avatar(actor.name(), Avatar.Size.MEDIUM, side), words, signOut());
         me.addClassName("me");
@@ -45,6 +46,12 @@ class UserBox extends Div {
         Stream<String> roles = actor.roles().stream().sorted().map(Texts::of);
         Stream<String> country = actor.countryIfAny().stream().map(known -> known.displayName(Texts.language()));
         return Stream.concat(roles, country).collect(Collectors.joining(", "));
+    }
+
+    private static Component sessions() {
+        Anchor sessions = new Anchor(SessionsView.ADDRESS, Texts.text("portal.sessions"));
+        sessions.addClassNames("link", "xs");
+        return sessions;
     }
 
     private static Component signOut() {

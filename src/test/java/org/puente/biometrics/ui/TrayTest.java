@@ -11,6 +11,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.puente.biometrics.Absence;
+import org.puente.biometrics.ImpressionType;
 import org.puente.biometrics.PrintFile.Found;
 import org.puente.biometrics.PrintFiles;
 import org.puente.demo.prints.SyntheticFinger;
@@ -77,6 +78,47 @@ class TrayTest {
                 .extracting(print -> print.finger())
                 .containsExactlyInAnyOrder(FingerPosition.RIGHT_THUMB, FingerPosition.LEFT_THUMB);
         assertThat(tray.unready()).isZero();
+    }
+
+    @Test
+    void fingersCutOutOfASlapGoToTheFingersOfItsHand() throws IOException {
+        try (var in = Objects.requireNonNull(TrayTest.class.getResourceAsStream("/prints/type4-slaps.an2k"))) {
+            byte[] file = in.readAllBytes();
+            tray.add((Found) PrintFiles.read(file, "type4-slaps.an2k"), "type4-slaps.an2k", file, null);
+        }
+        Tray.Item left = tray.items().getFirst();
+        assertThat(tray.ready())
+                .as("nothing of it is ready before somebody cut it apart")
+                .hasSize(2);
+
+        tray.cut(left, left.print().proposal(500));
+
+        assertThat(tray.ready())
+                .extracting(print -> print.finger())
+                .contains(
+                        FingerPosition.LEFT_LITTLE,
+                        FingerPosition.LEFT_RING,
+                        FingerPosition.LEFT_MIDDLE,
+                        FingerPosition.LEFT_INDEX);
+        tray.cut(left, left.print().proposal(500).subList(0, 2));
+        assertThat(tray.ready()).as("fewer than the hand has name no finger").hasSize(2);
+        assertThat(tray.unready()).isEqualTo(2);
+        tray.remove(left);
+        assertThat(tray.unready()).isZero();
+    }
+
+    @Test
+    void aFingerHasPlaceForARolledAndAFlatPrint() {
+        drop(FingerPosition.LEFT_INDEX);
+        tray.say(tray.items().getFirst(), ImpressionType.ROLLED);
+        drop(FingerPosition.LEFT_INDEX);
+        tray.items().forEach(item -> tray.say(item, 500));
+
+        assertThat(tray.ready()).hasSize(2);
+        tray.say(tray.items().getLast(), ImpressionType.ROLLED);
+        assertThat(tray.ready())
+                .as("a second rolled one takes the place of the first")
+                .hasSize(1);
     }
 
     @Test

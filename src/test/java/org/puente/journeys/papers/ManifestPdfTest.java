@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.puente.journeys.JourneyPlan;
+import org.puente.portal.PaperFonts;
 
 class ManifestPdfTest {
 

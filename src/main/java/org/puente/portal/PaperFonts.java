@@ -1,4 +1,4 @@
-package org.puente.journeys.papers;
+package org.puente.portal;
 
 import com.ibm.icu.text.Transliterator;
 import java.awt.Color;
@@ -8,32 +8,32 @@ import java.text.Normalizer;
 import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
 
-/** The letters of the papers. */
-final class PaperFonts {
+/** The letters and colours of what is printed. */
+public final class PaperFonts {
 
-    static final Color INK = new Color(0x15, 0x1a, 0x22);
-    static final Color QUIET = new Color(0x48, 0x51, 0x5f);
-    static final Color FAINT = new Color(0xe3, 0xe6, 0xea);
-    static final Color LINE = new Color(0xc4, 0xca, 0xd2);
+    public static final Color INK = new Color(0x15, 0x1a, 0x22);
+    public static final Color QUIET = new Color(0x48, 0x51, 0x5f);
+    public static final Color FAINT = new Color(0xe3, 0xe6, 0xea);
+    public static final Color LINE = new Color(0xc4, 0xca, 0xd2);
 
     private static final String ANY_TO_PLAIN = "Any-Latin; Latin-ASCII";
     private static final Charset PDF_LETTERS = Charset.forName("windows-1252");
 
     private PaperFonts() {}
 
-    static Font plain(float size) {
+    public static Font plain(float size) {
         return FontFactory.getFont(FontFactory.HELVETICA, size, INK);
     }
 
-    static Font bold(float size) {
+    public static Font bold(float size) {
         return FontFactory.getFont(FontFactory.HELVETICA_BOLD, size, INK);
     }
 
-    static Font quiet(float size) {
+    public static Font quiet(float size) {
         return FontFactory.getFont(FontFactory.HELVETICA, size, QUIET);
     }
 
-    static Font digits(float size) {
+    public static Font digits(float size) {
         return FontFactory.getFont(FontFactory.COURIER_BOLD, size, INK);
     }
 
@@ -41,7 +41,7 @@ final class PaperFonts {
      * The text as these fonts can write it. They hold the letters of western Europe; any other is written by its nearest
      * ones, since a PDF would leave it out without a word.
      */
-    static String written(String text) {
+    public static String written(String text) {
         String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         CharsetEncoder letters = PDF_LETTERS.newEncoder();
         if (letters.canEncode(whole)) {

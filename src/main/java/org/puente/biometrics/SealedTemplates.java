@@ -1,0 +1,44 @@
+package org.puente.biometrics;
+
+import java.util.UUID;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.matching.Template;
+import org.puente.sealing.SealPurpose;
+import org.puente.sealing.Sealed;
+import org.puente.sealing.SealedPlace;
+import org.puente.sealing.Vault;
+import org.springframework.stereotype.Component;
+
+/** Templates as they stand in the rows of prints. */
+@Component
+class SealedTemplates {
+
+    private final Vault vault;
+
+    SealedTemplates(Vault vault) {
+        this.vault = vault;
+    }
+
+    Sealed seal(Template template, UUID print, CaseId person, Country owner) {
+        return seal(template.bytes(), print, person, owner);
+    }
+
+    Sealed seal(byte[] template, UUID print, CaseId person, Country owner) {
+        return vault.seal(place(print, person, owner), template);
+    }
+
+    /** @throws org.puente.portal.Refusal with a sentence for what cannot be opened */
+    Template open(Sealed sealed, UUID print, CaseId person, Country owner) {
+        return Template.of(vault.open(place(print, person, owner), sealed));
+    }
+
+    /** Whether the key of a print is lost, and with it the print. */
+    boolean isLost(Sealed sealed, UUID print, CaseId person, Country owner) {
+        return vault.isLost(place(print, person, owner), sealed);
+    }
+
+    private static SealedPlace place(UUID print, CaseId person, Country owner) {
+        return new SealedPlace(owner, person, SealPurpose.PRINTS, "finger_print.template", print);
+    }
+}

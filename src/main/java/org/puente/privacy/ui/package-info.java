@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

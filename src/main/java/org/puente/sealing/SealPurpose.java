@@ -1,0 +1,11 @@
+package org.puente.sealing;
+
+/** For what a key is. Each ends on its own day, so each has a key of its own. */
+public enum SealPurpose {
+    /** Prints as they came, their images and templates. */
+    PRINTS,
+    /** Photos of the person. */
+    PHOTO,
+    /** Other files of a case, which may show a face. */
+    FILES
+}

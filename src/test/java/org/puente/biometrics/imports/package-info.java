@@ -1,0 +1,5 @@
+/** Tests of imports. */
+@NullMarked
+package org.puente.biometrics.imports;
+
+import org.jspecify.annotations.NullMarked;

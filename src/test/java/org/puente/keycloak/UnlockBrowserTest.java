@@ -1,0 +1,49 @@
+package org.puente.keycloak;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.puente.access.LeftAlone;
+import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class UnlockBrowserTest extends PortalWithRealms {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Test
+    void theRealmAsksForThePasswordInAWindowAndWhoIsOnlyRememberedUnlocksNothing() throws Exception {
+        Visitor officer = signIn(visitor(ENGLISH), "co", "caseworker");
+        Page page = officer.page();
+        String heading = page.locator("h1").textContent();
+        page.locator(".goto input").fill("Typed");
+        new LeftAlone(portal, page).idleFor(Duration.ofMinutes(30));
+        assertThat(page.locator("h1")).hasText(officer.words("portal.lock.title"));
+
+        Page remembered = page.context().newPage();
+        remembered.navigate(withoutPassword(remembered));
+        assertThat(remembered.getByRole(AriaRole.ALERT)).hasText(officer.words("portal.lock.failed.not-asked"));
+        assertThat(page.locator("h1")).hasText(officer.words("portal.lock.title"));
+
+        Page popup = page.waitForPopup(() -> page.locator("[data-unlock]").click());
+        popup.locator("#password").fill(RealmsBeside.PASSWORD);
+        popup.waitForClose(() -> popup.locator("#password").press("Enter"));
+
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator(".goto input")).hasValue("Typed");
+        officer.open("sessions");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    /** What the realm was asked, with what has it ask cut out, as somebody at an officer's desk could do it. */
+    private String withoutPassword(Page page) {
+        page.navigate(realms.portal() + "/oauth2/authorization/co");
+        assertThat(page.locator("#password")).isVisible();
+        return page.url().replaceAll("&(prompt|max_age)=[^&]*", "");
+    }
+}

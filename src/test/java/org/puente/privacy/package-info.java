@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.privacy;
+
+import org.jspecify.annotations.NullMarked;

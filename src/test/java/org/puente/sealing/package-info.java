@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.sealing;
+
+import org.jspecify.annotations.NullMarked;
