@@ -41,9 +41,7 @@ class SessionLock {
 
     private Optional<Instant> since(@Nullable HttpSession session) {
         Instant now = clock.instant();
-        return Presence.in(session)
-                .map(presence -> presence.locks(settings))
-                .filter(locked -> !now.isBefore(locked));
+        return Presence.in(session).map(presence -> presence.locks(settings)).filter(locked -> !now.isBefore(locked));
     }
 
     /** Whether this thread's session is locked, and waits for somebody else. */

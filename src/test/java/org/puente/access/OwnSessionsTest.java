@@ -17,11 +17,11 @@ import org.puente.access.BrowserKind.Program;
 import org.puente.portal.Drafts;
 import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.web.session.HttpSessionDestroyedEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -29,8 +29,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Tag("database")
 class OwnSessionsTest {
 
-    private static final String EDGE = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
-            + " Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0";
+    private static final String EDGE =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                    + " Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0";
 
     private final OwnSessions own;
     private final SignedInSessions sessions;
@@ -39,8 +40,7 @@ class OwnSessionsTest {
     private final Actor user = another(another(usAuditor()));
 
     @Autowired
-    OwnSessionsTest(
-            OwnSessions own, SignedInSessions sessions, Drafts drafts, ApplicationEventPublisher events) {
+    OwnSessionsTest(OwnSessions own, SignedInSessions sessions, Drafts drafts, ApplicationEventPublisher events) {
         this.own = own;
         this.sessions = sessions;
         this.drafts = drafts;
