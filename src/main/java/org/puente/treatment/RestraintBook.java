@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -30,6 +32,15 @@ class RestraintBook {
             + " where (r.owner = :reader or r.case_id in (:shared)) and ";
     private static final String IN_ORDER = " order by r.started_at, r.id, v.reviewed_at";
 
+    /** From the boarding on; whoever was withdrawn never boarded. */
+    private static final Set<CaseState> SHARED = EnumSet.of(
+            CaseState.EMBARKED,
+            CaseState.IN_TRANSIT,
+            CaseState.ARRIVED,
+            CaseState.HANDED_OVER,
+            CaseState.CLOSED,
+            CaseState.RETURNED_IN_ERROR);
+
     /** No case is called so: nothing of the other side's is read. */
     private static final List<UUID> NOTHING_SHARED = List.of(new UUID(0, 0));
 
@@ -47,7 +58,7 @@ class RestraintBook {
         }
         List<UUID> shared = new ArrayList<>(NOTHING_SHARED);
         group.stream()
-                .filter(facts -> facts.state().ordinal() >= CaseState.EMBARKED.ordinal())
+                .filter(facts -> SHARED.contains(facts.state()))
                 .forEach(facts -> shared.add(facts.id().uuid()));
         Rows rows = new Rows();
         jdbc.sql(READ + "r.case_id in (:ids)" + IN_ORDER)

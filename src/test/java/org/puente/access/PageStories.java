@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,11 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.puente.biometrics.ComparisonWalk;
+import org.puente.biometrics.Enrolment;
 import org.puente.biometrics.Enrolments;
+import org.puente.biometrics.PrintExportFormat;
+import org.puente.biometrics.PrintExportPurpose;
+import org.puente.biometrics.PrintExports;
 import org.puente.biometrics.ReviewId;
 import org.puente.cases.Step;
 import org.puente.countries.CaseId;
@@ -40,6 +45,10 @@ import org.puente.monitoring.Addressee;
 import org.puente.monitoring.MonitorDesk;
 import org.puente.monitoring.ReportDesk;
 import org.puente.monitoring.ReportId;
+import org.puente.privacy.EndedStories;
+import org.puente.privacy.ErasureScope;
+import org.puente.privacy.PrivacyDesk;
+import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
 /** Something behind every address: what each party may open, and what is the other side's. */
@@ -62,6 +71,9 @@ final class PageStories {
     private final Map<Country, ReviewId> reviews;
     private final Map<Country, UUID> ownFiles;
     private final Map<Country, UUID> orders = new HashMap<>();
+    private final Map<Country, UUID> printOrders = new HashMap<>();
+    private final Map<Country, UUID> imports = new HashMap<>();
+    private final UUID erasure;
 
     PageStories(ApplicationContext portal) {
         this.portal = portal;
@@ -87,7 +99,10 @@ final class PageStories {
         reviews = Map.of(US, review(US, usCaseworker()), CO, review(CO, coCaseworker()));
         for (Country side : List.of(US, CO)) {
             orders.put(side, order(in(side, Role.TRANSFER_COORDINATOR)));
+            printOrders.put(side, orderPrints(in(side, Role.CASEWORKER)));
+            imports.put(side, imported(side));
         }
+        erasure = erased();
     }
 
     /** What a parameter of an address can be for somebody of a party, so that there is something to see. */
@@ -101,7 +116,10 @@ final class PageStories {
             case "version" -> file.toString();
             case "print" -> print.toString();
             case "belonging" -> belonging.toString();
-            case "order" -> found(orders, side).toString();
+            case "order" ->
+                found(address.startsWith("print") ? printOrders : orders, side).toString();
+            case "import" -> found(imports, side).toString();
+            case "erasure" -> erasure.toString();
             case "language" -> "en";
             case "part" -> "a";
             case "finger" -> "1";
@@ -119,8 +137,10 @@ final class PageStories {
             case "journey" -> found(plans, other).toString();
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
-            case "print", "belonging", "report" -> draftPrint.toString();
-            case "order" -> found(orders, other).toString();
+            case "print", "belonging", "report", "erasure" -> draftPrint.toString();
+            case "order" ->
+                found(address.startsWith("print") ? printOrders : orders, other).toString();
+            case "import" -> found(imports, other).toString();
             default -> own(address, parameter, party);
         };
     }
@@ -170,6 +190,47 @@ final class PageStories {
                 coordinator,
                 () -> portal.getBean(ManifestExports.class)
                         .order(announced, null, PaperFormat.CSV, ExportPurpose.AT_THE_DOOR, "", Locale.ENGLISH));
+    }
+
+    private UUID orderPrints(Actor caseworker) {
+        return Actors.as(caseworker, () -> {
+            Enrolment own = portal.getBean(Enrolments.class).of(shared).stream()
+                    .filter(set -> set.owner().equals(caseworker.country()))
+                    .findFirst()
+                    .orElseThrow();
+            return portal.getBean(PrintExports.class)
+                    .order(
+                            shared,
+                            own.id(),
+                            PrintExportFormat.ANSI_NIST,
+                            false,
+                            PrintExportPurpose.FOR_A_COURT,
+                            "",
+                            Locale.ENGLISH);
+        });
+    }
+
+    private UUID imported(Country side) {
+        UUID id = UUID.randomUUID();
+        portal.getBean(WholeDatabase.class)
+                .sql("insert into print_import (id, owner, started_by, started_by_name, name, started_at, alive_at,"
+                        + " ended_at, files, done) values (?, ?, 'x', 'X', 'prints.zip', current_timestamp,"
+                        + " current_timestamp, current_timestamp, 1, 1)")
+                .params(id, side.code())
+                .update();
+        return id;
+    }
+
+    /** Both sides have a certificate that the prints of a case are gone. */
+    private UUID erased() {
+        EndedStories ended = new EndedStories(portal);
+        String number = ended.number(ended.ended(3));
+        PrivacyDesk desk = portal.getBean(PrivacyDesk.class);
+        return Actors.as(EndedStories.privacyOfficer(US), () -> {
+            UUID request =
+                    desk.ask(number, ErasureScope.BIOMETRICS, LocalDate.now().minusDays(1));
+            return desk.erase(request, number).id();
+        });
     }
 
     private UUID firstPrint(CaseId id) {

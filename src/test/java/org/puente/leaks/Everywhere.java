@@ -31,6 +31,7 @@ final class Everywhere {
     private final Addresses addresses;
     private final Downloads http;
     private final Set<String> routes = new TreeSet<>();
+    private final Set<String> delivered = new TreeSet<>();
 
     Everywhere(ApplicationContext portal, Known known) {
         this.portal = portal;
@@ -42,6 +43,11 @@ final class Everywhere {
     /** The routes and endpoints that were gone to. */
     Set<String> routes() {
         return routes;
+    }
+
+    /** The endpoints that delivered something. */
+    Set<String> delivered() {
+        return delivered;
     }
 
     void look(Actor actor, Map<String, String> seen) {
@@ -74,7 +80,11 @@ final class Everywhere {
         for (String endpoint : addresses.downloads()) {
             routes.add(endpoint);
             for (String address : Addresses.filled(endpoint, this::values)) {
-                seen.put("get " + address, Normalised.of(http.get(actor, address)));
+                String answer = http.get(actor, address);
+                if (answer.startsWith("200\n")) {
+                    delivered.add(endpoint);
+                }
+                seen.put("get " + address, Normalised.of(answer));
             }
         }
     }
@@ -84,7 +94,7 @@ final class Everywhere {
             case "case", "caseId", "person" ->
                 known.cases().stream().map(Object::toString).toList();
             case "journey" -> known.journeys().stream().map(Object::toString).toList();
-            case "version", "print", "review", "report", "belonging", "order" ->
+            case "version", "print", "review", "report", "belonging", "order", "import", "erasure" ->
                 known.items().stream().map(Object::toString).toList();
             case "finger" -> List.of("1");
             case "part" -> List.of("a");

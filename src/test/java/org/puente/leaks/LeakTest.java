@@ -59,6 +59,7 @@ class LeakTest {
 
         assertThat(replay.routes()).isGreaterThan(25);
         assertThat(replay.questions()).isGreaterThan(70);
+        assertThat(replay.delivered()).contains("files/{caseId}/{version}", "papers/{journey}/receipts");
         assertThat(found).isEmpty();
     }
 

@@ -61,6 +61,10 @@ final class Replay implements AutoCloseable {
         return everywhere.routes().size();
     }
 
+    Set<String> delivered() {
+        return everywhere.delivered();
+    }
+
     int questions() {
         return questions.count();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.puente.access.Actor;
 import org.puente.access.ActorAuthentication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -32,7 +33,8 @@ public final class Downloads {
     public String get(Actor actor, String address) {
         try {
             MockHttpServletResponse answer = http.perform(MockMvcRequestBuilders.get("/" + address)
-                            .with(authentication(new ActorAuthentication(actor))))
+                            .with(authentication(new ActorAuthentication(actor)))
+                            .with(Downloads::withoutSession))
                     .andReturn()
                     .getResponse();
             StringBuilder all = new StringBuilder().append(answer.getStatus()).append('\n');
@@ -46,5 +48,12 @@ public final class Downloads {
         } catch (Exception failed) {
             throw new IllegalStateException("GET " + address, failed);
         }
+    }
+
+    /** A session that nobody registered would be one that was ended elsewhere. */
+    @SuppressWarnings("NullAway") // the mock takes null, and does not say so
+    private static MockHttpServletRequest withoutSession(MockHttpServletRequest request) {
+        request.setSession(null);
+        return request;
     }
 }

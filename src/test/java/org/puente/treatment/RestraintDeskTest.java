@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.usHealthProfessional;
+import static org.puente.testing.TestActors.usSupervisor;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.cases.CaseNotFound;
 import org.puente.cases.Objection;
+import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepRefused;
 import org.puente.countries.CaseId;
@@ -118,6 +120,17 @@ class RestraintDeskTest {
 
         assertThat(incidents(person)).containsExactly("TRN-01");
         assertThat(stories.line(US_COORDINATOR, person, "TRN-01").standing()).isEqualTo(Standing.RED);
+    }
+
+    @Test
+    void afterAWithdrawalTheOtherSideReadsNothingOfTheLogThatItHadNotReadBefore() {
+        CaseId person = walk.approved();
+        start(US_COORDINATOR, person, RestraintMean.SOFT_WRISTS);
+
+        walk.cases().take(usSupervisor(), person, Step.WITHDRAW, "STATUS_GRANTED");
+
+        assertThat(log(CO_COORDINATOR, person)).isEmpty();
+        assertThat(log(US_COORDINATOR, person)).hasSize(1);
     }
 
     @Test
