@@ -36,12 +36,11 @@ class PartyUsersTest {
             new PartyRealm("independent", URI.create("https://independent.invalid/realms/puente-independent"));
 
     private final Clock clock = Clock.fixed(Instant.parse("2025-11-03T12:00:00Z"), ZoneOffset.UTC);
-    private final PartyUsers users =
-            new PartyUsers(
-                    () -> List.of(CO, US, INDEPENDENT),
-                    new SessionLock(SessionGateTest.SETTINGS, clock),
-                    token -> "at-work".equals(token.getClaimAsString("sid")),
-                    clock);
+    private final PartyUsers users = new PartyUsers(
+            () -> List.of(CO, US, INDEPENDENT),
+            new SessionLock(SessionGateTest.SETTINGS, clock),
+            token -> "at-work".equals(token.getClaimAsString("sid")),
+            clock);
 
     @Test
     void theIssuerDecidesTheCountryWhateverTheTokenSays() {
