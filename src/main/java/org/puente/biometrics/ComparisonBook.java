@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonBook {
 
+    /** A restore can bring back a comparison whose prints are erased again; nobody can compare those. */
+    static final String ITS_PRINTS_ARE_THERE = "not exists (select 1 from comparison_print p where p.comparison_id = c.id"
+            + " and not exists (select 1 from finger_print f where f.id = p.print_id))";
+
     private final JdbcClient jdbc;
 
     ComparisonBook(JdbcClient jdbc) {
@@ -74,7 +78,7 @@ class ComparisonBook {
                    and not exists (select 1 from comparison_review own
                                     where own.comparison_id = c.id and own.examiner_id = :examiner)
                    and (select count(*) from comparison_review r where r.comparison_id = c.id) < c.examiners
-                """)
+                   and\s""" + ITS_PRINTS_ARE_THERE)
                 .param("country", country.code())
                 .param("examiner", examiner.key())
                 .query((row, n) -> new ComparisonId(row.getObject("id", UUID.class)))

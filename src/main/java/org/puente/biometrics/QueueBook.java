@@ -27,8 +27,7 @@ class QueueBook {
                   left join evidence.review_step a on a.review_id = r.id and a.step = 'ANALYSIS'
                   left join evidence.review_step z on z.review_id = r.id and z.step = 'CONCLUDED'
                  where r.country = ? and r.examiner_id = ? and z.review_id is null
-                 order by c.due_at, r.taken_at
-                """)
+                   and\s""" + ComparisonBook.ITS_PRINTS_ARE_THERE + " order by c.due_at, r.taken_at")
                 .params(examiner.country().code(), examiner.id().key())
                 .query((row, n) -> new ComparisonQueue.Held(
                         new ReviewId(row.getObject("id", UUID.class)),

@@ -27,8 +27,9 @@ class JourneySeries {
         return next(agreement.numberPrefix(), agreement.country(Side.SENDING), agreement.country(Side.RECEIVING), plan);
     }
 
+    /** The year first, so that no number of a journey holds one of a case. */
     private String next(String prefix, Country sending, Country receiving, JourneyPlan plan) {
-        String series = "J-%s-%02d".formatted(prefix, plan.first().departure().getYear() % 100);
+        String series = "J-%02d-%s".formatted(plan.first().departure().getYear() % 100, prefix);
         int found = jdbc.sql("update journey_series set next_number = next_number + 1 where series = ?")
                 .param(series)
                 .update();

@@ -68,6 +68,18 @@ class ComparisonBlindnessTest {
     }
 
     @Test
+    void aComparisonWhosePrintsAreErasedWaitsForNobodyAndIsInNobodysHands() {
+        walk.take(usExaminer());
+        assertThat(waiting(secondExaminer())).isOne();
+        rows.sql("delete from finger_print where case_id = ?")
+                .param(caseId.uuid())
+                .update();
+
+        assertThat(waiting(secondExaminer())).isZero();
+        assertThat(Actors.as(usExaminer(), pool::queue).held()).isEmpty();
+    }
+
+    @Test
     void nobodyGetsTwoPartsOfOneComparison() {
         walk.conclude(usExaminer(), DETAILS_AGREE);
         walk.conclude(secondExaminer(), OTHER_PATTERN);

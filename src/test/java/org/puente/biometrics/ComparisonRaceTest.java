@@ -41,7 +41,9 @@ class ComparisonRaceTest {
 
     @Test
     void fourExaminersAtOnceGetTwoPartsAndEachPlaceOnce() throws Exception {
-        ComparisonId comparison = new ComparisonWalk(portal).waiting();
+        ComparisonWalk walk = new ComparisonWalk(portal);
+        walk.finishEverything();
+        ComparisonId comparison = walk.waiting();
         ComparisonPool pool = portal.getBean(ComparisonPool.class);
 
         List<Boolean> taken = atOnce(IntStream.range(0, EXAMINERS)

@@ -43,7 +43,7 @@ class PapersBrowserTest extends PortalInBrowser {
         coordinator.photograph("papers-export");
         Download file = takeOut(coordinator, ExportPurpose.AT_THE_DOOR);
 
-        assertThat(file.suggestedFilename()).matches("manifest-J-\\d\\d-\\d{4}-\\d+\\.pdf");
+        assertThat(file.suggestedFilename()).matches("manifest-J-\\d\\d-USCO-\\d{4}-\\d+\\.pdf");
         assertThat(Files.readString(file.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
 
@@ -65,7 +65,7 @@ class PapersBrowserTest extends PortalInBrowser {
         Download receipt = coordinator
                 .page()
                 .waitForDownload(() -> link(coordinator, "journeys.receipt").click());
-        assertThat(receipt.suggestedFilename()).matches("receipt-J-\\d\\d-\\d{4}\\.pdf");
+        assertThat(receipt.suggestedFilename()).matches("receipt-J-\\d\\d-USCO-\\d{4}\\.pdf");
         assertThat(InventedPapers.pages(Files.readAllBytes(receipt.path())).getFirst())
                 .contains(coordinator.words("journeys.receipt.complain"));
     }
