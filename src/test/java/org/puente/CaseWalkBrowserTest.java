@@ -139,7 +139,7 @@ class CaseWalkBrowserTest extends PortalInBrowser {
         }
         caseworker.upload(button(caseworker, "biometrics.intake.choose"), PRINTS.resolve("type4-slaps.an2k"));
         Locator slaps = page.locator(".tray-row")
-                .filter(new Locator.FilterOptions().setHasText(caseworker.words("biometrics.enrol.several")));
+                .filter(new Locator.FilterOptions().setHasText(caseworker.words("biometrics.slap.several")));
         assertThat(slaps).hasCount(2);
         caseworker.type("biometrics.place", place).photograph(photograph);
         while (slaps.count() > 0) {

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 class ComparisonBook {
 
     /** A restore can bring back a comparison whose prints are erased again; nobody can compare those. */
-    static final String ITS_PRINTS_ARE_THERE = "not exists (select 1 from comparison_print p where p.comparison_id = c.id"
-            + " and not exists (select 1 from finger_print f where f.id = p.print_id))";
+    static final String ITS_PRINTS_ARE_THERE =
+            "not exists (select 1 from comparison_print p where p.comparison_id = c.id"
+                    + " and not exists (select 1 from finger_print f where f.id = p.print_id))";
 
     private final JdbcClient jdbc;
 

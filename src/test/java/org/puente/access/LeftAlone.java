@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
+import org.apache.catalina.util.SessionConfig;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
@@ -49,7 +50,7 @@ public final class LeftAlone {
         TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(portal.getWebServer());
         Context context = (Context) server.getTomcat().getHost().findChildren()[0];
         String id = page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals(SessionConfig.getSessionCookieName(context)))
                 .findFirst()
                 .orElseThrow()
                 .value;

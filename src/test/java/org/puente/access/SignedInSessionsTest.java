@@ -3,6 +3,8 @@ package org.puente.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,9 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.web.session.HttpSessionDestroyedEvent;
 
 @PortalTest
 @Tag("database")
@@ -97,6 +104,36 @@ class SignedInSessionsTest {
     }
 
     @Test
+    void aBrowserIsInUseWhileItsOwnUserHasActedAtASessionThatIsThere() {
+        assertThat(sessions.isInUse(token(US, "4711", sid))).isTrue();
+        assertThat(sessions.isInUse(token(US, "4712", sid))).isFalse();
+        assertThat(sessions.isInUse(token(CO, "4711", sid))).isFalse();
+        assertThat(sessions.isInUse(token(US, "4711", UUID.randomUUID().toString())))
+                .isFalse();
+
+        sessions.acted(mine, Instant.now().minus(Duration.ofMinutes(31)));
+        assertThat(sessions.isInUse(token(US, "4711", sid))).as("it is locked").isFalse();
+
+        sessions.acted(mine, Instant.now());
+        sessions.removeSessionInformation(mine);
+        assertThat(sessions.isInUse(token(US, "4711", sid))).as("it was ended").isFalse();
+    }
+
+    @Test
+    void aNodeThatEndsLeavesItsSessionsForTheOthers() {
+        SignedInSessions ending = new SignedInSessions(
+                JdbcClient.create(jdbc),
+                new SessionSettings(Duration.ofMinutes(30), Duration.ofMinutes(3), Duration.ofHours(12)),
+                Clock.systemUTC());
+        ending.nodeEnds(new ContextClosedEvent(new StaticApplicationContext()));
+        ending.ended(new HttpSessionDestroyedEvent(new MockHttpSession(null, mine)));
+        assertThat(sessions.contains(mine)).isTrue();
+
+        sessions.ended(new HttpSessionDestroyedEvent(new MockHttpSession(null, mine)));
+        assertThat(sessions.contains(mine)).isFalse();
+    }
+
+    @Test
     void whoReadsTheTableCannotTakeOverASession() {
         assertThat(jdbc.queryForList("select id_hash from signed_in_session", String.class))
                 .isNotEmpty()
@@ -105,12 +142,15 @@ class SignedInSessionsTest {
     }
 
     private void open(String id, PartyRealm realm, String subject, String sid) {
-        OidcIdToken token = PartyUsersTest.token(realm, Map.of("sub", subject, "sid", sid));
         sessions.open(
                 id,
-                new PartyUser(realm, token, TestActors.usCaseworker(), true),
+                new PartyUser(realm, token(realm, subject, sid), TestActors.usCaseworker(), true),
                 BrowserKind.of(null),
                 Presence.from(Instant.now()));
+    }
+
+    private static OidcIdToken token(PartyRealm realm, String subject, String sid) {
+        return PartyUsersTest.token(realm, Map.of("sub", subject, "sid", sid));
     }
 
     private static OidcLogoutToken logout(PartyRealm realm, String subject, String sid) {

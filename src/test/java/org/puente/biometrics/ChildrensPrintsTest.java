@@ -23,8 +23,8 @@ import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Prints of a child, whenever it shows that it is one. */
 @Tag("database")

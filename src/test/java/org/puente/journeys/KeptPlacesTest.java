@@ -134,7 +134,10 @@ class KeptPlacesTest {
             plannedBy(US_COORDINATOR);
         }
         String after = announced();
-        assertThat(after.substring(0, 9)).isEqualTo(before.substring(0, 9)).startsWith("J-").endsWith("USCO");
+        assertThat(after.substring(0, 9))
+                .isEqualTo(before.substring(0, 9))
+                .startsWith("J-")
+                .endsWith("USCO");
         assertThat(number(after)).isEqualTo(number(before) + 1);
     }
 

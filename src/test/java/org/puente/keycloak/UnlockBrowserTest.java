@@ -13,6 +13,8 @@ import org.springframework.context.ApplicationContext;
 
 class UnlockBrowserTest extends PortalWithRealms {
 
+    private static final String DOOR = "/oauth2/authorization/co";
+
     @Autowired
     private ApplicationContext portal;
 
@@ -26,6 +28,8 @@ class UnlockBrowserTest extends PortalWithRealms {
         assertThat(page.locator("h1")).hasText(officer.words("portal.lock.title"));
 
         Page remembered = page.context().newPage();
+        remembered.navigate(realms.portal() + DOOR);
+        assertThat(remembered.getByRole(AriaRole.ALERT)).hasText(officer.words("portal.lock.failed.not-asked"));
         remembered.navigate(withoutPassword(remembered));
         assertThat(remembered.getByRole(AriaRole.ALERT)).hasText(officer.words("portal.lock.failed.not-asked"));
         assertThat(page.locator("h1")).hasText(officer.words("portal.lock.title"));
@@ -42,7 +46,7 @@ class UnlockBrowserTest extends PortalWithRealms {
 
     /** What the realm was asked, with what has it ask cut out, as somebody at an officer's desk could do it. */
     private String withoutPassword(Page page) {
-        page.navigate(realms.portal() + "/oauth2/authorization/co");
+        page.navigate(realms.portal() + DOOR + "?ask_now");
         assertThat(page.locator("#password")).isVisible();
         return page.url().replaceAll("&(prompt|max_age)=[^&]*", "");
     }
