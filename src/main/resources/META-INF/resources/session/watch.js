@@ -61,7 +61,9 @@ function lock() {
   document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog').forEach((dialog) => {
     CLOSES.forEach((type) => dialog.addEventListener(type, unheard, { capture: true }));
   });
-  taken.nodes.append(...[...document.body.childNodes].filter((node) => !node.matches?.('template, script')));
+  // What says that there is no network stays: it says nothing else, and shows itself whenever that changes.
+  const staying = 'template, script, vaadin-connection-indicator';
+  taken.nodes.append(...[...document.body.childNodes].filter((node) => !node.matches?.(staying)));
   const locked = part('session-locked');
   document.body.append(locked);
   document.title = locked.dataset.title;

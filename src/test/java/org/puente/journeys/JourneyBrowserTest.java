@@ -9,6 +9,7 @@ import static org.puente.testing.TestActors.US;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.puente.cases.Step;
 import org.puente.portal.Texts;
@@ -18,6 +19,9 @@ import org.puente.treatment.RestraintMean;
 import org.puente.treatment.RestraintReason;
 
 class JourneyBrowserTest extends PortalInBrowser {
+
+    private static final int TABLET_WIDTH = 1024;
+    private static final int TABLET_HEIGHT = 768;
 
     @Test
     void aProposedTransferIsAcceptedByTheOtherSideInItsOwnLanguage() {
@@ -35,6 +39,11 @@ class JourneyBrowserTest extends PortalInBrowser {
         coordinator.press("portal.close");
         assertThat(coordinator.page().locator(".manifest"))
                 .containsText(coordinator.words("cases.CaseState.TRANSFER_ACCEPTED"));
+        openJourney(coordinator.open("journeys"), "J-", 0);
+        String today = coordinator.page().url().replaceFirst(".*/journeys/", "journeys/");
+        for (String part : List.of("boarding", "handover")) {
+            coordinator.open(today + "/" + part).fits("journey-" + part + "-tablet", TABLET_WIDTH, TABLET_HEIGHT);
+        }
     }
 
     @Test
@@ -45,6 +54,7 @@ class JourneyBrowserTest extends PortalInBrowser {
         String journey = coordinator.page().url().replaceFirst(".*/journeys/", "journeys/");
 
         coordinator.open(journey + "/boarding").photograph("journey-boarding");
+        coordinator.fits("journey-boarding-tablet", TABLET_WIDTH, TABLET_HEIGHT);
         coordinator.press("journeys.IdentityBasis.PHOTO");
         assertThat(coordinator.page().locator(".door .stp"))
                 .containsText(coordinator.words("journeys.IdentityBasis.PHOTO"));
@@ -56,6 +66,7 @@ class JourneyBrowserTest extends PortalInBrowser {
         coordinator.press("cases.cancel");
 
         coordinator.open(journey + "/handover").photograph("journey-handover");
+        coordinator.fits("journey-handover-tablet", TABLET_WIDTH, TABLET_HEIGHT);
     }
 
     @Test
