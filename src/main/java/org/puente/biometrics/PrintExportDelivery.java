@@ -1,14 +1,8 @@
 package org.puente.biometrics;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
-import org.puente.documents.SafeDelivery;
 import org.puente.portal.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.puente.portal.SafeDelivery;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,28 +21,15 @@ class PrintExportDelivery {
     @GetMapping("/print-exports/{order}")
     ResponseEntity<byte[]> file(@PathVariable String order, Locale language) {
         try {
-            return exports.fetch(uuid(order)).map(PrintExportDelivery::whole).orElseGet(SafeDelivery::notFound);
+            return exports.fetch(SafeDelivery.id(order))
+                    .map(PrintExportDelivery::whole)
+                    .orElseGet(SafeDelivery::notFound);
         } catch (Refusal refusal) {
-            return SafeDelivery.guarded(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                    .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
+            return SafeDelivery.refused(refusal, language);
         }
     }
 
     private static ResponseEntity<byte[]> whole(ExportedPrints file) {
-        ContentDisposition save =
-                ContentDisposition.attachment().filename(file.name()).build();
-        return SafeDelivery.guarded(HttpStatus.OK)
-                .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(file.bytes());
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            return new UUID(0, 0);
-        }
+        return SafeDelivery.saved(file.bytes(), file.mediaType(), file.name());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
+import org.puente.portal.SafeDelivery;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,14 +36,14 @@ class FileDelivery {
             @PathVariable String version,
             @RequestParam(defaultValue = "false") boolean save,
             Locale language) {
-        UUID theCase = uuid(caseId);
-        UUID theVersion = uuid(version);
+        UUID theCase = SafeDelivery.id(caseId);
+        UUID theVersion = SafeDelivery.id(version);
         try {
             return files.open(new CaseId(theCase), theVersion)
                     .map(content -> save ? whole(content) : shown(content))
                     .orElseGet(SafeDelivery::notFound);
         } catch (Refusal refusal) {
-            return unreadable(refusal, language);
+            return SafeDelivery.refused(refusal, language);
         }
     }
 
@@ -65,20 +66,5 @@ class FileDelivery {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType(mediaType))
                 .body(bytes);
-    }
-
-    private static ResponseEntity<byte[]> unreadable(Refusal refusal, Locale language) {
-        return SafeDelivery.guarded(HttpStatus.UNPROCESSABLE_CONTENT)
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What is no id finds nothing, like an id that nobody made. */
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
     }
 }

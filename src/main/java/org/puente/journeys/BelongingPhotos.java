@@ -3,7 +3,7 @@ package org.puente.journeys;
 import java.util.Optional;
 import java.util.UUID;
 import org.puente.countries.CaseId;
-import org.puente.documents.SafeDelivery;
+import org.puente.portal.SafeDelivery;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,13 +1,9 @@
 package org.puente.monitoring;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.puente.portal.SafeDelivery;
 import org.puente.portal.Texts;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportDelivery {
 
-    private static final byte[] NOT_FOUND = "Not found\n".getBytes(StandardCharsets.US_ASCII);
-
     private final Reports reports;
 
     ReportDelivery(Reports reports) {
@@ -29,18 +23,9 @@ class ReportDelivery {
     @GetMapping("/records/monitoring/{report}/report-{language}.pdf")
     ResponseEntity<byte[]> deliver(@PathVariable String report, @PathVariable String language) {
         return pdf(report, language)
-                .map(pdf -> guarded(HttpStatus.OK)
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("monitoring-report-" + language + ".pdf")
-                                        .build()
-                                        .toString())
-                        .body(pdf))
-                .orElseGet(() -> guarded(HttpStatus.NOT_FOUND)
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .body(NOT_FOUND));
+                .map(pdf -> SafeDelivery.saved(
+                        pdf, MediaType.APPLICATION_PDF_VALUE, "monitoring-report-" + language + ".pdf"))
+                .orElseGet(SafeDelivery::notFound);
     }
 
     private Optional<byte[]> pdf(String report, String language) {
@@ -48,12 +33,5 @@ class ReportDelivery {
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst();
         return spoken.flatMap(known -> ReportId.read(report).flatMap(id -> reports.pdf(id, known)));
-    }
-
-    private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff");
     }
 }

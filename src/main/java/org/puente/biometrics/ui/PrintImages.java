@@ -1,12 +1,12 @@
 package org.puente.biometrics.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.puente.biometrics.Enrolments;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
+import org.puente.portal.SafeDelivery;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,9 +42,7 @@ class PrintImages {
                             .body(png))
                     .orElseGet(() -> guarded(HttpStatus.NOT_FOUND).body(new byte[0]));
         } catch (Refusal refusal) {
-            return guarded(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                    .body(refusal.sentence(language).getBytes(StandardCharsets.UTF_8));
+            return SafeDelivery.refused(refusal, language);
         }
     }
 
