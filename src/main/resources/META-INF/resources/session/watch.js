@@ -55,7 +55,9 @@ function lock() {
   const scrolled = [...document.querySelectorAll('*')]
     .filter((element) => element.scrollTop > 0 || element.scrollLeft > 0)
     .map((element) => [element, element.scrollTop, element.scrollLeft]);
-  taken = { nodes: document.createDocumentFragment(), title: document.title, focus: innermostFocus(), scrolled };
+  // A field that offers choices forgets what was typed and not yet chosen when it loses the focus.
+  const typed = [...document.querySelectorAll('input, textarea')].map((field) => [field, field.value]);
+  taken = { nodes: document.createDocumentFragment(), title: document.title, focus: innermostFocus(), scrolled, typed };
   resting = true;
   taken.focus?.blur?.();
   document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog').forEach((dialog) => {
@@ -74,7 +76,7 @@ function unlock() {
   if (!taken) {
     return;
   }
-  const { nodes, title, focus, scrolled } = taken;
+  const { nodes, title, focus, scrolled, typed } = taken;
   taken = null;
   removePart('.locked');
   document.body.prepend(nodes);
@@ -82,6 +84,7 @@ function unlock() {
   scrolled.forEach(([element, top, left]) => element.scrollTo({ top, left, behavior: 'instant' }));
   setTimeout(() => {
     resting = false;
+    typed.filter(([field, text]) => field.type !== 'file' && field.value !== text).forEach(([field, text]) => (field.value = text));
     focus?.focus({ preventScroll: true });
   }, 100);
   waiting.splice(0).forEach((goOn) => goOn());
