@@ -32,7 +32,8 @@ class DownloadPace implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (!(handler instanceof HandlerMethod method)
-                || !method.getBeanType().getName().startsWith(PORTAL)) {
+                || !method.getBeanType().getName().startsWith(PORTAL)
+                || method.getBeanType().isAnnotationPresent(PacesItself.class)) {
             return true;
         }
         try {

@@ -11,5 +11,7 @@ public enum Pace {
     /** Sending a file. */
     UPLOAD,
     /** Fetching a file, a picture or a paper. */
-    DOWNLOAD
+    DOWNLOAD,
+    /** Handing in what was done without a network, for one address; a photograph counts one. */
+    HAND_IN
 }

@@ -1,5 +1,6 @@
 package org.puente.portal;
 
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many times a minute each {@link Pace} allows.
  *
  * @param signIn for one address, behind which a whole office may be
+ * @param handIn for one address too
  * @param search and the others for one user
  */
 @ConfigurationProperties("puente.limits")
@@ -15,11 +17,15 @@ record PaceSettings(
         @DefaultValue("120") int search,
         @DefaultValue("30") int comparison,
         @DefaultValue("120") int upload,
-        @DefaultValue("600") int download) {
+        @DefaultValue("600") int download,
+        @DefaultValue("3000") int handIn) {
 
     /** @throws IllegalArgumentException if something could never be done */
     PaceSettings {
-        if (Math.min(Math.min(signIn, search), Math.min(comparison, Math.min(upload, download))) < 1) {
+        if (IntStream.of(signIn, search, comparison, upload, download, handIn)
+                        .min()
+                        .orElseThrow()
+                < 1) {
             throw new IllegalArgumentException("Each of puente.limits is at least 1 a minute");
         }
     }
@@ -31,6 +37,7 @@ record PaceSettings(
             case COMPARISON -> comparison;
             case UPLOAD -> upload;
             case DOWNLOAD -> download;
+            case HAND_IN -> handIn;
         };
     }
 }

@@ -4,11 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers 429 (RFC 6585, section 4) with the sentence and how long to wait. */
 final class TooOftenAnswer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private TooOftenAnswer() {}
 
@@ -18,8 +23,26 @@ final class TooOftenAnswer {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().println(refused.sentence(request.getLocale()));
+        String sentence = refused.sentence(request.getLocale());
+        if (isProgram(request)) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getWriter().println(JSON.writeValueAsString(problem(sentence)));
+        } else {
+            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+            response.getWriter().println(sentence);
+        }
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("json");
+    }
+
+    /** RFC 9457. */
+    private static Map<String, Object> problem(String sentence) {
+        HttpStatus status = HttpStatus.TOO_MANY_REQUESTS;
+        return Map.of(
+                "type", "about:blank", "title", status.getReasonPhrase(), "status", status.value(), "detail", sentence);
     }
 }

@@ -105,7 +105,7 @@ class Eraser {
 
     private Map<DataKind, Long> counts(CaseId id, Country owner, ErasureScope scope) {
         Map<DataKind, Long> counts = new EnumMap<>(DataKind.class);
-        parts(scope).forEach(part -> counts.put(part.kind(), part.count(id, owner)));
+        parts(scope).forEach(part -> counts.merge(part.kind(), part.count(id, owner), Long::sum));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

@@ -1,6 +1,7 @@
 package org.puente.treatment;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Role;
 
 /**
@@ -8,6 +9,7 @@ import org.puente.access.Role;
  *
  * @param number counts a side's answers to this check from 1; the highest counts
  * @param remark what the person said about it, in their own words
+ * @param checkedAt when it was checked, of an answer that a device without a network handed in later
  */
 public record Answer(
         String checkId,
@@ -18,4 +20,5 @@ public record Answer(
         Role as,
         String place,
         String evidence,
-        String remark) {}
+        String remark,
+        @Nullable Instant checkedAt) {}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
@@ -70,6 +71,21 @@ public class CheckDesk {
     @Requires(Permission.ANSWER_CHECKS)
     @Transactional
     public Answer answer(AnswerInput input) {
+        return answer(input, null);
+    }
+
+    /**
+     * As {@link #answer}, of what was checked where there was no network.
+     *
+     * @param checkedAt when it was checked
+     */
+    @Requires(Permission.ANSWER_CHECKS)
+    @Transactional
+    public Answer handIn(AnswerInput input, Instant checkedAt) {
+        return answer(input, checkedAt);
+    }
+
+    private Answer answer(AnswerInput input, @Nullable Instant checkedAt) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(input.caseId()).orElseThrow(CaseNotFound::new);
         CheckList list = book.list(facts, actor);
@@ -84,7 +100,7 @@ public class CheckDesk {
         boolean needsEvidence = check.isBlocking() || input.verdict() == Verdict.FAIL;
         refuseUnless(!needsEvidence || !input.evidence().isEmpty(), facts, check, "treatment.refused.no_evidence");
         Instant now = clock.instant();
-        Answer given = keep(new GivenAnswer(input, line.basis() + 1, actor, as, now));
+        Answer given = keep(new GivenAnswer(input, line.basis() + 1, actor, as, now, checkedAt));
         events.publishEvent(TreatmentAct.of(
                 "treatment.answered",
                 facts.id(),

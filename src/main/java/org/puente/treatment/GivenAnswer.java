@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Role;
 import org.puente.countries.CaseId;
@@ -42,11 +43,12 @@ class GivenAnswer {
     private String place;
     private String evidence;
     private String remark;
+    private @Nullable Instant checkedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected GivenAnswer() {}
 
-    GivenAnswer(AnswerInput input, int number, Actor actor, Role as, Instant now) {
+    GivenAnswer(AnswerInput input, int number, Actor actor, Role as, Instant now, @Nullable Instant checkedAt) {
         id = UUID.randomUUID();
         caseId = input.caseId().uuid();
         owner = actor.country().code();
@@ -60,6 +62,7 @@ class GivenAnswer {
         place = input.place();
         evidence = input.evidence();
         remark = input.remark();
+        this.checkedAt = checkedAt;
     }
 
     CaseId caseId() {
@@ -67,6 +70,7 @@ class GivenAnswer {
     }
 
     Answer asSeenByItsOwner() {
-        return new Answer(checkId, number, verdict, answeredAt, answeredByName, answeredAs, place, evidence, remark);
+        return new Answer(
+                checkId, number, verdict, answeredAt, answeredByName, answeredAs, place, evidence, remark, checkedAt);
     }
 }

@@ -39,6 +39,13 @@ public enum Phase {
         return phases(phase -> phase.answeredIn.contains(state));
     }
 
+    /** The phases whose checks are answered in a state or in one that is still to come. */
+    static Set<Phase> fromOn(CaseState state) {
+        return WITHOUT_JOURNEY.contains(state)
+                ? EnumSet.noneOf(Phase.class)
+                : phases(phase -> phase.answeredIn.stream().anyMatch(each -> each.ordinal() >= state.ordinal()));
+    }
+
     private static Set<Phase> phases(java.util.function.Predicate<Phase> wanted) {
         return Arrays.stream(values())
                 .filter(wanted)

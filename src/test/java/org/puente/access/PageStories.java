@@ -34,6 +34,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.field.HandedInPhoto;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
 import org.puente.journeys.JourneyId;
@@ -74,6 +75,7 @@ final class PageStories {
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
     private final UUID erasure;
+    private final Map<Country, String> photos = new HashMap<>();
 
     PageStories(ApplicationContext portal) {
         this.portal = portal;
@@ -101,6 +103,7 @@ final class PageStories {
             orders.put(side, order(in(side, Role.TRANSFER_COORDINATOR)));
             printOrders.put(side, orderPrints(in(side, Role.CASEWORKER)));
             imports.put(side, imported(side));
+            photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
         }
         erasure = erased();
     }
@@ -120,6 +123,7 @@ final class PageStories {
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
             case "erasure" -> erasure.toString();
+            case "sha256" -> found(photos, side);
             case "language" -> "en";
             case "part" -> "a";
             case "finger" -> "1";
@@ -141,13 +145,14 @@ final class PageStories {
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();
+            case "sha256" -> found(photos, other);
             default -> own(address, parameter, party);
         };
     }
 
     /** Whether a parameter names a thing, and not how to show it. */
     static boolean isId(String parameter) {
-        return !List.of("language", "part", "finger").contains(parameter);
+        return !List.of("language", "part", "finger", "sha256").contains(parameter);
     }
 
     private static <T> T found(Map<Country, T> all, Country side) {

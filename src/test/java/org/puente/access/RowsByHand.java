@@ -30,6 +30,15 @@ final class RowsByHand {
         "print_import values (gen_random_uuid(), :side, 'x', 'X', 'a.zip', now(), now(), now(), 1, 1)",
         "print_import_line select id, 0, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
+        "field_code select 'rows' || :side, :side, 'x', 'X', '', :journey, 'en', now()",
+        "field_device select gen_random_uuid(), :side, 'rows:' || :side, 'X', '', :journey, 'J', 'A tablet', 'en',"
+                + " 'rows' || :side, now(), now(), null, null, null, 0",
+        "field_device_person select id, :case, owner from field_device where owner = :side and journey_id = :journey",
+        "field_item select 'rows:' || :side, gen_random_uuid(), :side, id, journey_id, :case, 'ANSWER', 'EMB-01', '{}', now(),"
+                + " null, 0, now(), 'CONFLICT', 'DIFFERS', '', 0, null, null, null, null from field_device"
+                + " where owner = :side and journey_id = :journey",
+        "field_photo select gen_random_uuid(), :side, :case, id, 'a', 'b', 'c', gen_random_uuid(), '\\x00', now()"
+                + " from field_device where owner = :side and journey_id = :journey",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"
                 + " values (gen_random_uuid(), :side, :case, 'X', 'BIOMETRICS', now(), now(), 'x', 'X')",
         "erasure values (gen_random_uuid(), :side, 'DEL-X', :case, 'X', 'BIOMETRICS', 'REQUEST', now(), now(), '')",

@@ -25,6 +25,7 @@ import org.puente.access.Requires;
 import org.puente.access.SignedIn;
 import org.puente.cases.CasePanel;
 import org.puente.journeys.DoorPanel;
+import org.puente.journeys.JourneyButton;
 import org.puente.portal.PacedUpload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,7 @@ final class CodeRules {
             .or(assignableTo(CasePanel.class))
             .or(assignableTo(DoorPanel.class))
             .or(assignableTo(DoorPanel.Content.class))
+            .or(assignableTo(JourneyButton.class))
             .or(assignableTo(AppShellConfigurator.class))
             .as("are views, panels, the portal's frame or the sign-in");
 

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address that the portal answers: the pages of its routes, and what its endpoints deliver. */
@@ -38,7 +39,9 @@ public final class Addresses {
         portal.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
-                    if (handler.getBeanType().getName().startsWith("org.puente.")) {
+                    Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+                    if (handler.getBeanType().getName().startsWith("org.puente.")
+                            && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
                         info.getPatternValues().forEach(pattern -> all.downloads.add(pattern.substring(1)));
                     }
                 }));

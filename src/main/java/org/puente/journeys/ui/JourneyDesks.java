@@ -7,6 +7,7 @@ import org.puente.journeys.CrewDesk;
 import org.puente.journeys.DoorDesk;
 import org.puente.journeys.DoorPanel;
 import org.puente.journeys.HandoverDesk;
+import org.puente.journeys.JourneyButton;
 import org.puente.journeys.JourneyDesk;
 import org.puente.journeys.JourneyWatch;
 import org.puente.journeys.ManifestReader;
@@ -35,4 +36,5 @@ record JourneyDesks(
         CaseDesk cases,
         CaseFiles files,
         List<JourneyWatch> watches,
-        List<DoorPanel> panels) {}
+        List<DoorPanel> panels,
+        List<JourneyButton> buttons) {}

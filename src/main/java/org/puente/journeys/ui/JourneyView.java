@@ -10,10 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.countries.CaseId;
@@ -153,16 +156,20 @@ class JourneyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Texts.of(journey.plan().mode()),
                 Texts.of(journey.plan().operator()),
                 journey.plan().carrier());
-        boolean own = journey.plannedBy().equals(Actors.current().country())
-                && Actors.current().may(Permission.MOVE_PERSONS)
+        List<Component> acts = new ArrayList<>();
+        acts.add(JourneysView.state(journey.state()));
+        Actor reader = Actors.current();
+        boolean own = journey.plannedBy().equals(reader.country())
+                && reader.may(Permission.MOVE_PERSONS)
                 && journey.state().isOpen();
-        if (!own) {
-            return new PageHeader(journey.route(), sub, JourneysView.state(journey.state()));
+        if (own) {
+            Anchor plan = new Anchor(JourneyAddress.of(journey.id()) + "/plan");
+            plan.addClassName("btn");
+            plan.add(Symbol.PEN.small(), new Span(Texts.text("journeys.change")));
+            acts.add(plan);
         }
-        Anchor plan = new Anchor(JourneyAddress.of(journey.id()) + "/plan");
-        plan.addClassName("btn");
-        plan.add(Symbol.PEN.small(), new Span(Texts.text("journeys.change")));
-        return new PageHeader(journey.route(), sub, JourneysView.state(journey.state()), plan);
+        desks.buttons().forEach(button -> button.of(journey, reader).ifPresent(acts::add));
+        return new PageHeader(journey.route(), sub, acts.toArray(Component[]::new));
     }
 
     private void look() {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -129,6 +131,11 @@ class MonitorJourneyView extends Page implements BeforeEnterObserver, HasDynamic
                 Texts.text(mine ? "monitoring.leave" : "monitoring.assign"), _ -> attempt(journey.id(), mine));
         act.addClassName("btn");
         act.setClassName("pri", !mine);
+        List<Component> acts = new ArrayList<>(List.of(WatchWords.state(journey.state()), act));
+        if (mine) {
+            desks.buttons()
+                    .forEach(button -> button.of(journey, Actors.current()).ifPresent(acts::add));
+        }
         return new PageHeader(
                 journey.route(),
                 Texts.text(
@@ -136,8 +143,7 @@ class MonitorJourneyView extends Page implements BeforeEnterObserver, HasDynamic
                         Texts.of(journey.plan().mode()),
                         Texts.of(journey.plan().operator()),
                         journey.plan().carrier()),
-                WatchWords.state(journey.state()),
-                act);
+                acts.toArray(Component[]::new));
     }
 
     private void attempt(JourneyId journey, boolean mine) {

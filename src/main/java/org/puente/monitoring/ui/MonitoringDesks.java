@@ -1,5 +1,7 @@
 package org.puente.monitoring.ui;
 
+import java.util.List;
+import org.puente.journeys.JourneyButton;
 import org.puente.monitoring.MonitorDesk;
 import org.puente.monitoring.NoteDesk;
 import org.puente.monitoring.ObservationDesk;
@@ -10,4 +12,9 @@ import org.springframework.stereotype.Component;
 /** What the parts of a monitor's page ask and tell. */
 @Component
 record MonitoringDesks(
-        MonitorDesk journeys, ObservationDesk observations, NoteDesk notes, ReportDesk reports, Drafts drafts) {}
+        MonitorDesk journeys,
+        ObservationDesk observations,
+        NoteDesk notes,
+        ReportDesk reports,
+        Drafts drafts,
+        List<JourneyButton> buttons) {}

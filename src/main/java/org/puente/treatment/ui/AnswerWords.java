@@ -52,6 +52,9 @@ class AnswerWords extends Div {
         boolean pass = answer.verdict() == Verdict.PASS;
         Div box = new Div(verdict(pass, Texts.of(answer.verdict())), meta(CheckWords.by(answer)));
         box.addClassName("check-answer");
+        if (answer.checkedAt() != null) {
+            box.add(meta(Texts.text("treatment.checked_at", CheckWords.moment(answer.checkedAt()))));
+        }
         if (!answer.place().isEmpty()) {
             box.add(labelled("treatment.answer.place", answer.place()));
         }

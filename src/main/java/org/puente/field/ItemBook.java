@@ -1,0 +1,191 @@
+package org.puente.field;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
+import org.puente.countries.CaseId;
+import org.puente.countries.UserId;
+import org.puente.journeys.JourneyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that was handed in, each thing once. */
+@Component
+class ItemBook {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String READ = "select i.*, d.name as device_name, d.user_name, d.journey_number"
+            + " from field_item i join field_device d on d.id = i.device_id where i.owner = ?";
+
+    private final JdbcClient jdbc;
+
+    ItemBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What an item says, in a row; and the photographs that came with it. */
+    private record Content(Map<String, String> fields, List<String> photos) {}
+
+    /** How an item is kept. */
+    record Fate(Outcome outcome, @Nullable KeptBecause because, String detail, int number) {
+
+        static Fate applied(int number) {
+            return new Fate(Outcome.APPLIED, null, "", number);
+        }
+
+        static Fate kept(KeptBecause because, String detail) {
+            Outcome outcome = switch (because) {
+                case SAME -> Outcome.APPLIED;
+                case DIFFERS -> Outcome.CONFLICT;
+                default -> Outcome.QUARANTINED;
+            };
+            return new Fate(outcome, because, detail, 0);
+        }
+    }
+
+    Optional<KeptItem> find(Holder holder, UserId user, UUID id) {
+        return jdbc.sql(READ + " and i.user_id = ? and i.id = ?")
+                .params(holder.code(), user.key(), id)
+                .query(ItemBook::item)
+                .optional();
+    }
+
+    /** Those that a person has to look at, the oldest first. */
+    List<KeptItem> toSettle(Holder holder, int limit) {
+        return jdbc.sql(READ + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is null"
+                        + " order by i.received_at, i.id limit ?")
+                .params(holder.code(), limit)
+                .query(ItemBook::item)
+                .list();
+    }
+
+    /** @param since when the first of them came */
+    record Waiting(String journeyNumber, int items, Instant since) {}
+
+    /**
+     * How many wait to be settled, by journey, the longest waiting first.
+     *
+     * @param user null for whoever's
+     */
+    List<Waiting> waiting(Holder holder, @Nullable UserId user, int limit) {
+        return jdbc.sql("select d.journey_number, count(*) as items, min(i.received_at) as since from field_item i"
+                        + " join field_device d on d.id = i.device_id where i.owner = :owner"
+                        + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is null"
+                        + " and (cast(:user as varchar) is null or i.user_id = :user)"
+                        + " group by d.journey_number order by min(i.received_at), d.journey_number limit :limit")
+                .param("owner", holder.code())
+                .param("user", user == null ? null : user.key())
+                .param("limit", limit)
+                .query((row, n) ->
+                        new Waiting(row.getString("journey_number"), row.getInt("items"), Rows.instant(row, "since")))
+                .list();
+    }
+
+    /** Those that a person settled, the latest first. */
+    List<KeptItem> settled(Holder holder, int limit) {
+        return jdbc.sql(READ + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is not null"
+                        + " order by i.settled_at desc, i.id limit ?")
+                .params(holder.code(), limit)
+                .query(ItemBook::item)
+                .list();
+    }
+
+    /**
+     * The number of the latest answer that this device gave before an item, 0 for none.
+     *
+     * @param subject the check
+     */
+    int ownNumber(FieldDevice device, HandedItem item, String subject) {
+        return jdbc.sql("select coalesce(max(number), 0) from field_item where case_id = ? and owner = ? and kind = ?"
+                        + " and subject = ? and device_id = ? and id <> ? and automatic_at <= ?")
+                .params(
+                        item.person().uuid(),
+                        device.holder().code(),
+                        item.kind(),
+                        subject,
+                        device.id(),
+                        item.id(),
+                        Rows.at(item.at()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Keeps an item; its words only where they are on record nowhere else. */
+    void add(FieldDevice device, HandedItem item, String subject, int clockOff, Fate fate, Instant now) {
+        Map<String, String> words = fate.outcome() == Outcome.APPLIED ? Map.of() : item.fields();
+        KeptBecause because = fate.because();
+        Instant said = item.saidAt();
+        jdbc.sql("insert into field_item (user_id, id, owner, device_id, journey_id, case_id, kind, subject, content,"
+                        + " automatic_at, said_at, clock_off, received_at, outcome, because, detail, number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(device.user().key(), item.id(), device.holder().code(), device.id())
+                .params(device.journey().uuid(), item.person().uuid(), item.kind(), subject)
+                .params(JSON.writeValueAsString(new Content(words, item.photos())), Rows.at(item.at()))
+                .param(said == null ? null : Rows.at(said))
+                .params(clockOff, Rows.at(now), fate.outcome().name())
+                .param(because == null ? null : because.name())
+                .params(fate.detail(), fate.number())
+                .update();
+    }
+
+    /** It became this answer on record. */
+    void number(FieldDevice device, HandedItem item, int number) {
+        jdbc.sql("update field_item set number = ? where user_id = ? and owner = ? and id = ?")
+                .params(number, device.user().key(), device.holder().code(), item.id())
+                .update();
+    }
+
+    /** @return whether nobody settled it before */
+    boolean settle(KeptItem item, Settlement settlement, int number, Actor by, Instant now) {
+        return jdbc.sql("update field_item set settled_at = ?, settled_by = ?, settled_by_name = ?, settlement = ?,"
+                                + " number = ? where user_id = ? and owner = ? and id = ? and settled_at is null")
+                        .params(
+                                Rows.at(now),
+                                by.id().key(),
+                                by.name(),
+                                settlement.name(),
+                                number,
+                                item.user().key(),
+                                Holder.of(by).code(),
+                                item.id())
+                        .update()
+                > 0;
+    }
+
+    private static KeptItem item(ResultSet row, int n) throws SQLException {
+        Content content = JSON.readValue(row.getString("content"), Content.class);
+        String because = row.getString("because");
+        String settlement = row.getString("settlement");
+        return new KeptItem(
+                row.getObject("id", UUID.class),
+                new UserId(row.getString("user_id")),
+                row.getString("user_name"),
+                row.getObject("device_id", UUID.class),
+                row.getString("device_name"),
+                new JourneyId(row.getObject("journey_id", UUID.class)),
+                row.getString("journey_number"),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("kind"),
+                row.getString("subject"),
+                Rows.instant(row, "automatic_at"),
+                Rows.instantOrNull(row, "said_at"),
+                row.getInt("clock_off"),
+                Rows.instant(row, "received_at"),
+                Outcome.valueOf(row.getString("outcome")),
+                because == null ? null : KeptBecause.valueOf(because),
+                row.getString("detail"),
+                row.getInt("number"),
+                content.fields(),
+                content.photos(),
+                Rows.instantOrNull(row, "settled_at"),
+                row.getString("settled_by_name"),
+                settlement == null ? null : Settlement.valueOf(settlement));
+    }
+}

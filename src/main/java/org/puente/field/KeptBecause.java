@@ -1,0 +1,25 @@
+package org.puente.field;
+
+/** Why something that was handed in was not simply applied. */
+public enum KeptBecause {
+    /** The record says the same already. */
+    SAME,
+    /** Somebody answered otherwise since the journey was taken along. */
+    DIFFERS,
+    REVOKED,
+    EXPIRED,
+    /** Its user may not do this any more. */
+    RIGHTS,
+    /** The person was not in what was taken along. */
+    NOT_TAKEN,
+    /** The check is not answered now: it was retired, or its phase is over or has not begun. */
+    NOT_OPEN,
+    /** Of a restraint whose beginning is not on record. */
+    NO_RESTRAINT,
+    UNKNOWN_KIND,
+    UNREADABLE,
+    /** A rule says no; its sentence stands with it. */
+    REFUSED,
+    /** The portal failed over it. */
+    MISHAP
+}

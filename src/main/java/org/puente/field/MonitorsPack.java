@@ -1,0 +1,110 @@
+package org.puente.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.puente.access.Actors;
+import org.puente.countries.CaseId;
+import org.puente.countries.UserId;
+import org.puente.journeys.JourneyId;
+import org.puente.monitoring.MonitorDesk;
+import org.puente.monitoring.Observation;
+import org.puente.monitoring.WatchedCheck;
+import org.puente.monitoring.WatchedJourney;
+import org.puente.monitoring.WatchedPerson;
+import org.puente.treatment.Check;
+import org.puente.treatment.ObservedCheck;
+import org.puente.treatment.ObservedChecks;
+import org.puente.treatment.Phase;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a monitor takes along: given names, the checks that they observe now, and of the phases ahead those that apply to
+ * everybody, so that nothing shows in which checks there are.
+ */
+@Component
+class MonitorsPack {
+
+    private static final Set<Phase> AHEAD = EnumSet.of(Phase.IN_TRANSIT, Phase.ARRIVAL_HANDOVER);
+
+    private final MonitorDesk monitored;
+    private final ObservedChecks checks;
+
+    MonitorsPack(MonitorDesk monitored, ObservedChecks checks) {
+        this.monitored = monitored;
+        this.checks = checks;
+    }
+
+    Optional<Contents> of(JourneyId id) {
+        UserId reader = Actors.current().id();
+        return monitored.open(id).filter(watched -> watched.isWatchedBy(reader)).map(this::contents);
+    }
+
+    private Contents contents(WatchedJourney watched) {
+        Set<CaseId> ids = watched.persons().stream().map(WatchedPerson::id).collect(Collectors.toSet());
+        Map<CaseId, List<ObservedCheck>> all = checks.of(watched.journey().agreement(), ids);
+        Set<Check> named = new LinkedHashSet<>();
+        List<Pack.Person> persons = new ArrayList<>();
+        for (WatchedPerson person : watched.persons()) {
+            Map<Check, Optional<Observation>> own = own(person, all.getOrDefault(person.id(), List.of()));
+            named.addAll(own.keySet());
+            persons.add(person(person, own));
+        }
+        return new Contents(watched.journey(), named, persons, ids);
+    }
+
+    private static Map<Check, Optional<Observation>> own(WatchedPerson person, List<ObservedCheck> all) {
+        Map<Check, Optional<Observation>> own = new LinkedHashMap<>();
+        person.checks().stream()
+                .filter(WatchedCheck::observable)
+                .forEach(watched -> own.put(watched.check(), ownOf(watched)));
+        all.stream()
+                .map(ObservedCheck::check)
+                .filter(check -> AHEAD.contains(check.phase()))
+                .filter(check -> check.appliesWhen().isAlways() && !check.isComputed())
+                .forEach(check -> own.putIfAbsent(check, Optional.empty()));
+        return own;
+    }
+
+    static Optional<Observation> ownOf(WatchedCheck watched) {
+        UserId reader = Actors.current().id();
+        return watched.observations().stream()
+                .filter(each -> each.monitor().equals(reader))
+                .findFirst();
+    }
+
+    private static Pack.Person person(WatchedPerson person, Map<Check, Optional<Observation>> own) {
+        return new Pack.Person(
+                person.id().toString(),
+                "",
+                person.traveller().givenNames(),
+                null,
+                "",
+                person.traveller().place().orElse(null),
+                List.of(),
+                null,
+                person.alert(),
+                own.entrySet().stream()
+                        .map(each -> check(each.getKey(), each.getValue()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Pack.CheckState check(Check check, Optional<Observation> own) {
+        return new Pack.CheckState(
+                check.id(),
+                own.map(Observation::number).orElse(0),
+                own.map(seen -> seen.verdict().name()).orElse(null),
+                own.map(Observation::at).orElse(null),
+                own.map(Observation::monitorName).orElse(null),
+                own.map(Observation::note).orElse(""),
+                own.map(Observation::place).orElse(""),
+                false);
+    }
+}

@@ -1,0 +1,149 @@
+package org.puente.field;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.coobird.thumbnailator.Thumbnails;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseFacts;
+import org.puente.cases.SheetField;
+import org.puente.countries.CaseId;
+import org.puente.documents.CaseFiles;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.Manifest;
+import org.puente.journeys.ManifestLine;
+import org.puente.journeys.ManifestReader;
+import org.puente.journeys.TravelStatus;
+import org.puente.treatment.Answer;
+import org.puente.treatment.Check;
+import org.puente.treatment.ChecksAhead;
+import org.puente.treatment.Restraint;
+import org.puente.treatment.RestraintDesk;
+import org.springframework.stereotype.Component;
+
+/** What a coordinator takes along: the persons of the manifest, and the checks that are theirs to answer. */
+@Component
+class OfficersPack {
+
+    private static final int PHOTO_EDGE = 240;
+
+    private final ManifestReader manifests;
+    private final CaseDesk cases;
+    private final ChecksAhead checks;
+    private final RestraintDesk restraints;
+    private final CaseFiles files;
+
+    OfficersPack(
+            ManifestReader manifests, CaseDesk cases, ChecksAhead checks, RestraintDesk restraints, CaseFiles files) {
+        this.manifests = manifests;
+        this.cases = cases;
+        this.checks = checks;
+        this.restraints = restraints;
+        this.files = files;
+    }
+
+    Optional<Contents> of(JourneyId id) {
+        return manifests.read(id).map(this::contents);
+    }
+
+    private Contents contents(Manifest manifest) {
+        List<ManifestLine> lines = manifest.lines().stream()
+                .filter(line -> line.status() != TravelStatus.NOT_TRAVELLING)
+                .toList();
+        List<CaseId> ids = lines.stream().map(ManifestLine::id).toList();
+        Map<CaseId, CaseFacts> known =
+                cases.facts(ids).stream().collect(Collectors.toMap(CaseFacts::id, Function.identity()));
+        Map<CaseId, List<ChecksAhead.Ahead>> ahead = checks.of(ids);
+        Set<Check> named = new LinkedHashSet<>();
+        Set<CaseId> taken = new HashSet<>();
+        List<Pack.Person> persons = new ArrayList<>();
+        for (ManifestLine line : lines) {
+            CaseFacts facts = known.get(line.id());
+            if (facts != null) {
+                List<ChecksAhead.Ahead> own = ahead.getOrDefault(line.id(), List.of());
+                own.forEach(each -> named.add(each.check()));
+                taken.add(line.id());
+                persons.add(person(line, facts, own));
+            }
+        }
+        return new Contents(manifest.journey(), named, persons, taken);
+    }
+
+    private Pack.Person person(ManifestLine line, CaseFacts facts, Collection<ChecksAhead.Ahead> ahead) {
+        return new Pack.Person(
+                line.id().toString(),
+                line.row().number(),
+                line.row().personName(),
+                facts.birthDate() == null
+                        ? null
+                        : Objects.requireNonNull(facts.birthDate()).getYear(),
+                facts.sheet().text(SheetField.LANGUAGES),
+                line.seat().place().orElse(null),
+                line.needs().stream()
+                        .map(code -> PackWords.said("cases.need." + code))
+                        .toList(),
+                photo(facts),
+                isUnavailable(line),
+                ahead.stream().map(OfficersPack::check).toList(),
+                restraints.of(line.id()).stream()
+                        .filter(Restraint::isOn)
+                        .filter(on -> on.owner().equals(Actors.current().country()))
+                        .map(on -> new Pack.On(
+                                on.id(), on.mean().name(), on.reason().name(), on.startedAt(), on.reviews()))
+                        .toList());
+    }
+
+    /** A hold of the own side, or the other side's one sentence: nothing tells them apart. */
+    static boolean isUnavailable(ManifestLine line) {
+        return line.row().held() || line.row().nextReview() != null;
+    }
+
+    private static Pack.CheckState check(ChecksAhead.Ahead ahead) {
+        Optional<Answer> answer = ahead.answer();
+        return new Pack.CheckState(
+                ahead.check().id(),
+                ahead.basis(),
+                answer.map(given -> given.verdict().name()).orElse(null),
+                answer.map(Answer::at).orElse(null),
+                answer.map(Answer::byName).orElse(null),
+                answer.map(Answer::evidence).orElse(""),
+                answer.map(Answer::place).orElse(""),
+                ahead.onlyRestrained());
+    }
+
+    private @Nullable String photo(CaseFacts facts) {
+        return files.photo(facts)
+                .flatMap(photo -> files.open(facts.id(), photo.id()))
+                .flatMap(content -> small(content.bytes()))
+                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                .orElse(null);
+    }
+
+    private static Optional<byte[]> small(byte[] photo) {
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        try {
+            Thumbnails.of(new ByteArrayInputStream(photo))
+                    .size(PHOTO_EDGE, PHOTO_EDGE)
+                    .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
+                    .outputFormat("jpg")
+                    .toOutputStream(small);
+            return Optional.of(small.toByteArray());
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

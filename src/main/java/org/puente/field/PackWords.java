@@ -1,0 +1,85 @@
+package org.puente.field;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.puente.journeys.Journey;
+import org.puente.portal.Texts;
+import org.puente.treatment.Check;
+import org.puente.treatment.Phase;
+import org.puente.treatment.RestraintMean;
+import org.puente.treatment.RestraintReason;
+import org.puente.treatment.Severity;
+
+/** The parts of a pack that are the same for whoever takes it. */
+final class PackWords {
+
+    private static final int FIRST_HOUR_MINUTES = 15;
+    private static final int LATER_MINUTES = 60;
+    private static final Locale ENGLISH = Texts.LANGUAGES.getFirst();
+    private static final Locale SPANISH = Texts.LANGUAGES.getLast();
+
+    private PackWords() {}
+
+    static Pack.Said said(String key) {
+        return new Pack.Said(Texts.text(ENGLISH, key), Texts.text(SPANISH, key));
+    }
+
+    static List<Pack.Coded> phases() {
+        return Arrays.stream(Phase.values()).map(PackWords::coded).toList();
+    }
+
+    /** Reviews are due as the log of restraints has it (catalogue, TRN-01). */
+    static Pack.RestraintWords restraints() {
+        return new Pack.RestraintWords(
+                Arrays.stream(RestraintMean.values())
+                        .map(mean -> new Pack.Mean(
+                                mean.name(), mean.isForbidden(), Texts.of(ENGLISH, mean), Texts.of(SPANISH, mean)))
+                        .toList(),
+                Arrays.stream(RestraintReason.values()).map(PackWords::coded).toList(),
+                FIRST_HOUR_MINUTES,
+                LATER_MINUTES);
+    }
+
+    private static Pack.Coded coded(Enum<?> code) {
+        return new Pack.Coded(code.name(), Texts.of(ENGLISH, code), Texts.of(SPANISH, code));
+    }
+
+    /** Each once, in the order of phases and ids. */
+    static List<Pack.CheckText> checks(Collection<Check> all) {
+        TreeMap<String, Check> once = new TreeMap<>();
+        all.forEach(check -> once.put(check.phase().ordinal() + check.id(), check));
+        return once.values().stream().map(PackWords::check).toList();
+    }
+
+    private static Pack.CheckText check(Check check) {
+        return new Pack.CheckText(
+                check.id(),
+                check.phase().name(),
+                check.text().english(),
+                check.text().spanish(),
+                check.evidence().english(),
+                check.evidence().spanish(),
+                check.isBlocking(),
+                check.severity() != Severity.NOTE);
+    }
+
+    static Pack.Voyage voyage(Journey journey) {
+        return new Pack.Voyage(
+                journey.id().toString(),
+                journey.number(),
+                journey.route(),
+                journey.state().name(),
+                journey.plan().legs().stream()
+                        .map(leg -> new Pack.Stretch(
+                                leg.from(),
+                                leg.fromZone().getId(),
+                                leg.departsAt(),
+                                leg.to(),
+                                leg.toZone().getId(),
+                                leg.arrivesAt()))
+                        .toList());
+    }
+}

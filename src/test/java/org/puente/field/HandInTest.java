@@ -1,0 +1,316 @@
+package org.puente.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.usCaseworker;
+import static org.puente.testing.TestActors.usSupervisor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.cases.HoldKind;
+import org.puente.cases.Holds;
+import org.puente.countries.CaseId;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.JourneyWalk;
+import org.puente.portal.Refusal;
+import org.puente.testing.PortalTest;
+import org.puente.testing.TestClock;
+import org.puente.treatment.Answer;
+import org.puente.treatment.AnswerInput;
+import org.puente.treatment.CheckDesk;
+import org.puente.treatment.CheckLine;
+import org.puente.treatment.IncidentDesk;
+import org.puente.treatment.Restraint;
+import org.puente.treatment.RestraintDesk;
+import org.puente.treatment.Verdict;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+@Tag("database")
+@PortalTest
+class HandInTest {
+
+    private static final String WATER = "TRN-02";
+    private static final String TOILET = "TRN-03";
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private CheckDesk checks;
+
+    @Autowired
+    private HandedInDesk desk;
+
+    @Autowired
+    private TakenDevices devices;
+
+    @Autowired
+    private TestClock clock;
+
+    private JourneyWalk walk;
+    private JourneyId flight;
+    private CaseId person;
+
+    @BeforeEach
+    void underWay() {
+        walk = new JourneyWalk(portal);
+        person = walk.approved();
+        flight = walk.flight(6);
+        walk.underWay(flight, person);
+    }
+
+    @AfterEach
+    void now() {
+        clock.goOn();
+    }
+
+    @Test
+    void whatIsTakenAlongIsWhatItsTakerMaySeeAndChecksOfPhasesAhead() {
+        Tablet tablet = take(US_COORDINATOR);
+
+        JsonNode known = tablet.person(person);
+        assertThat(known.path("name").asString()).isNotBlank();
+        assertThat(tablet.basis(person, WATER)).isZero();
+        assertThat(tablet.basis(person, "ARR-02")).isZero();
+        assertThat(known.toString()).contains("TRN-02").doesNotContain("PRE-01").doesNotContain("ARR-09");
+        assertThat(take(CO_COORDINATOR).person(person).toString())
+                .contains("ARR-09")
+                .doesNotContain("ARR-05");
+        assertThat(tablet.pack().path("kinds").toString()).contains("ANSWER", "RESTRAINT_START");
+        assertThat(tablet.pack().toString()).doesNotContain("PROTECTION");
+    }
+
+    @Test
+    void anAnswerIsAppliedOnceHoweverOftenItComes() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant seen = Instant.parse(Instant.now().minusSeconds(3600).toString());
+        Map<String, Object> answer = tablet.answer(person, WATER, "PASS", seen);
+
+        assertThat(tablet.handIn(answer, answer)).containsExactly("APPLIED", "DUPLICATE");
+        assertThat(tablet.handIn(answer)).containsExactly("DUPLICATE");
+        assertThat(take(US_COORDINATOR).handIn(answer)).containsExactly("DUPLICATE");
+
+        List<Answer> recorded = line(US_COORDINATOR, WATER).own();
+        assertThat(recorded).hasSize(1);
+        assertThat(recorded.getFirst().checkedAt()).isBetween(seen.minusSeconds(1), seen.plusSeconds(1));
+        assertThat(recorded.getFirst().byName()).isEqualTo(US_COORDINATOR.name());
+    }
+
+    @Test
+    void aFailedCheckOpensItsIncidentAsOnTheSpot() {
+        take(US_COORDINATOR).handIn(take(US_COORDINATOR).answer(person, WATER, "FAIL"));
+
+        assertThat(Actors.as(
+                        US_COORDINATOR, () -> portal.getBean(IncidentDesk.class).of(person)))
+                .anyMatch(incident -> incident.checkId().equals(WATER));
+    }
+
+    @Test
+    void aDeviceCorrectsItsOwnAnswerAndTheLaterOneCounts() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant now = Instant.now();
+
+        assertThat(tablet.handIn(
+                        tablet.answer(person, WATER, "PASS", now.minusSeconds(60)),
+                        tablet.answer(person, WATER, "FAIL", now.minusSeconds(120))))
+                .containsExactly("APPLIED", "APPLIED");
+        assertThat(line(US_COORDINATOR, WATER).answer().orElseThrow().verdict()).isEqualTo(Verdict.PASS);
+        assertThat(line(US_COORDINATOR, WATER).own()).hasSize(2);
+    }
+
+    @Test
+    void twoDevicesThatSayTheSameAreOneAnswerAndTwoThatDifferAreSettledByAPerson() {
+        Tablet one = take(US_COORDINATOR);
+        Tablet two = take(another(US_COORDINATOR));
+        assertThat(one.handIn(one.answer(person, WATER, "PASS"))).containsExactly("APPLIED");
+
+        assertThat(two.handIn(two.answer(person, WATER, "PASS"))).containsExactly("APPLIED");
+        assertThat(line(US_COORDINATOR, WATER).own()).hasSize(1);
+        assertThat(two.handIn(two.answer(person, WATER, "FAIL"))).containsExactly("CONFLICT");
+        assertThat(line(US_COORDINATOR, WATER).own()).hasSize(1);
+
+        HandedInDesk.Row conflict = toSettle(US_COORDINATOR).getFirst();
+        assertThat(conflict.item().because()).isEqualTo(KeptBecause.DIFFERS);
+        assertThat(conflict.record())
+                .isNotNull()
+                .extracting(RecordedAnswer::verdict)
+                .isEqualTo(Verdict.PASS);
+        assertThat(toSettle(CO_COORDINATOR)).isEmpty();
+        Actors.as(
+                US_COORDINATOR,
+                () -> desk.takeHandedIn(conflict.item().user(), conflict.item().id(), 1));
+
+        assertThat(line(US_COORDINATOR, WATER).own())
+                .extracting(Answer::verdict)
+                .containsExactly(Verdict.FAIL, Verdict.PASS);
+        assertThat(toSettle(US_COORDINATOR)).isEmpty();
+        HandedInDesk.Row settled =
+                Actors.as(US_COORDINATOR, () -> desk.page(true)).getFirst();
+        assertThat(settled.item().field("evidence")).isEqualTo("Seen on board");
+        assertThatThrownBy(() -> Actors.as(
+                        US_COORDINATOR,
+                        () -> desk.keepRecord(
+                                conflict.item().user(), conflict.item().id())))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anAnswerThatACollegueGaveInThePortalMeanwhileIsNeverOverwritten() {
+        Tablet tablet = take(US_COORDINATOR);
+        Actors.as(
+                US_COORDINATOR,
+                () -> checks.answer(new AnswerInput(person, WATER, Verdict.FAIL, "", "None left", "", 0)));
+
+        assertThat(tablet.handIn(tablet.answer(person, WATER, "PASS"))).containsExactly("CONFLICT");
+        HandedInDesk.Row conflict = toSettle(US_COORDINATOR).getFirst();
+        Actors.as(
+                US_COORDINATOR,
+                () -> desk.keepRecord(conflict.item().user(), conflict.item().id()));
+
+        assertThat(line(US_COORDINATOR, WATER).answer().orElseThrow().verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(Actors.as(US_COORDINATOR, () -> desk.page(true))
+                        .getFirst()
+                        .item()
+                        .settlement())
+                .isEqualTo(Settlement.KEPT_RECORD);
+    }
+
+    @Test
+    void aCheckThatIsNotAnsweredAnyMoreAndAPersonWhoWasNotTakenAlongAreKeptApart() {
+        Tablet tablet = take(US_COORDINATOR);
+        Map<String, Object> retired = tablet.answer(person, WATER, "PASS");
+        retired.put("checkId", "TRN-99");
+        Map<String, Object> early = tablet.answer(person, "ARR-02", "PASS");
+        Map<String, Object> foreign = tablet.answer(person, WATER, "PASS");
+        foreign.put("caseId", walk.approved().toString());
+        Map<String, Object> strange = Tablet.item("TELEPORT", person, Instant.now());
+
+        assertThat(tablet.handIn(retired, early, foreign, strange))
+                .containsOnly("QUARANTINED")
+                .hasSize(4);
+        assertThat(toSettle(US_COORDINATOR))
+                .extracting(row -> row.item().because())
+                .containsExactlyInAnyOrder(
+                        KeptBecause.NOT_OPEN, KeptBecause.NOT_OPEN, KeptBecause.NOT_TAKEN, KeptBecause.UNKNOWN_KIND);
+    }
+
+    @Test
+    void whatARevokedOrExpiredDeviceHandsInIsKeptAndCountsOnlyOnceAPersonTookIt() {
+        Tablet tablet = take(US_COORDINATOR);
+        Actors.as(usSupervisor(), () -> devices.revoke(tablet.id()));
+
+        JsonNode told = tablet.told(tablet.answer(person, WATER, "PASS"));
+
+        assertThat(Tablet.outcomes(told)).containsExactly("QUARANTINED");
+        assertThat(told.path("revoked").asBoolean()).isTrue();
+        assertThat(line(US_COORDINATOR, WATER).own()).isEmpty();
+        HandedInDesk.Row kept = toSettle(US_COORDINATOR).getFirst();
+        Actors.as(
+                US_COORDINATOR,
+                () -> desk.takeHandedIn(kept.item().user(), kept.item().id(), 0));
+        assertThat(line(US_COORDINATOR, WATER).own()).hasSize(1);
+
+        Tablet late = take(US_COORDINATOR);
+        clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(1));
+        assertThat(late.handIn(late.answer(person, TOILET, "PASS"))).containsExactly("QUARANTINED");
+    }
+
+    @Test
+    void onlyItsUserAndASupervisorOfTheSideRevokeADevice() {
+        Tablet tablet = take(US_COORDINATOR);
+
+        for (Actor other : List.of(another(US_COORDINATOR), CO_COORDINATOR)) {
+            assertThatThrownBy(() -> Actors.as(other, () -> devices.revoke(tablet.id())))
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThat(Actors.as(CO_COORDINATOR, devices::all))
+                .noneMatch(each -> each.id().equals(tablet.id()));
+        Actors.as(US_COORDINATOR, () -> devices.revoke(tablet.id()));
+        assertThat(Actors.as(usSupervisor(), devices::all))
+                .anyMatch(each -> each.id().equals(tablet.id()) && each.isRevoked());
+    }
+
+    @Test
+    void aRestraintCountsFromWhenItHappened() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant began = Instant.now().minusSeconds(40 * 60);
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> start = Tablet.item("RESTRAINT_START", person, began);
+        start.putAll(Map.of(
+                "restraint", id, "mean", "SOFT_WRISTS", "reason", "INJURY_TO_SELF", "authority", "Ada Inventfield"));
+        Map<String, Object> look = Tablet.item("RESTRAINT_LOOK", person, began.plusSeconds(14 * 60));
+        look.put("restraint", id);
+        Map<String, Object> end = Tablet.item("RESTRAINT_END", person, began.plusSeconds(25 * 60));
+        end.put("restraint", id);
+
+        assertThat(tablet.handIn(end, look, start)).containsExactly("APPLIED", "APPLIED", "APPLIED");
+
+        Restraint recorded = Actors.as(
+                        US_COORDINATOR,
+                        () -> portal.getBean(RestraintDesk.class).of(person))
+                .getFirst();
+        assertThat(recorded.minutes(Instant.now())).isEqualTo(25);
+        assertThat(recorded.isReviewedInTime(Instant.now())).isTrue();
+        assertThat(tablet.handIn(end)).containsExactly("DUPLICATE");
+    }
+
+    @Test
+    void whoIsUnavailableIsToldInTheAnswerAndWhyNever() {
+        Tablet tablet = take(CO_COORDINATOR);
+        Actors.as(usCaseworker(), () -> portal.getBean(Holds.class).place(person, HoldKind.PROTECTION, "Secret words"));
+
+        JsonNode told = tablet.told(tablet.answer(person, WATER, "PASS"));
+
+        assertThat(told.path("unavailable").toString()).contains(person.toString());
+        assertThat(told.toString()).doesNotContain("PROTECTION").doesNotContain("Secret");
+    }
+
+    @Test
+    void aClockThatIsOffIsRecognisedAndTheCorrectedTimeKeptBesideTheAutomaticOne() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant wrong = Instant.now().plus(Duration.ofHours(3));
+        Map<String, Object> answer = tablet.answer(person, WATER, "PASS", wrong);
+        answer.put("checkId", "TRN-99");
+        Instant said = Instant.now().minusSeconds(600);
+        answer.put("atSaid", said.toString());
+
+        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(Tablet.body(List.of(answer), wrong))));
+
+        assertThat(told.path("clockOffSeconds").asInt()).isBetween(3 * 3600 - 5, 3 * 3600);
+        KeptItem kept = toSettle(US_COORDINATOR).getFirst().item();
+        assertThat(kept.clockOff()).isPositive();
+        assertThat(kept.at()).isAfter(Instant.now().plus(Duration.ofHours(2)));
+        assertThat(kept.saidAt()).isBetween(said.minusSeconds(1), said.plusSeconds(1));
+    }
+
+    private Tablet take(Actor taker) {
+        return Tablet.of(portal, taker, flight);
+    }
+
+    private CheckLine line(Actor reader, String check) {
+        return Actors.as(reader, () -> checks.list(person))
+                .orElseThrow()
+                .line(check)
+                .orElseThrow();
+    }
+
+    private List<HandedInDesk.Row> toSettle(Actor reader) {
+        return Actors.as(reader, () -> desk.page(false)).stream()
+                .filter(row -> row.item().journey().equals(flight))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.puente.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.puente.countries.CaseId;
+import org.puente.journeys.JourneyId;
+import org.puente.journeys.JourneyWalk;
+import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** A thousand answers; the soak hands in ten thousand. */
+@Tag("database")
+@PortalTest
+class ManyAnswersTest {
+
+    private static final int ANSWERS = 1000;
+    private static final int PERSONS = 5;
+    private static final int AT_ONCE = 40;
+    private static final List<String> CHECKS = List.of("TRN-02", "TRN-03", "TRN-05");
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private WholeDatabase database;
+
+    @Test
+    void ofAThousandAnswersInAnyOrderHandedInAgainAndAgainAndCutOffNoneIsLostOrDoubled() throws Exception {
+        JourneyWalk walk = new JourneyWalk(portal);
+        CaseId[] persons =
+                IntStream.range(0, PERSONS).mapToObj(_ -> walk.approved()).toArray(CaseId[]::new);
+        JourneyId flight = walk.flight(PERSONS);
+        walk.seat(flight, persons);
+        walk.agree(flight, persons);
+        walk.clear(flight, persons);
+        walk.board(flight, persons);
+        Tablet tablet = Tablet.of(portal, US_COORDINATOR, flight);
+        List<Map<String, Object>> queue = answers(tablet, persons);
+        Random chance = new Random(2026);
+
+        List<Callable<Integer>> hands = new ArrayList<>();
+        for (int hand = 0; hand < 2; hand++) {
+            List<Map<String, Object>> order = new ArrayList<>(queue);
+            Collections.shuffle(order, chance);
+            long seed = chance.nextLong();
+            hands.add(() -> handIn(tablet, order, new Random(seed)));
+        }
+        try (ExecutorService both = Executors.newFixedThreadPool(hands.size())) {
+            for (Future<Integer> done : both.invokeAll(hands)) {
+                assertThat(done.get()).isPositive();
+            }
+        }
+
+        Set<String> kept = new HashSet<>(database.sql("select cast(id as varchar) from field_item where journey_id = ?")
+                .param(flight.uuid())
+                .query(String.class)
+                .list());
+        queue.forEach(item -> assertThat(kept).contains(String.valueOf(item.get("id"))));
+        assertThat(kept).hasSize(ANSWERS);
+        int applied = count(
+                "select count(*) from field_item where outcome = 'APPLIED' and because is null" + " and journey_id = ?",
+                flight);
+        int recorded = count(
+                "select count(*) from treatment_answer a where check_id in ('TRN-02', 'TRN-03', 'TRN-05')"
+                        + " and case_id in (select case_id from journey_seat where journey_id = ?)",
+                flight);
+        assertThat(applied).isPositive().isEqualTo(recorded);
+    }
+
+    private int count(String sql, JourneyId flight) {
+        return database.sql(sql).param(flight.uuid()).query(Integer.class).single();
+    }
+
+    private static List<Map<String, Object>> answers(Tablet tablet, CaseId[] persons) {
+        Instant first = Instant.now().minusSeconds(ANSWERS);
+        return IntStream.range(0, ANSWERS)
+                .mapToObj(n -> {
+                    Map<String, Object> answer = tablet.answer(
+                            persons[n % PERSONS],
+                            CHECKS.get(n / PERSONS % CHECKS.size()),
+                            "PASS",
+                            first.plusSeconds(n));
+                    answer.put("evidence", "Look " + n);
+                    return answer;
+                })
+                .toList();
+    }
+
+    /** Hands in all of a queue until each is acknowledged, cutting some requests off and sending some twice. */
+    private static int handIn(Tablet tablet, List<Map<String, Object>> queue, Random chance) {
+        List<Map<String, Object>> left = new ArrayList<>(queue);
+        int sent = 0;
+        while (!left.isEmpty()) {
+            List<Map<String, Object>> some = List.copyOf(left.subList(0, Math.min(AT_ONCE, left.size())));
+            byte[] body = Tablet.body(some, Instant.now());
+            if (chance.nextInt(4) == 0) {
+                tablet.send(Arrays.copyOf(body, chance.nextInt(body.length)));
+            }
+            MockHttpServletResponse answer = tablet.send(body);
+            if (chance.nextInt(4) == 0) {
+                continue;
+            }
+            Set<String> told = new HashSet<>();
+            Tablet.JSON
+                    .readTree(Tablet.text(answer))
+                    .path("results")
+                    .forEach(result -> told.add(result.path("id").asString()));
+            left.removeIf(item -> told.contains(String.valueOf(item.get("id"))));
+            sent++;
+        }
+        return sent;
+    }
+}
