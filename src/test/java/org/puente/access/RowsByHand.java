@@ -14,6 +14,8 @@ final class RowsByHand {
                 + " version) values (gen_random_uuid(), :case, :side, 'PRE-01', 'MET_IN_ANOTHER_WAY', 'Why', 'DECLINED', now(), 'x', 'X', 0)",
         "treatment_incident (id, case_id, owner, check_id, state, opened_at, opened_by, keeper, keeper_name, version)"
                 + " values (gen_random_uuid(), :case, :side, 'PRE-01', 'CLOSED', now(), 'x', 'x', 'X', 0)",
+        "treatment_incident_answer select id, event, case_id, owner, 'ACCEPTED', 'Yes', now(), 'x', 'X' from treatment_incident"
+                + " where case_id = :case and owner = :side",
         "treatment_shared (case_id, owner, check_id, sign, at)"
                 + " values (:case, :side, 'PRE-01', 'PASS', now() + interval '1 hour')",
         "treatment_restraint (id, case_id, owner, mean, reason, authority, started_at, recorded_at, recorded_by,"
