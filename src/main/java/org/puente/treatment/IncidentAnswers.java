@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class IncidentAnswers {
 
     private static final String COLUMNS =
-            "select incident_id, owner, verdict, text, answered_at, answered_by_name from treatment_incident_answer";
+            "select incident_id, owner, verdict, text, answered_at, answered_by_name from treatment_incident_answer"
+                    + " where owner = :owner";
 
     private final JdbcClient jdbc;
 
@@ -35,7 +36,7 @@ class IncidentAnswers {
         return incidents.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql(COLUMNS + " where owner = :owner and incident_id in (:incidents)")
+                        .sql(COLUMNS + " and incident_id in (:incidents)")
                         .param("owner", owner.code())
                         .param("incidents", incidents)
                         .query((row, n) -> Map.entry(row.getObject("incident_id", UUID.class), answer(row)))
@@ -46,8 +47,9 @@ class IncidentAnswers {
 
     /** What a side said to an event that both know. */
     List<IncidentAnswer> to(UUID event, Country owner) {
-        return jdbc.sql(COLUMNS + " where owner = ? and event = ?")
-                .params(owner.code(), event)
+        return jdbc.sql(COLUMNS + " and event = :event")
+                .param("owner", owner.code())
+                .param("event", event)
                 .query((row, n) -> answer(row))
                 .list();
     }
