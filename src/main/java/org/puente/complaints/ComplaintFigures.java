@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ComplaintFigures {
 
     private static final String RECEIVED = """
-            select count(*) as some, count(*) as out_of from complaint
+            select count(*) as said, count(*) as out_of from complaint
              where (sending = :country or receiving = :country) and received_on >= :from and received_on < :until
             """;
 
     private static final String DAYS = """
-            select avg(extract(epoch from (answered_at - cast(received_on as timestamp with time zone)))) / 86400 as some,
+            select avg(extract(epoch from (answered_at - cast(received_on as timestamp with time zone)))) / 86400 as said,
                    count(*) as out_of from complaint
              where (sending = :country or receiving = :country)
                and answered_at >= :from and answered_at < :until
@@ -47,7 +47,7 @@ class ComplaintFigures {
                     .param("country", country.code())
                     .param("from", Rows.at(from))
                     .param("until", Rows.at(until))
-                    .query((row, n) -> new Figure.Counted(Math.max(0, row.getDouble("some")), row.getLong("out_of")))
+                    .query((row, n) -> new Figure.Counted(Math.max(0, row.getDouble("said")), row.getLong("out_of")))
                     .optional()
                     .filter(counted -> unit != Unit.DAYS || counted.outOf() > 0);
         }

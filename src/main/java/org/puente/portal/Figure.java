@@ -15,6 +15,11 @@ public interface Figure {
 
     Unit unit();
 
+    /** The name of the sum of which a count is a part, if such sums mean something. */
+    default Optional<String> partOf() {
+        return Optional.empty();
+    }
+
     /** Whether it is one figure of both sides of an agreement, and not one of each. */
     default boolean isShared() {
         return false;

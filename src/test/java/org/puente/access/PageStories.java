@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ import org.puente.monitoring.ReportId;
 import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
 import org.puente.privacy.PrivacyDesk;
+import org.puente.reporting.PublicationDesk;
 import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
@@ -77,6 +79,7 @@ final class PageStories {
     private final Map<Country, UUID> imports = new HashMap<>();
     private final UUID erasure;
     private final UUID complaint;
+    private final UUID published;
 
     PageStories(ApplicationContext portal) {
         this.portal = portal;
@@ -106,6 +109,11 @@ final class PageStories {
             imports.put(side, imported(side));
         }
         erasure = erased();
+        published = Actors.as(in(US, Role.SUPERVISOR), () -> {
+            PublicationDesk desk = portal.getBean(PublicationDesk.class);
+            desk.publish(desk.waiting(ZoneOffset.UTC).getFirst(), ZoneOffset.UTC);
+            return desk.published().getFirst().id();
+        });
         complaint = Actors.as(
                 in(US, Role.TRANSFER_COORDINATOR),
                 () -> portal.getBean(ComplaintEntry.class)
@@ -128,6 +136,7 @@ final class PageStories {
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
             case "complaint" -> complaint.toString();
+            case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "language" -> "en";
             case "part" -> "a";
@@ -146,7 +155,7 @@ final class PageStories {
             case "journey" -> found(plans, other).toString();
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
-            case "print", "belonging", "report", "erasure", "complaint" -> draftPrint.toString();
+            case "print", "belonging", "report", "erasure", "complaint", "publication" -> draftPrint.toString();
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();

@@ -152,7 +152,7 @@ class ObservationsTest {
         Actors.as(US_COORDINATOR, () -> incidents.takeOver(opened.id()));
         assertThat(incident(usSupervisor(), "PRE-06").nobodys()).isFalse();
         assertThat(told(usSupervisor(), "PRE-06")).isFalse();
-        Actors.as(usSupervisor(), () -> incidents.close(opened.id(), IncidentOutcome.MEASURES_TAKEN, "Told again"));
+        Actors.as(usSupervisor(), () -> incidents.close(opened.id(), IncidentOutcome.MEASURES_TAKEN, CorrectiveAction.OFFICERS_INSTRUCTED, "Told again"));
 
         assertThat(seenIncidents("PRE-06"))
                 .extracting(ObservedIncident::side, ObservedIncident::outcome)
