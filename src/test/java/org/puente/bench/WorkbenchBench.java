@@ -33,8 +33,7 @@ final class WorkbenchBench implements Bench {
     private static final double AIM_MS = 500;
 
     /** A canvas without a drawing is of one colour. */
-    private static final String DRAWN =
-            """
+    private static final String DRAWN = """
             canvas => {
               const {width, height} = canvas;
               if (!width || !height) return false;
