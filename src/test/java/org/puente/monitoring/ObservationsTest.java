@@ -37,6 +37,7 @@ import org.puente.testing.PortalTest;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.Incident;
+import org.puente.treatment.CorrectiveAction;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.IncidentOutcome;
 import org.puente.treatment.ObservedIncident;
