@@ -30,7 +30,7 @@ final class RowsByHand {
         "evidence.print_export values (gen_random_uuid(), :case, :side, 'x', 'X', gen_random_uuid(), 'REPORT', false, 'P', '',"
                 + " 'en', now())",
         "print_import values (gen_random_uuid(), :side, 'x', 'X', 'a.zip', now(), now(), now(), 1, 1)",
-        "print_import_line select id, 0, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
+        "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
         "figure_publication values (gen_random_uuid(), :side, case :side when 'US' then ',CO,' else ',US,' end, 2001, 1, 'x',"
                 + " now(), 'x')",
