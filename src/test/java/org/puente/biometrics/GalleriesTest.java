@@ -68,7 +68,7 @@ class GalleriesTest {
         int before = size(CO);
         walk.enrol(usCaseworker(), id, 31, 2, 1);
 
-        walk.untilHeld(US, id, 2);
+        walk.untilInGallery(US, id, 2);
         assertThat(walk.held(CO, id)).isZero();
         assertThat(size(CO)).isEqualTo(before);
     }
@@ -94,12 +94,12 @@ class GalleriesTest {
         CaseId id = cases.ready();
         int before = size(US);
         walk.enrol(usCaseworker(), id, 34, 2, 1);
-        walk.untilHeld(US, id, 2);
+        walk.untilInGallery(US, id, 2);
         assertThat(size(US)).isEqualTo(before + 2);
 
         erase(id, US);
 
-        walk.untilHeld(US, id, 0);
+        walk.untilInGallery(US, id, 0);
         assertThat(size(US)).isEqualTo(before);
         assertThat(codes(id)).isEmpty();
     }
@@ -109,13 +109,13 @@ class GalleriesTest {
         CaseId id = cases.inVerification();
         walk.enrol(usCaseworker(), id, 35, 1, 1);
         walk.enrol(coCaseworker(), id, 35, 1, 2);
-        walk.untilHeld(US, id, 1);
-        walk.untilHeld(CO, id, 1);
+        walk.untilInGallery(US, id, 1);
+        walk.untilInGallery(CO, id, 1);
 
         cases.take(usSupervisor(), id, Step.WITHDRAW, "NO_LONGER_PURSUED");
 
-        walk.untilHeld(US, id, 0);
-        walk.untilHeld(CO, id, 0);
+        walk.untilInGallery(US, id, 0);
+        walk.untilInGallery(CO, id, 0);
         otherNode.begin();
         GalleryWalk.until("all is read", () -> otherNode.loadedPercent(CO) == 100);
         assertThat(held(otherNode, id)).isZero();

@@ -63,7 +63,7 @@ public final class GalleryWalk {
         return portal.getBean(Galleries.class).of(owner).orElseThrow().held(id);
     }
 
-    void untilHeld(Country owner, CaseId id, int prints) {
+    public void untilInGallery(Country owner, CaseId id, int prints) {
         until(prints + " prints are held", () -> held(owner, id) == prints);
     }
 

@@ -142,7 +142,7 @@ class SearchesTest {
     void anEnrolmentLooksForDuplicatesAndTellsNobodyButTheExaminers() {
         CaseId known = cases.ready();
         walk.enrol(usCaseworker(), known, 55, 4, 1);
-        walk.untilHeld(US, known, 4);
+        walk.untilInGallery(US, known, 4);
         CaseId again = cases.ready();
         walk.enrol(usCaseworker(), again, 55, 4, 2);
         GalleryWalk.until("the automatic search ended", () -> automatic(again) == 1);
@@ -238,7 +238,7 @@ class SearchesTest {
     private CaseId enrolled(int person, int impression) {
         CaseId id = cases.ready();
         walk.enrol(usCaseworker(), id, person, 2, impression);
-        walk.untilHeld(US, id, 2);
+        walk.untilInGallery(US, id, 2);
         return id;
     }
 
