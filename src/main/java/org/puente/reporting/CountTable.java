@@ -34,8 +34,9 @@ record CountTable(List<String> names, List<List<Long>> counts) {
     /** Of some lines and months together. */
     long sum(int[] lines, int[] months) {
         return IntStream.of(lines)
-                .mapToLong(line ->
-                        IntStream.of(months).mapToLong(month -> count(line, month)).sum())
+                .mapToLong(line -> IntStream.of(months)
+                        .mapToLong(month -> count(line, month))
+                        .sum())
                 .sum();
     }
 }

@@ -26,8 +26,9 @@ class PublicationBook {
 
     /** Those of a country and of its partners, the latest quarter first. */
     List<Publication> readableBy(Country reader, int limit) {
-        return jdbc.sql("select id, owner, year_number, quarter_number, published_at from figure_publication"
-                        + " where owner = ? or readers like ? order by year_number desc, quarter_number desc, owner limit ?")
+        return jdbc.sql(
+                        "select id, owner, year_number, quarter_number, published_at from figure_publication"
+                                + " where owner = ? or readers like ? order by year_number desc, quarter_number desc, owner limit ?")
                 .params(reader.code(), like(reader), limit)
                 .query(PublicationBook::publication)
                 .list();
@@ -50,8 +51,9 @@ class PublicationBook {
     }
 
     void add(Quarter quarter, UUID id, List<Country> readers, String content, Actor actor, Instant now) {
-        jdbc.sql("insert into figure_publication (id, owner, readers, year_number, quarter_number, content, published_at,"
-                        + " published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into figure_publication (id, owner, readers, year_number, quarter_number, content, published_at,"
+                                + " published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         actor.country().code(),

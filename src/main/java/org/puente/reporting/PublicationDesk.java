@@ -102,7 +102,8 @@ public class PublicationDesk {
     }
 
     private List<Quarter> ended(ZoneId zone) {
-        List<Quarter> all = Quarter.of(LocalDate.ofInstant(clock.instant(), zone)).andBefore(FigureDesk.QUARTERS);
+        List<Quarter> all =
+                Quarter.of(LocalDate.ofInstant(clock.instant(), zone)).andBefore(FigureDesk.QUARTERS);
         return all.subList(0, all.size() - 1);
     }
 }

@@ -31,8 +31,7 @@ final class Suppression {
         for (int line = 0; line < lines; line++) {
             add(cells, table, table.names().get(line), new int[] {line});
         }
-        sum.ifPresent(
-                name -> add(cells, table, name, IntStream.range(0, lines).toArray()));
+        sum.ifPresent(name -> add(cells, table, name, IntStream.range(0, lines).toArray()));
         return cells;
     }
 

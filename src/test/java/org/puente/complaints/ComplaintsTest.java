@@ -115,12 +115,12 @@ class ComplaintsTest {
         Actors.as(complaintBody(), () -> desk.open(id));
         Actors.as(complaintBody(), () -> desk.answer(id, new ComplaintAnswer(ComplaintOutcome.FOUNDED, SECRET)));
 
-            assertThat(database.sql("select content from complaint_content where complaint_id = ?")
-                            .param(id.uuid())
-                            .query(byte[].class)
-                            .list())
-                    .hasSize(2)
-                    .noneMatch(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains(SECRET));
+        assertThat(database.sql("select content from complaint_content where complaint_id = ?")
+                        .param(id.uuid())
+                        .query(byte[].class)
+                        .list())
+                .hasSize(2)
+                .noneMatch(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains(SECRET));
         assertThat(database.sql("select content from draft").query(String.class).list())
                 .noneMatch(draft -> draft.contains(SECRET));
         List<String> lines = database.sql("select what || payload from audit.trail where payload like ?")
