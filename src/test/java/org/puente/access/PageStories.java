@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.puente.biometrics.PrintExportPurpose;
 import org.puente.biometrics.PrintExports;
 import org.puente.biometrics.ReviewId;
 import org.puente.cases.Step;
+import org.puente.complaints.ComplaintEntry;
+import org.puente.complaints.ComplaintWords;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
@@ -48,6 +51,7 @@ import org.puente.monitoring.ReportId;
 import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
 import org.puente.privacy.PrivacyDesk;
+import org.puente.reporting.PublicationDesk;
 import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
@@ -74,6 +78,8 @@ final class PageStories {
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
     private final UUID erasure;
+    private final UUID complaint;
+    private final UUID published;
 
     PageStories(ApplicationContext portal) {
         this.portal = portal;
@@ -103,6 +109,16 @@ final class PageStories {
             imports.put(side, imported(side));
         }
         erasure = erased();
+        published = Actors.as(in(US, Role.SUPERVISOR), () -> {
+            PublicationDesk desk = portal.getBean(PublicationDesk.class);
+            desk.publish(desk.waiting(ZoneOffset.UTC).getFirst(), ZoneOffset.UTC);
+            return desk.published().getFirst().id();
+        });
+        complaint = Actors.as(
+                in(US, Role.TRANSFER_COORDINATOR),
+                () -> portal.getBean(ComplaintEntry.class)
+                        .enter("us-co", new ComplaintWords("It was cold.", "es", false, true, "", ""))
+                        .id());
     }
 
     /** What a parameter of an address can be for somebody of a party, so that there is something to see. */
@@ -119,6 +135,8 @@ final class PageStories {
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
+            case "complaint" -> complaint.toString();
+            case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "language" -> "en";
             case "part" -> "a";
@@ -137,7 +155,7 @@ final class PageStories {
             case "journey" -> found(plans, other).toString();
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
-            case "print", "belonging", "report", "erasure" -> draftPrint.toString();
+            case "print", "belonging", "report", "erasure", "complaint", "publication" -> draftPrint.toString();
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();
