@@ -116,7 +116,7 @@ export class CheckList extends LitElement {
       ${kept.evidence ? html`<span>${kept.evidence}</span>` : nothing}
       ${kept.place ? html`<span>${kept.place}</span>` : nothing}
       ${kept.pictures > 0 ? html`<span>${say(texts, 'pictures')}: ${kept.pictures}</span>` : nothing}
-      ${kept.remark ? html`<blockquote>${kept.remark}${kept.spoken ? html`<br /><span class="help">${kept.spoken}</span>` : nothing}</blockquote>` : nothing}
+      ${kept.remark ? html`<blockquote>${kept.remark}</blockquote>` : nothing}
       ${kept.trouble ? html`<span class="trouble">${icon('alert')}<span>${kept.trouble}</span></span>` : nothing}
       ${more ? html`<div><button type="button" class="link" @click=${() => this.start(line.key, begin(kept.verdict, this.now()))}>${say(texts, 'more')}</button></div>` : nothing}
     </div>`;

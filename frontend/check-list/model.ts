@@ -12,8 +12,6 @@ export interface Kept {
   readonly evidence: string;
   readonly place: string;
   readonly remark: string;
-  /** The language of the remark and who interpreted, in words. */
-  readonly spoken?: string;
   readonly pictures: number;
   /** It has not left this device yet. */
   readonly waits: boolean;

@@ -37,7 +37,7 @@ export const list = css`
   .choice.pass[aria-pressed='true'] { background: var(--ok-soft); border-color: var(--ok); color: var(--ok); }
   .choice.fail[aria-pressed='true'] { background: var(--stop-soft); border-color: var(--stop); color: var(--stop); }
   .kept { display: flex; flex-direction: column; gap: 2px; font-size: var(--t-m); color: var(--ink-2); overflow-wrap: anywhere; }
-  .kept blockquote { margin: 4px 0 0; padding-left: 12px; border-left: 3px solid var(--line-2); color: var(--ink); }
+  .kept blockquote { white-space: pre-line; margin: 4px 0 0; padding-left: 12px; border-left: 3px solid var(--line-2); color: var(--ink); }
   .trouble { display: flex; gap: 8px; align-items: flex-start; color: var(--stop); font-weight: var(--w-medium); }
   .form { display: flex; flex-direction: column; gap: 16px; padding-top: 14px; border-top: 1px solid var(--line-2); }
   .warning { display: flex; gap: 8px; align-items: center; color: var(--stop); font-weight: var(--w-bold); }

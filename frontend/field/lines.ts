@@ -1,5 +1,5 @@
 /** Which checks stand where, put together from the pack and from what was recorded since. */
-import type { Kept, Line } from '../check-list/model.js';
+import type { Draft, Kept, Line } from '../check-list/model.js';
 import { clock } from '../check-list/times.js';
 import type { AnswerItem, Pack, PackedAnswer, PackedCheck, Person } from './pack.js';
 import type { Session } from './session.js';
@@ -92,15 +92,21 @@ function keptOf({ entry }: Standing): Kept | undefined {
     evidence: item.evidence,
     place: item.place,
     remark: item.remark,
-    ...(item.remarkLanguage ? { spoken: spoken(item) } : {}),
     pictures: item.photos.length,
     waits: state === 'WAITS',
     ...(state === 'ASIDE' && result ? { trouble: result.text } : {}),
   };
 }
 
-const spoken = ({ remarkLanguage, interpreter }: AnswerItem): string =>
-  interpreter ? say('spoken', languageName(remarkLanguage), interpreter) : say('spokenAlone', languageName(remarkLanguage));
+/** The person's words, and behind them in which language they were said and who interpreted. */
+export function ownWords({ remark, language, interpreter }: Draft): string {
+  const said = remark.trim();
+  const by = interpreter.trim();
+  if (said === '' || (language === '' && by === '')) {
+    return said;
+  }
+  return `${said}\n(${by ? say('spoken', languageName(language || 'und'), by) : say('spokenAlone', languageName(language))})`;
+}
 
 /** The phase that is answered now: the first with something open. */
 export function phaseNow(pack: Pack, all: readonly Standing[]): string {

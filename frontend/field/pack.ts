@@ -81,8 +81,6 @@ export interface AnswerItem extends Recorded {
   readonly remark: string;
   readonly basis: number;
   readonly photos: readonly string[];
-  readonly remarkLanguage: string;
-  readonly interpreter: string;
   readonly signature: string | null;
 }
 

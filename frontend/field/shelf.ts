@@ -19,6 +19,9 @@ export interface PhotoAbout {
 }
 
 export class Shelf {
+  /** What was opened before need not be opened again. */
+  private readonly opened = new Map<number, Entry>();
+
   constructor(
     readonly db: Database,
     private readonly vault: Vault,
@@ -46,9 +49,17 @@ export class Shelf {
   /** In the order in which they were recorded. */
   async entries(): Promise<Entry[]> {
     const stored = await this.db.all<StoredItem>('items');
-    return Promise.all(
-      stored.map(async ({ n, id, state, iv, data }) => ({ n: n!, state, ...(await this.vault.unseal<Sealed>(id, { iv, data })) })),
-    );
+    return Promise.all(stored.map((each) => this.entry(each)));
+  }
+
+  private async entry({ n, id, state, iv, data }: StoredItem): Promise<Entry> {
+    const known = this.opened.get(n!);
+    if (known?.state === state) {
+      return known;
+    }
+    const entry = { n: n!, state, ...(await this.vault.unseal<Sealed>(id, { iv, data })) };
+    this.opened.set(entry.n, entry);
+    return entry;
   }
 
   /** Keeps what was recorded, lets its pictures go, and forgets what it was typed from: all of it or nothing. */

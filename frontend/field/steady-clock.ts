@@ -7,7 +7,7 @@ export class SteadyClock {
   private last = 0;
   private ahead = 0;
 
-  constructor(private readonly device: () => number = Date.now) {}
+  constructor(private readonly device: () => number = () => Date.now()) {}
 
   /** Nothing is earlier than this: the time of what was recorded last. */
   notBefore(at: number): void {

@@ -77,6 +77,7 @@ final class PageStories {
     private final Map<Country, UUID> orders = new HashMap<>();
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
+    private final Map<Country, UUID> searches = new HashMap<>();
     private final UUID erasure;
     private final UUID complaint;
     private final UUID published;
@@ -107,6 +108,7 @@ final class PageStories {
             orders.put(side, order(in(side, Role.TRANSFER_COORDINATOR)));
             printOrders.put(side, orderPrints(in(side, Role.CASEWORKER)));
             imports.put(side, imported(side));
+            searches.put(side, searched(side));
         }
         erasure = erased();
         published = Actors.as(in(US, Role.SUPERVISOR), () -> {
@@ -135,6 +137,7 @@ final class PageStories {
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
+            case "search" -> found(searches, side).toString();
             case "complaint" -> complaint.toString();
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
@@ -159,6 +162,7 @@ final class PageStories {
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();
+            case "search" -> found(searches, other).toString();
             default -> own(address, parameter, party);
         };
     }
@@ -235,6 +239,17 @@ final class PageStories {
                         + " ended_at, files, done) values (?, ?, 'x', 'X', 'prints.zip', current_timestamp,"
                         + " current_timestamp, current_timestamp, 1, 1)")
                 .params(id, side.code())
+                .update();
+        return id;
+    }
+
+    private UUID searched(Country side) {
+        UUID id = UUID.randomUUID();
+        portal.getBean(WholeDatabase.class)
+                .sql("insert into print_search (id, owner, case_id, set_id, subject, purpose, automatic, started_by,"
+                        + " started_by_name, started_at, ended_at, state, prints) values (?, ?, ?, ?, 'X', 'DUPLICATE',"
+                        + " false, 'x', 'X', current_timestamp, current_timestamp, 'DONE', 1)")
+                .params(id, side.code(), shared.uuid(), UUID.randomUUID())
                 .update();
         return id;
     }

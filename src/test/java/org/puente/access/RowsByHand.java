@@ -30,6 +30,12 @@ final class RowsByHand {
         "evidence.print_export values (gen_random_uuid(), :case, :side, 'x', 'X', gen_random_uuid(), 'REPORT', false, 'P', '',"
                 + " 'en', now())",
         "print_import values (gen_random_uuid(), :side, 'x', 'X', 'a.zip', now(), now(), now(), 1, 1)",
+        "print_search values (gen_random_uuid(), :side, :case, gen_random_uuid(), 'X', 'DUPLICATE', true, 'x', 'X', now(),"
+                + " null, null, now(), 'DONE', 1, null)",
+        "print_search_finger select id, owner, 1, gen_random_uuid(), 500 from print_search"
+                + " where owner = :side and case_id = :case limit 1",
+        "print_search_candidate select s.id, c.id, s.owner, s.case_id, s.set_id, 50 from print_search s"
+                + " join comparison c on c.country = s.owner where s.owner = :side and s.case_id = :case limit 1",
         "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
         "figure_publication values (gen_random_uuid(), :side, case :side when 'US' then ',CO,' else ',US,' end, 2001, 1, 'x',"

@@ -47,6 +47,7 @@ final class CodeRules {
             "keep books for both sides",
             type -> Set.of(
                             "org.puente.access.Bookkeeping",
+                            "org.puente.biometrics.GalleryFollower",
                             "org.puente.cases.CaseListings",
                             "org.puente.cases.SignatureBook",
                             "org.puente.complaints.ComplaintContents",
