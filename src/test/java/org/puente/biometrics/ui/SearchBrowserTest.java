@@ -57,9 +57,14 @@ class SearchBrowserTest extends PortalInBrowser {
         officer.photograph("biometrics-search");
         officer.press("biometrics.search.start");
         page.waitForURL(url -> url.matches(".*/searches/[0-9a-f-]{36}.*"));
-        assertThat(page.getByText(officer.words("biometrics.search.candidates"))).isVisible();
+        assertThat(page.getByText(officer.words("biometrics.search.candidates")))
+                .isVisible();
         officer.settle().photograph("search-candidates");
-        List<String> secrets = List.of("Leocadia", "Quitasue", known.toString(), officer.words("biometrics.search.score", 1).split(":")[0]);
+        List<String> secrets = List.of(
+                "Leocadia",
+                "Quitasue",
+                known.toString(),
+                officer.words("biometrics.search.score", 1).split(":")[0]);
         assertThat(heard.anyOf(secrets)).isEmpty();
 
         ComparisonId comparison = comparison(asked, known);
@@ -91,7 +96,8 @@ class SearchBrowserTest extends PortalInBrowser {
     @Test
     void anAdministratorSeesHowTheGalleryIs() {
         for (var language : List.of(ENGLISH, SPANISH)) {
-            Visitor administrator = visitor(language, user(US, Role.ADMINISTRATOR)).open("health");
+            Visitor administrator =
+                    visitor(language, user(US, Role.ADMINISTRATOR)).open("health");
             assertThat(administrator.page().getByText(administrator.words("biometrics.health.bytes")))
                     .isVisible();
             administrator.photograph("health");
