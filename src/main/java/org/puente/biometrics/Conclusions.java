@@ -27,10 +27,16 @@ public class Conclusions {
         return verifications.conclusions(caseId, Actors.current().country());
     }
 
-    /** The latest that the examiners of the acting user's country came to; it alone counts. */
+    /**
+     * The latest that the examiners of the acting user's country came to; it alone counts. That the person is recorded
+     * twice is nothing that a nationality could rest on.
+     */
     @Requires(READ_CASES)
     @Transactional(readOnly = true)
     public Optional<Conclusion> settled(CaseId caseId) {
-        return forCase(caseId).stream().filter(Conclusion::isSettled).findFirst();
+        return forCase(caseId).stream()
+                .filter(Conclusion::isSettled)
+                .filter(conclusion -> conclusion.purpose() != VerificationPurpose.DUPLICATE)
+                .findFirst();
     }
 }

@@ -29,11 +29,20 @@ class EnrolmentBook {
     private final JdbcClient jdbc;
     private final PrintContents contents;
     private final SealedTemplates templates;
+    private final GalleryCodes codes;
+    private final GalleryChanges changes;
 
-    EnrolmentBook(JdbcClient jdbc, PrintContents contents, SealedTemplates templates) {
+    EnrolmentBook(
+            JdbcClient jdbc,
+            PrintContents contents,
+            SealedTemplates templates,
+            GalleryCodes codes,
+            GalleryChanges changes) {
         this.jdbc = jdbc;
         this.contents = contents;
         this.templates = templates;
+        this.codes = codes;
+        this.changes = changes;
     }
 
     void add(EnrolmentId id, CaseId caseId, EnrolmentForm form, Actor by, Instant now) {
@@ -65,6 +74,8 @@ class EnrolmentBook {
                                 "insert into missing_finger (enrolment_id, owner, finger, absence) values (?, ?, ?, ?)")
                         .params(id.uuid(), owner.code(), finger.code(), absence.name())
                         .update());
+        codes.keep(CodedSet.of(id, caseId, form), owner);
+        changes.add(caseId, owner);
     }
 
     /** SHA-256 of the files that came with a case's prints. */

@@ -41,6 +41,7 @@ public class Enrolments {
     private final Disclosures disclosures;
     private final EnrolmentBook book;
     private final PrintBook prints;
+    private final SearchBegin searches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,12 +50,14 @@ public class Enrolments {
             Disclosures disclosures,
             EnrolmentBook book,
             PrintBook prints,
+            SearchBegin searches,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.disclosures = disclosures;
         this.book = book;
         this.prints = prints;
+        this.searches = searches;
         this.events = events;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ public class Enrolments {
                 .findFirst()
                 .orElseThrow();
         events.publishEvent(PrintAct.enrolled(confirmed));
+        searches.forDuplicates(facts, confirmed);
         return id;
     }
 

@@ -29,11 +29,13 @@ class HeldPrints implements HeldData {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Disclosures disclosures;
+    private final GalleryChanges changes;
 
-    HeldPrints(JdbcClient jdbc, Vault vault, Disclosures disclosures) {
+    HeldPrints(JdbcClient jdbc, Vault vault, Disclosures disclosures, GalleryChanges changes) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.disclosures = disclosures;
+        this.changes = changes;
     }
 
     @Override
@@ -67,6 +69,10 @@ class HeldPrints implements HeldData {
     @Override
     public void erase(CaseId id, Country owner) {
         vault.destroy(owner, id, SealPurpose.PRINTS);
+        changes.add(id, owner);
+        jdbc.sql("delete from gallery_codes where owner = ? and case_id = ?")
+                .params(owner.code(), id.uuid())
+                .update();
         forgetDrafts(id, owner);
         List<UUID> contents = contents(id, owner);
         jdbc.sql("delete from finger_print where owner = ? and case_id = ?")

@@ -1,5 +1,7 @@
 package org.puente.biometrics;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -31,6 +33,15 @@ class SealedTemplates {
     /** @throws org.puente.portal.Refusal with a sentence for what cannot be opened */
     Template open(Sealed sealed, UUID print, CaseId person, Country owner) {
         return Template.of(vault.open(place(print, person, owner), sealed));
+    }
+
+    /** Templates of one person by their print, as far as they can be opened. */
+    Map<UUID, Template> openAll(Map<UUID, Sealed> sealed, CaseId person, Country owner) {
+        Map<SealedPlace, Sealed> places = new HashMap<>();
+        sealed.forEach((print, template) -> places.put(place(print, person, owner), template));
+        Map<UUID, Template> opened = new HashMap<>();
+        vault.openAll(owner, places).forEach((place, bytes) -> opened.put(place.row(), Template.of(bytes)));
+        return opened;
     }
 
     /** Whether the key of a print is lost, and with it the print. */

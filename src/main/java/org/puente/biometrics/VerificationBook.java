@@ -24,8 +24,8 @@ class VerificationBook {
     }
 
     void add(VerificationRow row) {
-        jdbc.sql("insert into verification (comparison_id, country, case_id, subject, purpose, asked_by, asked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into verification (comparison_id, country, case_id, subject, purpose, asked_by, asked_at,"
+                        + " searched) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         row.comparison().uuid(),
                         row.country().code(),
@@ -33,7 +33,8 @@ class VerificationBook {
                         row.subject(),
                         row.purpose().name(),
                         row.askedBy(),
-                        at(row.asked()))
+                        at(row.asked()),
+                        row.searched())
                 .update();
     }
 
@@ -44,7 +45,10 @@ class VerificationBook {
                 .optional();
     }
 
-    /** What became of a case's comparisons, the latest first. */
+    /**
+     * What became of a case's comparisons, the latest first. Whom a search proposed stands there only once the examiners
+     * found the same person: that there are others is no finding about the case.
+     */
     List<Conclusion> conclusions(CaseId caseId, Country country) {
         return jdbc.sql("""
                 select v.purpose, v.asked_at, c.id, c.number, c.due_at, c.examiners, c.outcome, c.settled_at,
@@ -53,6 +57,7 @@ class VerificationBook {
                          where r.comparison_id = c.id) as concluded
                   from verification v join comparison c on c.id = v.comparison_id
                  where v.country = ? and v.case_id = ?
+                   and (v.searched = false or c.outcome = 'SAME_PERSON')
                  order by v.asked_at desc
                 """)
                 .params(country.code(), caseId.uuid())
@@ -82,6 +87,7 @@ class VerificationBook {
                 row.getString("subject"),
                 VerificationPurpose.valueOf(row.getString("purpose")),
                 row.getString("asked_by"),
-                instant(row, "asked_at"));
+                instant(row, "asked_at"),
+                row.getBoolean("searched"));
     }
 }

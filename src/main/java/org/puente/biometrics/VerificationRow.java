@@ -9,6 +9,7 @@ import org.puente.countries.Country;
  *
  * @param subject the person's name as the asking side knew it then; examiners read no cases, and see it after their own
  *     conclusion only
+ * @param searched whether a search proposed the candidate, and not an officer
  */
 record VerificationRow(
         ComparisonId comparison,
@@ -17,4 +18,5 @@ record VerificationRow(
         String subject,
         VerificationPurpose purpose,
         String askedBy,
-        Instant asked) {}
+        Instant asked,
+        boolean searched) {}

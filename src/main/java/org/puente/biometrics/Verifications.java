@@ -96,7 +96,8 @@ public class Verifications {
                 facts.personName(),
                 purpose,
                 actor.id().key(),
-                now));
+                now,
+                false));
         trail.started(comparison, purpose);
         return comparison.id();
     }
@@ -122,7 +123,7 @@ public class Verifications {
      * One picture of each finger, the rolled one where there are two: it shows more. A template alone shows an examiner
      * nothing.
      */
-    private static Stream<Enrolment.Finger> pictured(Enrolment set) {
+    static Stream<Enrolment.Finger> pictured(Enrolment set) {
         Map<FingerPosition, Enrolment.Finger> best = new EnumMap<>(FingerPosition.class);
         set.fingers().stream()
                 .filter(Enrolment.Finger::hasImage)

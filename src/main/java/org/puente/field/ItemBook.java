@@ -117,10 +117,10 @@ class ItemBook {
                 .single();
     }
 
-    /** Keeps an item; its words only where they are on record nowhere else. */
+    /** Keeps an item; its words unless it went on record with all of them. */
     void add(FieldDevice device, HandedItem item, String subject, int clockOff, Fate fate, Instant now) {
-        Map<String, String> words = fate.outcome() == Outcome.APPLIED ? Map.of() : item.fields();
         KeptBecause because = fate.because();
+        Map<String, String> words = because == null ? Map.of() : item.fields();
         Instant said = item.saidAt();
         jdbc.sql("insert into field_item (user_id, id, owner, device_id, journey_id, case_id, kind, subject, content,"
                         + " automatic_at, said_at, clock_off, received_at, outcome, because, detail, number)"

@@ -15,6 +15,16 @@ public interface Figure {
 
     Unit unit();
 
+    /** The name of the sum of which a count is a part, if such sums mean something. */
+    default Optional<String> partOf() {
+        return Optional.empty();
+    }
+
+    /** Whether it is one figure of both sides of an agreement, and not one of each. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** @return empty where nothing happened of which it could be said */
     Optional<Counted> in(Country country, Instant from, Instant until);
 
@@ -22,6 +32,7 @@ public interface Figure {
     enum Unit {
         COUNT,
         MINUTES,
+        DAYS,
         PERCENT
     }
 

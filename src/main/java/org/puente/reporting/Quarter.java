@@ -42,6 +42,11 @@ public record Quarter(int year, int number) {
         return firstDay().plusMonths(MONTHS).atStartOfDay(zone).toInstant();
     }
 
+    /** The first day of one of its months, from 0; of 3 that of the next quarter. */
+    LocalDate month(int number) {
+        return firstDay().plusMonths(number);
+    }
+
     private LocalDate firstDay() {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
     }

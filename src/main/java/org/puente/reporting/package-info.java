@@ -1,5 +1,5 @@
 /** Figures that each module offers, quarter by quarter; never people. */
-@ApplicationModule(allowedDependencies = {"countries", "access", "portal"})
+@ApplicationModule(allowedDependencies = {"countries", "access", "portal", "audit", "agreements"})
 @NullMarked
 package org.puente.reporting;
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -64,6 +65,17 @@ class DataKeyBook {
                 .params(owner.code(), id)
                 .query(DataKeyBook::key)
                 .optional();
+    }
+
+    List<DataKey> findAll(Set<UUID> ids, Country owner) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id, owner, case_id, purpose, master, wrapped from keys.data_key"
+                                + " where owner = :owner and id in (:ids)")
+                        .param("owner", owner.code())
+                        .param("ids", ids)
+                        .query(DataKeyBook::key)
+                        .list();
     }
 
     /** Empty if no master key that is known opens it. */

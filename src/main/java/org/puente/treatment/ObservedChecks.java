@@ -41,6 +41,7 @@ public class ObservedChecks {
     private final MonitoredPersons persons;
     private final Incidents incidents;
     private final RestraintBook restraints;
+    private final IncidentAnswers answers;
     private final OpenIncidents opening;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class ObservedChecks {
             MonitoredPersons persons,
             Incidents incidents,
             RestraintBook restraints,
+            IncidentAnswers answers,
             OpenIncidents opening,
             Clock clock) {
         this.catalogues = catalogues;
@@ -61,6 +63,7 @@ public class ObservedChecks {
         this.persons = persons;
         this.incidents = incidents;
         this.restraints = restraints;
+        this.answers = answers;
         this.opening = opening;
         this.clock = clock;
     }
@@ -121,9 +124,11 @@ public class ObservedChecks {
         if (!ids.isEmpty()) {
             List<UUID> cases = ids.stream().map(CaseId::uuid).toList();
             for (Side side : Side.values()) {
-                incidents
-                        .ofAll(cases, agreement.country(side).code())
-                        .forEach(incident -> all.add(incident.asSeenByAMonitor(side)));
+                List<OpenedIncident> found =
+                        incidents.ofAll(cases, agreement.country(side).code());
+                Map<UUID, IncidentAnswer> given =
+                        answers.of(found.stream().map(OpenedIncident::id).toList(), agreement.country(side));
+                found.forEach(incident -> all.add(incident.asSeenByAMonitor(side, given.get(incident.id()))));
             }
         }
         return all.stream()
@@ -153,14 +158,18 @@ public class ObservedChecks {
     @Requires(Permission.MONITOR_JOURNEYS)
     @Transactional
     public void openIncidents(AgreementProfile agreement, CaseId id, Check check) {
-        if (!check.severity().opensIncident()) {
-            return;
+        if (check.severity().opensIncident()) {
+            open(agreement, OpenIncidents.opening(id, check, agreement, clock.instant()));
         }
-        for (Side side : Side.values()) {
-            if (check.isVisibleTo(side) && (check.failureCrosses() || check.isAnsweredBy(side))) {
-                opening.openForMonitor(id, check, agreement.country(side), Actors.current(), clock.instant());
-            }
-        }
+    }
+
+    private void open(AgreementProfile agreement, IncidentOpening what) {
+        Check check = what.check();
+        List<Side> sides = Stream.of(Side.values())
+                .filter(side -> check.isVisibleTo(side) && (check.failureCrosses() || check.isAnsweredBy(side)))
+                .toList();
+        IncidentOpening opened = sides.size() > 1 ? what.knownToBoth(UUID.randomUUID()) : what;
+        sides.forEach(side -> opening.openForMonitor(opened, agreement.country(side), Actors.current()));
     }
 
     /** What one side said of many cases, and what of it crossed. */

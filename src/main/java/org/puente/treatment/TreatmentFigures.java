@@ -104,6 +104,11 @@ class TreatmentFigures {
         }
 
         @Override
+        public Optional<String> partOf() {
+            return Optional.of("treatment.figure.failed");
+        }
+
+        @Override
         public Optional<Counted> in(Country country, Instant from, Instant until) {
             var failed = jdbc
                     .sql(FAILED)

@@ -22,3 +22,9 @@ call row_rule('comparison_review', 'country = acting_country()');
 call row_rule('verification', 'country = acting_country()');
 call row_rule('evidence.review_step', 'country = acting_country()');
 call row_rule('evidence.print_export', 'country = acting_country()');
+-- A country's gallery, and what it searched for in it.
+call row_rule('gallery_codes', 'owner = acting_country()');
+call row_rule('gallery_change', 'owner = acting_country()');
+call row_rule('print_search', 'owner = acting_country()');
+call row_rule('print_search_finger', 'owner = acting_country()');
+call row_rule('print_search_candidate', 'owner = acting_country()');

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.puente.biometrics.PrintExportPurpose;
 import org.puente.biometrics.PrintExports;
 import org.puente.biometrics.ReviewId;
 import org.puente.cases.Step;
+import org.puente.complaints.ComplaintEntry;
+import org.puente.complaints.ComplaintWords;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
@@ -49,6 +52,7 @@ import org.puente.monitoring.ReportId;
 import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
 import org.puente.privacy.PrivacyDesk;
+import org.puente.reporting.PublicationDesk;
 import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
@@ -74,8 +78,11 @@ final class PageStories {
     private final Map<Country, UUID> orders = new HashMap<>();
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
+    private final Map<Country, UUID> searches = new HashMap<>();
     private final UUID erasure;
     private final Map<Country, String> photos = new HashMap<>();
+    private final UUID complaint;
+    private final UUID published;
 
     PageStories(ApplicationContext portal) {
         this.portal = portal;
@@ -104,8 +111,19 @@ final class PageStories {
             printOrders.put(side, orderPrints(in(side, Role.CASEWORKER)));
             imports.put(side, imported(side));
             photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
+            searches.put(side, searched(side));
         }
         erasure = erased();
+        published = Actors.as(in(US, Role.SUPERVISOR), () -> {
+            PublicationDesk desk = portal.getBean(PublicationDesk.class);
+            desk.publish(desk.waiting(ZoneOffset.UTC).getFirst(), ZoneOffset.UTC);
+            return desk.published().getFirst().id();
+        });
+        complaint = Actors.as(
+                in(US, Role.TRANSFER_COORDINATOR),
+                () -> portal.getBean(ComplaintEntry.class)
+                        .enter("us-co", new ComplaintWords("It was cold.", "es", false, true, "", ""))
+                        .id());
     }
 
     /** What a parameter of an address can be for somebody of a party, so that there is something to see. */
@@ -122,6 +140,9 @@ final class PageStories {
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
+            case "search" -> found(searches, side).toString();
+            case "complaint" -> complaint.toString();
+            case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "sha256" -> found(photos, side);
             case "language" -> "en";
@@ -141,11 +162,12 @@ final class PageStories {
             case "journey" -> found(plans, other).toString();
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
-            case "print", "belonging", "report", "erasure" -> draftPrint.toString();
+            case "print", "belonging", "report", "erasure", "complaint", "publication" -> draftPrint.toString();
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();
             case "sha256" -> found(photos, other);
+            case "search" -> found(searches, other).toString();
             default -> own(address, parameter, party);
         };
     }
@@ -222,6 +244,17 @@ final class PageStories {
                         + " ended_at, files, done) values (?, ?, 'x', 'X', 'prints.zip', current_timestamp,"
                         + " current_timestamp, current_timestamp, 1, 1)")
                 .params(id, side.code())
+                .update();
+        return id;
+    }
+
+    private UUID searched(Country side) {
+        UUID id = UUID.randomUUID();
+        portal.getBean(WholeDatabase.class)
+                .sql("insert into print_search (id, owner, case_id, set_id, subject, purpose, automatic, started_by,"
+                        + " started_by_name, started_at, ended_at, state, prints) values (?, ?, ?, ?, 'X', 'DUPLICATE',"
+                        + " false, 'x', 'X', current_timestamp, current_timestamp, 'DONE', 1)")
+                .params(id, side.code(), shared.uuid(), UUID.randomUUID())
                 .update();
         return id;
     }

@@ -28,6 +28,8 @@ final class RowTables {
             "public.finger_print",
             "public.print_content",
             "keys.data_key",
+            "public.figure_publication",
+            "public.treatment_incident_answer",
             "public.treatment_shared",
             "public.treatment_restraint",
             "public.treatment_restraint_review",

@@ -42,6 +42,7 @@ class RowsThatEndTest {
             "evidence.print_export",
             "public.case_duty",
             "public.case_event",
+            "public.gallery_change",
             "public.erasure",
             "public.erasure_notice",
             "public.privacy_request",

@@ -49,10 +49,13 @@ final class CodeRules {
             "keep books for both sides",
             type -> Set.of(
                             "org.puente.access.Bookkeeping",
+                            "org.puente.biometrics.GalleryFollower",
                             "org.puente.cases.CaseListings",
                             "org.puente.cases.SignatureBook",
+                            "org.puente.complaints.ComplaintContents",
                             "org.puente.journeys.SeatBook",
-                            "org.puente.journeys.SigningPassBook")
+                            "org.puente.journeys.SigningPassBook",
+                            "org.puente.treatment.OpenIncidents")
                     .contains(type.getName()));
 
     private CodeRules() {}

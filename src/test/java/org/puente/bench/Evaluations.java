@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 final class Evaluations {
 
     private static final String USAGE =
-            "evaluate needs: prints DIR [--dpi N] [--json], or: search DIR --gallery N [--json].";
-    private static final List<String> KNOWN = List.of("prints", "search");
+            "evaluate needs: prints DIR [--dpi N] [--json], or: search DIR --gallery N [--json],"
+                    + " or: thresholds DIR [--gallery N] [--json].";
+    private static final List<String> KNOWN = List.of("prints", "search", "thresholds");
     private static final int USUAL_GALLERY = 16_000;
+    private static final int FINGERS_OF_A_PERSON = 10;
     private static final int LOWEST_DPI = 50;
     private static final int HIGHEST_DPI = 5_000;
 
@@ -31,7 +33,11 @@ final class Evaluations {
         if (!Files.isDirectory(folder)) {
             Options.refuse("there is no folder '" + folder + "'.");
         }
-        List<Figure> figures = what.equals("prints") ? prints(folder, options) : search(folder, options);
+        List<Figure> figures = switch (what) {
+            case "prints" -> prints(folder, options);
+            case "search" -> search(folder, options);
+            default -> thresholds(folder, options);
+        };
         figures.forEach(figure -> System.out.println(json ? figure.json() : figure.row()));
         System.exit(0);
     }
@@ -60,6 +66,15 @@ final class Evaluations {
         PrintSet set = PrintSet.read(folder, OptionalInt.empty());
         requirePairs(set, folder);
         return new SearchEvaluation(PrintFolder.of(set), options.number("--gallery", USUAL_GALLERY)).run();
+    }
+
+    private static List<Figure> thresholds(Path folder, Options options) throws IOException {
+        PrintSet set = PrintSet.read(folder, OptionalInt.empty());
+        requirePairs(set, folder);
+        if (PrintFolder.of(set).mates().size() < set.fingers() || set.fingers() < FINGERS_OF_A_PERSON) {
+            Options.refuse("thresholds need ten fingers in '" + folder + "', and two prints of each.");
+        }
+        return new ThresholdsEvaluation(set, options.number("--gallery", USUAL_GALLERY)).run();
     }
 
     private static void requirePairs(PrintSet set, Path folder) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,8 +31,6 @@ import org.puente.treatment.AnswerInput;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.IncidentDesk;
-import org.puente.treatment.Restraint;
-import org.puente.treatment.RestraintDesk;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -245,30 +242,6 @@ class HandInTest {
     }
 
     @Test
-    void aRestraintCountsFromWhenItHappened() {
-        Tablet tablet = take(US_COORDINATOR);
-        Instant began = Instant.now().minusSeconds(40 * 60);
-        String id = UUID.randomUUID().toString();
-        Map<String, Object> start = Tablet.item("RESTRAINT_START", person, began);
-        start.putAll(Map.of(
-                "restraint", id, "mean", "SOFT_WRISTS", "reason", "INJURY_TO_SELF", "authority", "Ada Inventfield"));
-        Map<String, Object> look = Tablet.item("RESTRAINT_LOOK", person, began.plusSeconds(14 * 60));
-        look.put("restraint", id);
-        Map<String, Object> end = Tablet.item("RESTRAINT_END", person, began.plusSeconds(25 * 60));
-        end.put("restraint", id);
-
-        assertThat(tablet.handIn(end, look, start)).containsExactly("APPLIED", "APPLIED", "APPLIED");
-
-        Restraint recorded = Actors.as(
-                        US_COORDINATOR,
-                        () -> portal.getBean(RestraintDesk.class).of(person))
-                .getFirst();
-        assertThat(recorded.minutes(Instant.now())).isEqualTo(25);
-        assertThat(recorded.isReviewedInTime(Instant.now())).isTrue();
-        assertThat(tablet.handIn(end)).containsExactly("DUPLICATE");
-    }
-
-    @Test
     void whoIsUnavailableIsToldInTheAnswerAndWhyNever() {
         Tablet tablet = take(CO_COORDINATOR);
         Actors.as(usCaseworker(), () -> portal.getBean(Holds.class).place(person, HoldKind.PROTECTION, "Secret words"));
@@ -277,24 +250,6 @@ class HandInTest {
 
         assertThat(told.path("unavailable").toString()).contains(person.toString());
         assertThat(told.toString()).doesNotContain("PROTECTION").doesNotContain("Secret");
-    }
-
-    @Test
-    void aClockThatIsOffIsRecognisedAndTheCorrectedTimeKeptBesideTheAutomaticOne() {
-        Tablet tablet = take(US_COORDINATOR);
-        Instant wrong = Instant.now().plus(Duration.ofHours(3));
-        Map<String, Object> answer = tablet.answer(person, WATER, "PASS", wrong);
-        answer.put("checkId", "TRN-99");
-        Instant said = Instant.now().minusSeconds(600);
-        answer.put("atSaid", said.toString());
-
-        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(Tablet.body(List.of(answer), wrong))));
-
-        assertThat(told.path("clockOffSeconds").asInt()).isBetween(3 * 3600 - 5, 3 * 3600);
-        KeptItem kept = toSettle(US_COORDINATOR).getFirst().item();
-        assertThat(kept.clockOff()).isPositive();
-        assertThat(kept.at()).isAfter(Instant.now().plus(Duration.ofHours(2)));
-        assertThat(kept.saidAt()).isBetween(said.minusSeconds(1), said.plusSeconds(1));
     }
 
     private Tablet take(Actor taker) {

@@ -94,7 +94,16 @@ final class Everywhere {
             case "case", "caseId", "person" ->
                 known.cases().stream().map(Object::toString).toList();
             case "journey" -> known.journeys().stream().map(Object::toString).toList();
-            case "version", "print", "review", "report", "belonging", "order", "import", "erasure" ->
+            case "version",
+                    "print",
+                    "review",
+                    "report",
+                    "belonging",
+                    "order",
+                    "import",
+                    "erasure",
+                    "search",
+                    "publication" ->
                 known.items().stream().map(Object::toString).toList();
             case "finger" -> List.of("1");
             case "part" -> List.of("a");

@@ -41,6 +41,7 @@ import org.puente.testing.TestActors;
 import org.puente.treatment.AnswerInput;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.CorrectiveAction;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.IncidentOutcome;
 import org.puente.treatment.OverrideDesk;
@@ -130,7 +131,8 @@ final class OtherActs {
         IncidentDesk incidents = desk(IncidentDesk.class);
         incidents.of(id).stream().findFirst().ifPresent(open -> {
             incidents.takeOver(open.id());
-            incidents.close(open.id(), IncidentOutcome.values()[0], "Looked into, kept here.");
+            incidents.close(
+                    open.id(), IncidentOutcome.values()[0], CorrectiveAction.values()[0], "Looked into, kept here.");
         });
     }
 

@@ -45,7 +45,8 @@ class RetentionTest {
             "public.erasure_notice", "what the other side was told",
             "public.case_event", "states and days that both sides know, with the officers' names",
             "public.case_duty", "which officer did what",
-            "public.treatment_case", "which version of the catalogue it had");
+            "public.treatment_case", "which version of the catalogue it had",
+            "public.gallery_change", "that something changed, for the other nodes; thirty days");
 
     @Autowired
     private ApplicationContext portal;

@@ -43,6 +43,9 @@ class PrintsOfCase extends Div {
         }
         if (!sets.isEmpty()) {
             add(new VerificationCard(facts, actor, sets, desks));
+            if (actor.may(Permission.ENROL_PRINTS) || actor.may(Permission.DECIDE_NATIONALITY)) {
+                add(new SearchCard(facts, sets, desks.searches()));
+            }
         }
         Set<EnrolmentId> withoutKey = desks.enrolments().withoutKey(facts.id());
         if (!withoutKey.isEmpty()) {

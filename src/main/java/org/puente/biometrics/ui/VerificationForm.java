@@ -44,7 +44,7 @@ class VerificationForm extends Div {
         first(sets, true).ifPresent(probe::setValue);
         first(sets, false).ifPresent(candidate::setValue);
         purpose.setLabel(Texts.text("biometrics.verification.purpose"));
-        purpose.setItems(VerificationPurpose.values());
+        purpose.setItems(VerificationPurpose.ofTwoSets());
         purpose.setItemLabelGenerator(Texts::of);
         purpose.setValue(
                 facts.side() == Side.RECEIVING

@@ -11,6 +11,7 @@ import org.puente.portal.Page;
 import org.puente.portal.PageHeader;
 import org.puente.portal.Texts;
 import org.puente.reporting.FigureDesk;
+import org.puente.reporting.PublicationDesk;
 
 /** The figures of the reader's own country, each as bars that are a table for whoever reads with the ear. */
 @Route("figures")
@@ -18,7 +19,7 @@ import org.puente.reporting.FigureDesk;
 @Menu(order = 70, icon = "chart", title = "reporting.title")
 class FiguresView extends Page implements HasDynamicTitle {
 
-    FiguresView(FigureDesk desk) {
+    FiguresView(FigureDesk desk, PublicationDesk publications) {
         Div cards = new Div();
         cards.addClassName("figures");
         // Nothing here can be pressed; by keyboard the page is scrolled from the figures themselves.
@@ -31,7 +32,8 @@ class FiguresView extends Page implements HasDynamicTitle {
                 new PageHeader(
                         getPageTitle(),
                         Texts.text("reporting.whose", Actors.current().country())),
-                cards);
+                cards,
+                new PublicationCard(publications));
     }
 
     @Override

@@ -1,0 +1,201 @@
+package org.puente.field;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.puente.testing.Visitor;
+
+/** The application of the field in a real browser, against a server that fails as it is told. */
+class FieldApplicationBrowserTest {
+
+    private static final String PIN = "lluvia7";
+
+    private final FieldServer server = new FieldServer();
+    private Visitor officer;
+    private Page page;
+
+    @BeforeEach
+    void takeAJourneyAlong() {
+        officer = Visitor.arrive(server.address(), Locale.US);
+        page = officer.page();
+        page.navigate(server.address() + "/field/#take=one-time");
+        page.locator("#pin").fill(PIN);
+        page.locator("#again").fill(PIN);
+        button("Take along").click();
+        assertThat(band()).containsText("Nothing waits");
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    }
+
+    @AfterEach
+    void leave() {
+        officer.leave();
+        server.close();
+    }
+
+    @Test
+    void whatIsRecordedWithoutANetworkSurvivesTheEndOfItsTabAndIsHandedInOnce() {
+        page.context().setOffline(true);
+        pass(0);
+        assertThat(band()).containsText("4 entries wait on this device");
+        card(1, "EMB-03").locator(".fail").click();
+        card(1, "EMB-03").locator("textarea").first().fill("Shoes are miss");
+        assertThat(card(1, "EMB-03").locator(".form")).isVisible();
+        page.evaluate("new Promise(done => setTimeout(done, 0))");
+        Page again = page.context().newPage();
+        page.close();
+        page = again;
+        page.navigate(server.address() + "/field/");
+        assertThat(page.locator("main")).containsText("4 entries wait on this device");
+        enter("wrong-one");
+        assertThat(page.locator(".trouble")).containsText("That PIN is wrong");
+        enter(PIN);
+        assertThat(card(1, "EMB-03").locator("textarea").first()).hasValue("Shoes are miss");
+        assertThat(server.arrived).isEmpty();
+
+        page.context().setOffline(false);
+
+        assertThat(band()).containsText("Nothing waits");
+        assertThat(server.arrived).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHandInThatIsCutAnywhereIsSentAgainAndNothingIsLostOrDoubled() {
+        server.failures.addAll(List.of(
+                FieldServer.Failure.BEFORE,
+                FieldServer.Failure.AFTER,
+                FieldServer.Failure.SILENT_DATABASE,
+                FieldServer.Failure.AFTER));
+        for (int person = 0; person < FieldServer.PERSONS; person++) {
+            pass(person);
+        }
+        for (int attempt = 0; attempt < 4; attempt++) {
+            int before = server.handIns.get();
+            page.evaluate("location.hash = '#/waiting'");
+            button("Try now").click();
+            page.waitForCondition(() -> server.handIns.get() > before || server.kept.size() == 16);
+        }
+        button("Try now").click();
+
+        assertThat(band()).containsText("Nothing waits");
+        assertThat(server.failures).isEmpty();
+        assertThat(server.kept).hasSize(16);
+        assertThat(server.kept.values().stream()
+                        .map(item -> item.get("caseId").asString()
+                                + item.get("checkId").asString()))
+                .doesNotHaveDuplicates();
+        assertThat(server.arrived.size()).isGreaterThan(16);
+    }
+
+    @Test
+    void aFullDeviceSaysSoAndKeepsWhatWasTypedOnThePage() {
+        page.evaluate("""
+                () => { const add = IDBObjectStore.prototype.add;
+                  IDBObjectStore.prototype.add = function (...all) {
+                    if (window.full) { throw new DOMException('planted', 'QuotaExceededError'); }
+                    return add.apply(this, all);
+                  };
+                  window.full = true; }""");
+        Locator card = card(0, "EMB-04");
+        card.locator(".fail").click();
+        card.locator("textarea").first().fill("Reporters stood at the gate");
+        card.locator(".keep").click();
+        assertThat(card.locator("[role=alert]").first()).containsText("This device is full and this is not kept yet");
+        assertThat(card.locator("textarea").first()).hasValue("Reporters stood at the gate");
+        assertThat(server.arrived).isEmpty();
+
+        page.evaluate("window.full = false");
+        card.locator(".keep").click();
+
+        assertThat(card.locator(".form")).hasCount(0);
+        page.waitForCondition(() -> server.kept.size() == 1);
+        assertThat(server.kept.values().iterator().next().get("evidence").asString())
+                .isEqualTo("Reporters stood at the gate");
+    }
+
+    @Test
+    void aClockThatIsSetBackTurnsNoOrderRound() {
+        pass(0);
+        page.waitForCondition(() -> server.kept.size() == 4);
+        page.evaluate("const now = Date.now; Date.now = () => now() - 3_600_000");
+        pass(1);
+        page.waitForCondition(() -> server.kept.size() == 8);
+
+        assertThat(page.locator(".notes")).containsText("was set back");
+        assertThat(server.arrived.stream()
+                        .map(id -> Instant.parse(Objects.requireNonNull(server.kept.get(id))
+                                .get("at")
+                                .asString())))
+                .isSorted();
+    }
+
+    @Test
+    void aPhotoLeavesSmallAndWithoutWhatTheCameraWroteIntoIt() {
+        Locator card = card(0, "EMB-04");
+        card.locator(".fail").click();
+        card.locator("textarea").first().fill("At the gate");
+        card.locator("input[type=file]").setInputFiles(java.nio.file.Path.of("frontend/field/icon-512.png"));
+        assertThat(card.locator("figure img")).isVisible();
+        card.locator(".keep").click();
+
+        page.waitForCondition(() -> server.photos.size() == 1 && server.kept.size() == 1);
+        String sha = server.kept.values().iterator().next().get("photos").get(0).asString();
+        assertThat(Objects.requireNonNull(server.photos.get(sha)).getBytes(StandardCharsets.ISO_8859_1)[1])
+                .isEqualTo((byte) 0xD8);
+        assertThat(Objects.requireNonNull(server.photos.get(sha))).doesNotContain("Exif");
+        assertThat(band()).containsText("Nothing waits");
+    }
+
+    @Test
+    void whoIsNoLongerAvailableStandsOnTopAfterTheHandIn() {
+        server.unavailable.add(2);
+        pass(0);
+
+        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer. Next review");
+    }
+
+    @Test
+    void theApplicationWeighsAtMost300Kilobytes() throws Exception {
+        File folder = new File(FieldServer.class.getResource("/field/sw.js").toURI()).getParentFile();
+        assertThat(Stream.of(folder.listFiles()).mapToLong(File::length).sum()).isLessThan(300_000);
+    }
+
+    private Locator band() {
+        return page.locator(".band");
+    }
+
+    private Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private void enter(String pin) {
+        page.locator("#pin").fill(pin);
+        button("Open").click();
+    }
+
+    private Locator card(int person, String check) {
+        page.evaluate("place => location.hash = place", "#/person/" + FieldServer.caseId(person) + "/EMBARKATION");
+        return page.locator("[id='card-" + FieldServer.caseId(person) + ":" + check + "']");
+    }
+
+    private void pass(int person) {
+        for (String check : FieldServer.CHECKS) {
+            Locator card = card(person, check);
+            card.locator(".pass").click();
+            assertThat(card.locator(".kept")).isVisible();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.puente.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.coSupervisor;
+import static org.puente.testing.TestActors.officer;
+import static org.puente.testing.TestActors.usCaseworker;
+import static org.puente.testing.TestActors.usSupervisor;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.puente.access.Actors;
+import org.puente.access.Role;
+import org.puente.countries.Country;
+import org.puente.portal.Refusal;
+import org.puente.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@Tag("database")
+@PortalTest
+class PublicationTest {
+
+    private static final ZoneId UTC = ZoneOffset.UTC;
+
+    @Autowired
+    private PublicationDesk desk;
+
+    @Test
+    void aQuarterIsPublishedOnceAndReadByBothSides() {
+        List<Quarter> waiting = Actors.as(coSupervisor(), () -> desk.waiting(UTC));
+        Quarter quarter = waiting.getLast();
+        Actors.as(coSupervisor(), () -> desk.publish(quarter, UTC));
+
+        assertThatThrownBy(() -> Actors.as(coSupervisor(), () -> desk.publish(quarter, UTC)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("reporting.refused.published");
+        UUID id = Actors.as(usSupervisor(), desk::published).stream()
+                .filter(found -> found.owner().equals(CO) && found.quarter().equals(quarter))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String file = Actors.as(usSupervisor(), () -> desk.csv(id)).orElseThrow();
+        assertThat(file.lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith(",hidden"));
+        assertThat(file).contains("treatment.figure.failed,all", "complaints.figure.received,1");
+        assertThat(Actors.as(coSupervisor(), () -> desk.waiting(UTC))).doesNotContain(quarter);
+        assertThat(Actors.as(officer(Country.of("MX"), Role.SUPERVISOR), () -> desk.csv(id)))
+                .isEmpty();
+    }
+
+    @Test
+    void theRunningQuarterIsNotPublished() {
+        Quarter running = Quarter.of(java.time.LocalDate.now(UTC));
+        assertThatThrownBy(() -> Actors.as(usSupervisor(), () -> desk.publish(running, UTC)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("reporting.refused.not_ended");
+        assertThatThrownBy(() -> Actors.as(usCaseworker(), desk::published)).isInstanceOf(AccessDeniedException.class);
+    }
+}
