@@ -71,13 +71,22 @@ public class HandedInDesk {
             String number,
             @Nullable RecordedAnswer record) {}
 
-    /** The oldest first; or those that were settled, the latest first. */
+    /** What waits for a person, the oldest first. */
     @Requires({Permission.MOVE_PERSONS, Permission.MONITOR_JOURNEYS})
     @Transactional(readOnly = true)
-    public List<Row> page(boolean settled) {
+    public List<Row> toSettle() {
+        return rows(book.toSettle(Holder.of(Actors.current()), MOST_LISTED));
+    }
+
+    /** What somebody settled, the latest first. */
+    @Requires({Permission.MOVE_PERSONS, Permission.MONITOR_JOURNEYS})
+    @Transactional(readOnly = true)
+    public List<Row> settled() {
+        return rows(book.settled(Holder.of(Actors.current()), MOST_LISTED));
+    }
+
+    private List<Row> rows(List<KeptItem> found) {
         Actor actor = Actors.current();
-        Holder holder = Holder.of(actor);
-        List<KeptItem> found = settled ? book.settled(holder, MOST_LISTED) : book.toSettle(holder, MOST_LISTED);
         List<KeptItem> own =
                 found.stream().filter(item -> isTheirs(item, actor)).toList();
         Map<CaseId, CaseRow> rows = actor.countryIfAny().isPresent()

@@ -93,7 +93,7 @@ class FieldTimesTest {
     }
 
     private List<HandedInDesk.Row> toSettle(Actor reader) {
-        return Actors.as(reader, () -> desk.page(false)).stream()
+        return Actors.as(reader, () -> desk.toSettle()).stream()
                 .filter(row -> row.item().journey().equals(flight))
                 .toList();
     }

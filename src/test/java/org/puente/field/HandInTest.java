@@ -156,7 +156,7 @@ class HandInTest {
                 .containsExactly(Verdict.FAIL, Verdict.PASS);
         assertThat(toSettle(US_COORDINATOR)).isEmpty();
         HandedInDesk.Row settled =
-                Actors.as(US_COORDINATOR, () -> desk.page(true)).getFirst();
+                Actors.as(US_COORDINATOR, () -> desk.settled()).getFirst();
         assertThat(settled.item().field("evidence")).isEqualTo("Seen on board");
         assertThatThrownBy(() -> Actors.as(
                         US_COORDINATOR,
@@ -179,7 +179,7 @@ class HandInTest {
                 () -> desk.keepRecord(conflict.item().user(), conflict.item().id()));
 
         assertThat(line(US_COORDINATOR, WATER).answer().orElseThrow().verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(Actors.as(US_COORDINATOR, () -> desk.page(true))
+        assertThat(Actors.as(US_COORDINATOR, () -> desk.settled())
                         .getFirst()
                         .item()
                         .settlement())
@@ -264,7 +264,7 @@ class HandInTest {
     }
 
     private List<HandedInDesk.Row> toSettle(Actor reader) {
-        return Actors.as(reader, () -> desk.page(false)).stream()
+        return Actors.as(reader, () -> desk.toSettle()).stream()
                 .filter(row -> row.item().journey().equals(flight))
                 .toList();
     }

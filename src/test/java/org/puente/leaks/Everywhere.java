@@ -108,6 +108,7 @@ final class Everywhere {
             case "finger" -> List.of("1");
             case "part" -> List.of("a");
             case "language" -> List.of("en");
+            case "sha256" -> List.of("0".repeat(64));
             default -> throw new IllegalStateException("Say what {" + parameter + "} can be");
         };
     }

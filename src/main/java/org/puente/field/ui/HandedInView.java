@@ -43,7 +43,7 @@ class HandedInView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show() {
-        List<HandedInDesk.Row> rows = desks.handedIn().page(settled);
+        List<HandedInDesk.Row> rows = settled ? desks.handedIn().settled() : desks.handedIn().toSettle();
         tabs.removeAll();
         tabs.add(new TabLinks(getPageTitle())
                 .tab(
