@@ -6,7 +6,24 @@ import { hex } from '../check-list/digest.js';
 
 declare const FILES: Readonly<Record<string, string>>;
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+/** What is used of a service worker's events; the pages' own types know none. */
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface Asked extends Event {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface Worker {
+  readonly clients: { claim(): Promise<void> };
+  readonly registration: ServiceWorkerRegistration;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+}
+
+const worker = self as unknown as Worker;
 const PREFIX = 'puente-field-';
 const CACHE = PREFIX + Object.values(FILES).join('').replace(/(.{4}).{60}/g, '$1');
 

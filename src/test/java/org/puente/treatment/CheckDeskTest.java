@@ -181,7 +181,7 @@ class CheckDeskTest {
     }
 
     @Test
-    void aFailedCheckOpensAnIncidentOfItsOwnSide() {
+    void aFailedCheckOpensAnIncidentOfItsOwnSideAndTellsTheOtherThatItFailedWithoutAWord() {
         CaseId id = walk.submitted();
 
         checks.answer(usCaseworker(), id, "PRE-07", Verdict.FAIL);
@@ -191,7 +191,11 @@ class CheckDeskTest {
             assertThat(incident.isOpen()).isTrue();
             assertThat(incident.keeper()).isEqualTo(usCaseworker().id());
         });
-        assertThat(checks.incidents(coSupervisor(), id)).isEmpty();
+        assertThat(checks.incidents(coSupervisor(), id)).singleElement().satisfies(told -> {
+            assertThat(told.checkId()).isEqualTo("PRE-07");
+            assertThat(told.told()).isEmpty();
+            assertThat(told.keeperName()).isEmpty();
+        });
         assertThat(checks.line(coCaseworker(), id, "PRE-07").standing())
                 .as("a shared check that stops nothing: both sides see that it failed")
                 .isEqualTo(Standing.RED);

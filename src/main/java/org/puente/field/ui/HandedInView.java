@@ -43,7 +43,8 @@ class HandedInView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show() {
-        List<HandedInDesk.Row> rows = settled ? desks.handedIn().settled() : desks.handedIn().toSettle();
+        List<HandedInDesk.Row> rows =
+                settled ? desks.handedIn().settled() : desks.handedIn().toSettle();
         tabs.removeAll();
         tabs.add(new TabLinks(getPageTitle())
                 .tab(
