@@ -27,7 +27,10 @@ public record PartyRealm(String key, URI issuer) {
     /** @throws IllegalArgumentException if the key is neither a country's code nor {@code independent} */
     public PartyRealm {
         if (!key.equals(INDEPENDENT)) {
-            Country.of(key.toUpperCase(Locale.ROOT));
+            Country country = Country.of(key.toUpperCase(Locale.ROOT));
+            if (country.equals(Country.NONE)) {
+                throw new IllegalArgumentException("Rows that are no country's have no realm: " + key);
+            }
         }
     }
 

@@ -28,10 +28,12 @@ public enum Permission {
     ENROL_PRINTS,
     COMPARE_PRINTS,
     ANSWER_CHECKS,
+    /** Takes down a complaint with the person who complains. */
+    ENTER_COMPLAINTS,
     MOVE_PERSONS,
     /** Sees every announced journey, for neither side. */
     MONITOR_JOURNEYS,
-    /** Answers for the side what a monitor's report recommends. */
+    /** Answers for the side what a monitor's report recommends, and gives a complaint body the facts it asks for. */
     ANSWER_MONITORS,
     ANSWER_COMPLAINTS,
     READ_TRAIL,

@@ -2,6 +2,7 @@ package org.puente.access;
 
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,19 @@ class RowRule {
     void turnTo(@Nullable Country country) {
         if (policies) {
             tell("select set_config('puente.country', ?, true)", country == null ? "" : country.code());
+        }
+    }
+
+    /** From now on in this transaction, rows of the case that are never deleted may be. */
+    void beginErasing(CaseId id) {
+        if (policies) {
+            tell("select set_config('puente.erasing', ?, true)", id.toString());
+        }
+    }
+
+    void endErasing() {
+        if (policies) {
+            tell("select set_config('puente.erasing', '', true)");
         }
     }
 

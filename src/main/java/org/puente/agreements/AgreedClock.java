@@ -19,5 +19,9 @@ public enum AgreedClock {
     /** From the confirmation of nationality until the transfer. */
     TRANSFER_WITHIN,
     /** From landing until the handover is signed. */
-    HANDOVER_SIGNED
+    HANDOVER_SIGNED,
+    /** From the opening of an incident until a side says what it has to say to it. */
+    INCIDENT_ANSWER,
+    /** From the day of a complaint until the body to which it is addressed answers. */
+    COMPLAINT_ANSWER
 }

@@ -32,7 +32,7 @@ import org.puente.countries.WorkDays;
  * @param holdReview how often a hold is reviewed, and so the rhythm of the one sentence that the other side sees
  * @param biometricsFromAge completed years below which no biometrics of a child are taken or sent
  * @param adultFromAge completed years from which a person is no minor
- * @param complaints at least one body of each side
+ * @param complaints at least one body of each side, of which one answers in the portal
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
  */
 public record AgreementProfile(
@@ -137,6 +137,22 @@ public record AgreementProfile(
     /** Whom a person may turn to in that side's country, in the order of the file. */
     public List<ComplaintBody> complaints(Side side) {
         return complaints.getOrDefault(side, List.of());
+    }
+
+    /** In which country the one body is that answers complaints in the portal. */
+    public Side complaintSide() {
+        return Stream.of(Side.values())
+                .filter(side -> complaints(side).stream().anyMatch(ComplaintBody::answersHere))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The one body that answers complaints in the portal. */
+    public ComplaintBody complaintBody() {
+        return complaints(complaintSide()).stream()
+                .filter(ComplaintBody::answersHere)
+                .findFirst()
+                .orElseThrow();
     }
 
     public String name(Locale language) {

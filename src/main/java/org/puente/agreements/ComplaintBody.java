@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param names what it is called, by language
  * @param phone international, such as {@code +1 555 0100}
+ * @param answersHere whether it answers complaints in the portal; one body of each agreement does
  */
-public record ComplaintBody(Map<Locale, String> names, String phone, String mail) {
+public record ComplaintBody(Map<Locale, String> names, String phone, String mail, boolean answersHere) {
 
     public ComplaintBody {
         names = Map.copyOf(names);

@@ -130,15 +130,24 @@ final class ProfileReader {
         for (Side side : Side.values()) {
             all.put(side, distinct(part.need(side.name()), this::complaintBody));
         }
+        long here = all.values().stream()
+                .flatMap(List::stream)
+                .filter(ComplaintBody::answersHere)
+                .count();
+        if (here != 1) {
+            throw part.error("exactly one body has answers_here: true, and here are " + here);
+        }
         return all;
     }
 
     private ComplaintBody complaintBody(YamlPart item) {
         return new ComplaintBody(
-                texts(item, Set.of("phone", "mail")),
+                texts(item, Set.of("phone", "mail", "answers_here")),
                 item.need("phone").as(matching("\\+[0-9][0-9 ]{5,19}"), "a number such as +1 555 0100"),
-                item.need("mail")
-                        .as(matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "an address such as office@example.org"));
+                item.need("mail").as(matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "an address such as office@example.org"),
+                item.find("answers_here")
+                        .map(part -> part.as(matching("true"), "true").equals("true"))
+                        .orElse(false));
     }
 
     /** A text in each language of the agreement, beside keys that mean something else. */

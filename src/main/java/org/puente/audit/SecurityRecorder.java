@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.aopalliance.intercept.MethodInvocation;
 import org.puente.access.ActingUser;
 import org.puente.access.Actor;
+import org.puente.access.Actors;
 import org.puente.access.SessionEnded;
+import org.puente.portal.Haste;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -64,6 +66,16 @@ class SecurityRecorder {
         if (actor.isPresent()) {
             write(actor, "access.refused", Optional.empty(), Map.of("place", place(event.getObject())));
         }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void hasty(Haste haste) {
+        write(
+                Actors.ifAny(),
+                "access.too-often",
+                Optional.empty(),
+                Map.of("pace", haste.pace().name()));
     }
 
     private void write(Optional<Actor> actor, String what, Optional<String> why, Map<String, String> payload) {

@@ -104,6 +104,13 @@ public class Availability {
                 .map(since -> agreements.nextReview(facts.agreement(), partner, since, clock.instant()));
     }
 
+    /** Whether the acting country itself holds the case unavailable, so that nothing new of its own may cross. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public boolean isOwnUnavailable(CaseFacts facts) {
+        return book.openSince(facts.id(), facts.viewer()).isPresent();
+    }
+
     /** Since when the acting country's own causes stand. */
     Optional<Instant> ownSince(CaseId id, Country owner) {
         return book.openSince(id, owner);

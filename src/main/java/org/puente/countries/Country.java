@@ -12,6 +12,9 @@ public record Country(String code) implements Comparable<Country> {
 
     private static final Pattern ALPHA_2 = Pattern.compile("[A-Z]{2}");
 
+    /** Owner of rows that are no country's; ISO 3166-1 gives the code ZZ to nobody. No party has it. */
+    public static final Country NONE = new Country("ZZ");
+
     public Country {
         if (!ALPHA_2.matcher(code).matches()) {
             throw new IllegalArgumentException("Not an ISO 3166-1 alpha-2 code: " + code);

@@ -41,6 +41,7 @@ class DemoData implements SmartLifecycle {
     private final DemoScript script;
     private final DemoJourneys journeys;
     private final DemoMonitoring monitoring;
+    private final DemoComplaints complaints;
     private final DemoStage stage;
     private final DemoEvidence evidence;
     private final CaseList list;
@@ -55,6 +56,7 @@ class DemoData implements SmartLifecycle {
             DemoScript script,
             DemoJourneys journeys,
             DemoMonitoring monitoring,
+            DemoComplaints complaints,
             DemoStage stage,
             DemoEvidence evidence,
             CaseList list,
@@ -66,6 +68,7 @@ class DemoData implements SmartLifecycle {
         this.script = script;
         this.journeys = journeys;
         this.monitoring = monitoring;
+        this.complaints = complaints;
         this.stage = stage;
         this.evidence = evidence;
         this.list = list;
@@ -135,6 +138,7 @@ class DemoData implements SmartLifecycle {
         }
         journeys.play(passengers, now);
         monitoring.play(now);
+        complaints.play(now);
     }
 
     private static List<PersonSheet> invent(DemoPeople people, List<DemoStory> stories) {

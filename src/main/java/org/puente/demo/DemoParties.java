@@ -82,6 +82,14 @@ public class DemoParties implements DemoUsers {
                 .toList();
     }
 
+    /** Who acts for the complaint body. */
+    public Actor complaintBody() {
+        return USERS.stream()
+                .filter(user -> user.party() == null && user.is(COMPLAINT_BODY))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Actor user(@Nullable Country country, Role role, String name) {
         String realm = country == null ? "independent" : country.code().toLowerCase(Locale.ROOT);
         return new Actor(new UserId(realm + ":" + plain(name)), name, country, Set.of(role));

@@ -46,6 +46,11 @@ class DemoStage {
         return all.get(Math.floorMod(turn, all.size()));
     }
 
+    /** Who acts for the complaint body. */
+    Actor complaintBody() {
+        return parties.complaintBody();
+    }
+
     /** Whether a country has that role at all. */
     boolean has(Country country, Role role) {
         return !parties.of(country, role).isEmpty();

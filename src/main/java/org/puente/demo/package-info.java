@@ -14,7 +14,8 @@
             "approvals",
             "journeys",
             "treatment",
-            "monitoring"
+            "monitoring",
+            "complaints"
         })
 @NullMarked
 package org.puente.demo;

@@ -2,12 +2,22 @@ package org.puente.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.access.Permission;
+import org.puente.access.Requires;
 import org.puente.access.SignedIn;
+import org.puente.countries.Country;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +33,11 @@ public class Drafts {
 
     /** Forms of one user. */
     static final int MOST = 200;
+
+    /** How long a draft waits that nobody touches. */
+    static final Duration TERM = Duration.ofDays(30);
+
+    private static final Pattern SUBJECT = Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 
     private final JdbcClient portal;
     private final Clock clock;
@@ -65,9 +80,28 @@ public class Drafts {
         if (kept >= MOST) {
             throw new Refusal("portal.draft.too-many", MOST);
         }
-        portal.sql("insert into draft (owner_id, form, content, saved_at) values (?, ?, ?, ?)")
-                .params(owner(), form, content, at(now))
+        portal.sql("insert into draft (owner_id, form, content, saved_at, private_to, about) values (?, ?, ?, ?, ?, ?)")
+                .param(owner())
+                .param(form)
+                .param(content)
+                .param(at(now))
+                .param(party(Actors.current()))
+                .param(subject(form))
                 .update();
+    }
+
+    /** Of what the form is, by the first id in its name. */
+    private static @Nullable UUID subject(String form) {
+        return SUBJECT.matcher(form)
+                .results()
+                .map(MatchResult::group)
+                .map(UUID::fromString)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String party(Actor actor) {
+        return actor.countryIfAny().map(Country::code).orElse(null);
     }
 
     @SignedIn
@@ -85,6 +119,31 @@ public class Drafts {
         portal.sql("delete from draft where owner_id = ? and form = ?")
                 .params(owner(), form)
                 .update();
+    }
+
+    /**
+     * Ends the drafts of the acting country's users, or of those of no country, that nobody touched for thirty days.
+     *
+     * @return how many there were
+     */
+    @SignedIn
+    public int endOld() {
+        return portal.sql("delete from draft where saved_at < :before and (private_to = :party"
+                        + " or (private_to is null and cast(:party as varchar) is null))")
+                .param("before", at(clock.instant().minus(TERM)))
+                .param("party", party(Actors.current()))
+                .update();
+    }
+
+    /** Ends what users of the acting country had begun to write about something that is erased. */
+    @Requires(Permission.ANSWER_DATA_SUBJECTS)
+    public int endAbout(Collection<UUID> erased) {
+        return erased.isEmpty()
+                ? 0
+                : portal.sql("delete from draft where about in (:erased) and private_to = :party")
+                        .param("erased", erased)
+                        .param("party", Actors.current().country().code())
+                        .update();
     }
 
     private static String owner() {

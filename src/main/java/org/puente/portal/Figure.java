@@ -15,6 +15,11 @@ public interface Figure {
 
     Unit unit();
 
+    /** Whether it is one figure of both sides of an agreement, and not one of each. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** @return empty where nothing happened of which it could be said */
     Optional<Counted> in(Country country, Instant from, Instant until);
 
@@ -22,6 +27,7 @@ public interface Figure {
     enum Unit {
         COUNT,
         MINUTES,
+        DAYS,
         PERCENT
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.puente.access.Actors;
 import org.puente.access.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +27,25 @@ public class Paces {
     private final PaceSettings settings;
     private final TimeMeter time;
     private final Cache<Doer, Bucket> buckets;
+    private final Cache<Doer, Boolean> told;
+    private final ApplicationEventPublisher events;
+
+    private static final Duration TOLD_AGAIN_AFTER = Duration.ofMinutes(1);
 
     private record Doer(Pace pace, String who) {}
 
-    Paces(PaceSettings settings, Clock clock) {
+    Paces(PaceSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.settings = settings;
+        this.events = events;
         time = new OnClock(clock);
         buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_KNOWN)
                 .expireAfterAccess(FORGOTTEN_AFTER)
+                .ticker(time::currentTimeNanos)
+                .build();
+        told = Caffeine.newBuilder()
+                .maximumSize(MOST_KNOWN)
+                .expireAfterWrite(TOLD_AGAIN_AFTER)
                 .ticker(time::currentTimeNanos)
                 .build();
     }
@@ -53,10 +64,18 @@ public class Paces {
 
     /** @param who whose haste it is: a user's key or an address */
     void take(Pace pace, String who) {
-        ConsumptionProbe taken =
-                buckets.get(new Doer(pace, who), _ -> bucket(pace)).tryConsumeAndReturnRemaining(1);
+        Doer doer = new Doer(pace, who);
+        ConsumptionProbe taken = buckets.get(doer, _ -> bucket(pace)).tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
+            tell(doer);
             throw new TooOften(pace, Duration.ofNanos(taken.getNanosToWaitForRefill()));
+        }
+    }
+
+    private void tell(Doer doer) {
+        boolean isUser = Actors.ifAny().isPresent();
+        if (isUser && told.asMap().putIfAbsent(doer, true) == null) {
+            events.publishEvent(new Haste(doer.pace()));
         }
     }
 

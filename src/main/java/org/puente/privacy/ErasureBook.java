@@ -2,6 +2,7 @@ package org.puente.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -101,6 +102,18 @@ class ErasureBook {
                 .stream()
                 .map(CaseId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of which cases a country erased everything since a moment. */
+    List<CaseId> erasedSince(Country owner, Instant since) {
+        return jdbc
+                .sql("select case_id from erasure where owner = ? and scope = 'EVERYTHING' and erased_at >= ?")
+                .params(owner.code(), Rows.at(since))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
     }
 
     List<ErasureNotice> notices(Country reader, int most) {

@@ -7,5 +7,7 @@ public enum SealPurpose {
     /** Photos of the person. */
     PHOTO,
     /** Other files of a case, which may show a face. */
-    FILES
+    FILES,
+    /** Complaints of persons and their answers, each with a key of its own that is no country's. */
+    COMPLAINTS
 }

@@ -47,6 +47,7 @@ class SealedBeforeServing implements SmartLifecycle {
     public void start() {
         Actors.as(nobody(null), agreements::countries)
                 .forEach(country -> Actors.as(nobody(country), () -> prepare(country)));
+        Actors.as(nobody(Country.NONE), () -> prepare(Country.NONE));
         running = true;
     }
 

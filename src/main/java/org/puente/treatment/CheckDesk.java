@@ -96,7 +96,7 @@ public class CheckDesk {
                         "verdict", given.verdict().name(),
                         "number", String.valueOf(given.number()))));
         if (given.verdict() == Verdict.FAIL && check.severity().opensIncident()) {
-            incidents.open(facts.id(), check, actor, now);
+            incidents.openAtBoth(facts, OpenIncidents.opening(facts, check, IncidentOrigin.CHECK, now), actor);
         }
         consequences.draw(facts, actor, now);
         return given;

@@ -2,6 +2,7 @@ package org.puente.treatment;
 
 import java.util.List;
 import java.util.Optional;
+import org.puente.access.Erasures;
 import org.puente.cases.DataKind;
 import org.puente.cases.HeldData;
 import org.puente.countries.CaseId;
@@ -22,15 +23,18 @@ class HeldChecks implements HeldData {
             "delete from treatment_restraint where owner = ? and case_id = ?",
             "delete from treatment_todo where owner = ? and case_id = ?",
             "delete from treatment_shared where owner = ? and case_id = ?",
+            "delete from treatment_incident_answer where owner = ? and case_id = ?",
             "delete from treatment_incident where owner = ? and case_id = ?",
             "delete from treatment_override where owner = ? and case_id = ?",
             "delete from treatment_answer where owner = ? and case_id = ?",
             "delete from treatment_facts where owner = ? and case_id = ?");
 
     private final JdbcClient jdbc;
+    private final Erasures erasures;
 
-    HeldChecks(JdbcClient jdbc) {
+    HeldChecks(JdbcClient jdbc, Erasures erasures) {
         this.jdbc = jdbc;
+        this.erasures = erasures;
     }
 
     @Override
@@ -81,6 +85,9 @@ class HeldChecks implements HeldData {
 
     @Override
     public void erase(CaseId id, Country owner) {
-        ROWS.forEach(sql -> jdbc.sql(sql).params(owner.code(), id.uuid()).update());
+        erasures.of(
+                id,
+                () -> ROWS.forEach(
+                        sql -> jdbc.sql(sql).params(owner.code(), id.uuid()).update()));
     }
 }

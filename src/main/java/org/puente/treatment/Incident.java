@@ -9,21 +9,32 @@ import org.puente.countries.UserId;
 /**
  * An incident as its own side reads it.
  *
- * @param keeper the officer who looks after it; of what a monitor saw, the monitor until an officer takes it over
+ * @param told what happened, if somebody opened it by hand on this side; else empty
+ * @param shared whether the other side knows of it, by codes and times
+ * @param answerDue until when the side answers; null for incidents from before there was a clock
+ * @param keeper the officer who looks after it; of what a monitor saw, the monitor until an officer takes it over; null for
+ *     what the other side opened and nobody took over
  * @param monitorName who opened it, if a monitor did
- * @param nobodys a monitor opened it, and no officer took it over yet
+ * @param nobodys nobody of this side took it over yet
  */
 public record Incident(
         UUID id,
         CaseId caseId,
         String checkId,
+        IncidentOrigin origin,
+        Gravity gravity,
+        String told,
+        boolean shared,
         State state,
         Instant openedAt,
-        UserId keeper,
+        @Nullable Instant answerDue,
+        @Nullable Instant answeredAt,
+        @Nullable UserId keeper,
         String keeperName,
         @Nullable String monitorName,
         boolean nobodys,
         @Nullable IncidentOutcome outcome,
+        @Nullable CorrectiveAction action,
         @Nullable String outcomeText,
         @Nullable Instant closedAt,
         @Nullable String closedByName,
@@ -37,5 +48,10 @@ public record Incident(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Neither answered nor closed in time. */
+    public boolean isOverdue(Instant now) {
+        return isOpen() && answeredAt == null && answerDue != null && !now.isBefore(answerDue);
     }
 }

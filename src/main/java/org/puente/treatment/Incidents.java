@@ -1,5 +1,6 @@
 package org.puente.treatment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,16 @@ interface Incidents extends Repository<OpenedIncident, UUID> {
     @Query("select i from OpenedIncident i where i.caseId in :cases and i.owner = :owner order by i.openedAt")
     List<OpenedIncident> ofAll(Collection<UUID> cases, String owner);
 
-    /** Opened by a monitor, and taken over by nobody. */
-    @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state and i.monitorName is not null"
-            + " and i.keeper = i.openedBy order by i.openedAt")
-    List<OpenedIncident> leftByMonitors(String owner, State state, Limit limit);
+    /** Opened by a monitor or by the other side, and taken over by nobody. */
+    @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state and (i.keeper = ''"
+            + " or (i.monitorName is not null and i.keeper = i.openedBy)) order by i.openedAt")
+    List<OpenedIncident> leftToNobody(String owner, State state, Limit limit);
+
+    /** Neither answered nor closed by then. */
+    @Query(
+            "select i from OpenedIncident i where i.owner = :owner and i.state = org.puente.treatment.Incident.State.OPEN"
+                    + " and i.answeredAt is null and i.answerDue <= :now order by i.answerDue")
+    List<OpenedIncident> overdue(String owner, Instant now, Limit limit);
 
     /** The oldest first. */
     @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state order by i.openedAt, i.id")

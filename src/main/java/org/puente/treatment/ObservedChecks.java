@@ -42,6 +42,7 @@ public class ObservedChecks {
     private final Incidents incidents;
     private final RestraintBook restraints;
     private final ForceBook force;
+    private final IncidentAnswers answers;
     private final OpenIncidents opening;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class ObservedChecks {
             Incidents incidents,
             RestraintBook restraints,
             ForceBook force,
+            IncidentAnswers answers,
             OpenIncidents opening,
             Clock clock) {
         this.catalogues = catalogues;
@@ -64,6 +66,7 @@ public class ObservedChecks {
         this.incidents = incidents;
         this.restraints = restraints;
         this.force = force;
+        this.answers = answers;
         this.opening = opening;
         this.clock = clock;
     }
@@ -124,9 +127,11 @@ public class ObservedChecks {
         if (!ids.isEmpty()) {
             List<UUID> cases = ids.stream().map(CaseId::uuid).toList();
             for (Side side : Side.values()) {
-                incidents
-                        .ofAll(cases, agreement.country(side).code())
-                        .forEach(incident -> all.add(incident.asSeenByAMonitor(side)));
+                List<OpenedIncident> found =
+                        incidents.ofAll(cases, agreement.country(side).code());
+                Map<UUID, IncidentAnswer> given =
+                        answers.of(found.stream().map(OpenedIncident::id).toList(), agreement.country(side));
+                found.forEach(incident -> all.add(incident.asSeenByAMonitor(side, given.get(incident.id()))));
             }
         }
         return all.stream()
@@ -169,14 +174,18 @@ public class ObservedChecks {
     @Requires(Permission.MONITOR_JOURNEYS)
     @Transactional
     public void openIncidents(AgreementProfile agreement, CaseId id, Check check) {
-        if (!check.severity().opensIncident()) {
-            return;
+        if (check.severity().opensIncident()) {
+            open(agreement, OpenIncidents.opening(id, check, agreement, clock.instant()));
         }
-        for (Side side : Side.values()) {
-            if (check.isVisibleTo(side) && (check.failureCrosses() || check.isAnsweredBy(side))) {
-                opening.openForMonitor(id, check, agreement.country(side), Actors.current(), clock.instant());
-            }
-        }
+    }
+
+    private void open(AgreementProfile agreement, IncidentOpening what) {
+        Check check = what.check();
+        List<Side> sides = Stream.of(Side.values())
+                .filter(side -> check.isVisibleTo(side) && (check.failureCrosses() || check.isAnsweredBy(side)))
+                .toList();
+        IncidentOpening opened = sides.size() > 1 ? what.knownToBoth(UUID.randomUUID()) : what;
+        sides.forEach(side -> opening.openForMonitor(opened, agreement.country(side), Actors.current()));
     }
 
     /** What one side said of many cases, and what of it crossed. */

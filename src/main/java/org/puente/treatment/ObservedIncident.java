@@ -10,12 +10,17 @@ import org.puente.countries.Side;
  *
  * @param side which side has to see to it
  * @param byMonitor opened by what a monitor saw
+ * @param answer what the side said to it; null until then
  */
 public record ObservedIncident(
         CaseId caseId,
         String checkId,
         Side side,
         boolean byMonitor,
+        Gravity gravity,
         Instant openedAt,
+        @Nullable Instant answerDue,
+        @Nullable IncidentAnswer answer,
         Incident.State state,
-        @Nullable IncidentOutcome outcome) {}
+        @Nullable IncidentOutcome outcome,
+        @Nullable CorrectiveAction action) {}

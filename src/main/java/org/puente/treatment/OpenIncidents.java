@@ -2,38 +2,99 @@ package org.puente.treatment;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.puente.access.Actor;
+import org.puente.access.Bookkeeping;
+import org.puente.agreements.AgreementProfile;
+import org.puente.cases.Availability;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Opens incidents, in the transaction of the failed answer. */
+/** Opens incidents, in the transaction of what they are about. Nobody deletes one. */
 @Component
 class OpenIncidents {
 
+    private final CaseDesk cases;
+    private final Availability availability;
     private final Incidents incidents;
+    private final Bookkeeping bookkeeping;
     private final ApplicationEventPublisher events;
 
-    OpenIncidents(Incidents incidents, ApplicationEventPublisher events) {
+    OpenIncidents(
+            CaseDesk cases,
+            Availability availability,
+            Incidents incidents,
+            Bookkeeping bookkeeping,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.availability = availability;
         this.incidents = incidents;
+        this.bookkeeping = bookkeeping;
         this.events = events;
     }
 
-    /** At the side of that country; its leads find it among their work until somebody takes it over. */
-    void openForMonitor(CaseId id, Check check, Country owner, Actor monitor, Instant now) {
-        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(id, check, owner, monitor, now)), check);
+    /**
+     * At the side of that country; its leads find it among their work until somebody takes it over.
+     *
+     * @param event the same for both sides, if it is opened at both
+     */
+    void openForMonitor(IncidentOpening what, Country owner, Actor monitor) {
+        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(what, owner, monitor)), what);
     }
 
-    /** Whoever answered looks after it until somebody takes it over. */
+    /** Of what the log shows, at the acting side alone; whoever recorded it looks after it until somebody takes it over. */
     void open(CaseId id, Check check, Actor actor, Instant now) {
-        publish(incidents.saveAndFlush(new OpenedIncident(id, check, actor, now)), check);
+        CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
+        IncidentOpening what = opening(facts, check, IncidentOrigin.LOG, now);
+        publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what);
     }
 
-    private void publish(OpenedIncident opened, Check check) {
-        events.publishEvent(TreatmentAct.of(
-                "treatment.incident.opened",
-                opened.caseId(),
-                Map.of("check", check.id(), "incident", opened.id().toString())));
+    /**
+     * At the acting side, and at the other side if it may know now that the check failed: never of a blocking check, and
+     * not while the acting side holds the case unavailable ({@code domain.md}, Holds).
+     */
+    void openAtBoth(CaseFacts facts, IncidentOpening what, Actor actor) {
+        if (!mayCross(facts, what.check())) {
+            publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what);
+            return;
+        }
+        IncidentOpening both = what.knownToBoth(UUID.randomUUID());
+        publish(incidents.saveAndFlush(new OpenedIncident(both, actor.country(), actor)), both);
+        Country partner = facts.agreement().partnerOf(actor.country());
+        bookkeeping.of(partner, () -> {
+            incidents.saveAndFlush(OpenedIncident.atTheOtherSide(both, partner));
+        });
+    }
+
+    private boolean mayCross(CaseFacts facts, Check check) {
+        return check.failureCrosses()
+                && facts.isSubmitted()
+                && !facts.state().isOver()
+                && !availability.isOwnUnavailable(facts);
+    }
+
+    static IncidentOpening opening(CaseFacts facts, Check check, IncidentOrigin origin, Instant now) {
+        return IncidentOpening.of(facts.id(), check, origin, facts.agreement(), now);
+    }
+
+    static IncidentOpening opening(CaseId id, Check check, AgreementProfile agreement, Instant now) {
+        return IncidentOpening.of(id, check, IncidentOrigin.MONITOR, agreement, now);
+    }
+
+    private void publish(OpenedIncident opened, IncidentOpening what) {
+        Map<String, String> payload = new TreeMap<>(Map.of(
+                "check",
+                what.check().id(),
+                "incident",
+                opened.id().toString(),
+                "origin",
+                what.origin().name()));
+        events.publishEvent(TreatmentAct.of("treatment.incident.opened", opened.caseId(), payload));
     }
 }

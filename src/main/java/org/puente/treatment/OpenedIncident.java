@@ -17,22 +17,36 @@ import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.puente.treatment.Incident.State;
 
-/** The row of an incident. It belongs to the side whose answer opened it. */
+/** The row of an incident of one side. Where both sides know of it each has a row, and both name the same event. */
 @Entity
 @Table(name = "treatment_incident")
 class OpenedIncident {
 
+    /** Of whom nothing crosses. */
+    private static final String NOBODY = "";
+
     @Id
     private UUID id;
 
+    private @Nullable UUID event;
     private UUID caseId;
     private String owner;
     private String checkId;
 
     @Enumerated(EnumType.STRING)
+    private IncidentOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    private Gravity gravity;
+
+    private String told = "";
+
+    @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
 
     private Instant openedAt;
+    private @Nullable Instant answerDue;
+    private @Nullable Instant answeredAt;
     private String openedBy;
     private String keeper;
     private String keeperName;
@@ -40,6 +54,9 @@ class OpenedIncident {
 
     @Enumerated(EnumType.STRING)
     private @Nullable IncidentOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CorrectiveAction action;
 
     private @Nullable String outcomeText;
     private @Nullable Instant closedAt;
@@ -52,38 +69,67 @@ class OpenedIncident {
     @SuppressWarnings("NullAway.Init")
     protected OpenedIncident() {}
 
-    OpenedIncident(CaseId caseId, Check check, Actor actor, Instant now) {
-        this(caseId, check, actor.country(), actor, now);
+    /** Whoever opened it looks after it until somebody takes it over. */
+    OpenedIncident(IncidentOpening what, Country owner, Actor actor) {
+        this(what, owner, actor.id().key(), actor.name());
     }
 
     /** What a monitor saw: nobody of the side looks after it yet. */
-    static OpenedIncident byMonitor(CaseId caseId, Check check, Country owner, Actor monitor, Instant now) {
-        OpenedIncident opened = new OpenedIncident(caseId, check, owner, monitor, now);
+    static OpenedIncident byMonitor(IncidentOpening what, Country owner, Actor monitor) {
+        OpenedIncident opened = new OpenedIncident(what, owner, monitor);
         opened.monitorName = monitor.name();
         return opened;
     }
 
-    private OpenedIncident(CaseId caseId, Check check, Country owner, Actor actor, Instant now) {
+    /** What happened at the other side: nobody looks after it yet, and who opened it there is not said. */
+    static OpenedIncident atTheOtherSide(IncidentOpening what, Country owner) {
+        return new OpenedIncident(what.withoutWords(), owner, NOBODY, NOBODY);
+    }
+
+    private OpenedIncident(IncidentOpening what, Country owner, String opener, String openerName) {
         id = UUID.randomUUID();
-        this.caseId = caseId.uuid();
-        checkId = check.id();
+        event = what.event();
+        caseId = what.caseId().uuid();
+        checkId = what.check().id();
+        origin = what.origin();
+        gravity = what.gravity();
+        told = what.told();
         this.owner = owner.code();
-        openedAt = now;
-        openedBy = actor.id().key();
-        keeper = actor.id().key();
-        keeperName = actor.name();
+        openedAt = what.at();
+        answerDue = what.answerDue();
+        openedBy = opener;
+        keeper = opener;
+        keeperName = openerName;
     }
 
     void takeOver(Actor actor) {
-        refuseIfClosed();
-        keeper = actor.id().key();
-        keeperName = actor.name();
+        handTo(actor.id(), actor.name());
     }
 
-    void close(IncidentOutcome how, String text, Actor actor, Instant now) {
+    void handTo(UserId officer, String name) {
+        refuseIfClosed();
+        keeper = officer.key();
+        keeperName = name;
+    }
+
+    void weigh(Gravity heavier) {
+        refuseIfClosed();
+        gravity = heavier;
+    }
+
+    void answer(Instant now) {
+        refuseIfClosed();
+        if (answeredAt != null) {
+            throw new Refusal("treatment.refused.incident_answered");
+        }
+        answeredAt = now;
+    }
+
+    void close(IncidentOutcome how, CorrectiveAction done, String text, Actor actor, Instant now) {
         refuseIfClosed();
         state = State.CLOSED;
         outcome = how;
+        action = done;
         outcomeText = text;
         closedAt = now;
         closedBy = actor.id().key();
@@ -100,12 +146,28 @@ class OpenedIncident {
         return id;
     }
 
+    @Nullable
+    UUID event() {
+        return event;
+    }
+
     CaseId caseId() {
         return new CaseId(caseId);
     }
 
-    ObservedIncident asSeenByAMonitor(Side side) {
-        return new ObservedIncident(new CaseId(caseId), checkId, side, monitorName != null, openedAt, state, outcome);
+    ObservedIncident asSeenByAMonitor(Side side, @Nullable IncidentAnswer answer) {
+        return new ObservedIncident(
+                new CaseId(caseId),
+                checkId,
+                side,
+                monitorName != null,
+                gravity,
+                openedAt,
+                answerDue,
+                answer,
+                state,
+                outcome,
+                action);
     }
 
     Incident asSeenByItsOwner() {
@@ -113,13 +175,20 @@ class OpenedIncident {
                 id,
                 new CaseId(caseId),
                 checkId,
+                origin,
+                gravity,
+                told,
+                event != null,
                 state,
                 openedAt,
-                new UserId(keeper),
+                answerDue,
+                answeredAt,
+                keeper.isEmpty() ? null : new UserId(keeper),
                 keeperName,
                 monitorName,
-                monitorName != null && keeper.equals(openedBy),
+                keeper.isEmpty() || (monitorName != null && keeper.equals(openedBy)),
                 outcome,
+                action,
                 outcomeText,
                 closedAt,
                 closedByName,

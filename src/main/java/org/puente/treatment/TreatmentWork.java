@@ -59,7 +59,10 @@ class TreatmentWork implements WorkItems {
         }
         List<Task> tasks = new ArrayList<>(incidents(actor, limit));
         if (actor.may(Permission.CLOSE_CASES) || actor.may(Permission.MOVE_PERSONS)) {
-            tasks.addAll(leftByMonitors(actor, limit));
+            tasks.addAll(leftToNobody(actor, limit));
+        }
+        if (actor.may(Permission.CLOSE_CASES)) {
+            tasks.addAll(0, overdue(actor, limit));
         }
         if (actor.may(Permission.SIGN_SECOND)) {
             tasks.addAll(overrides(actor, limit));
@@ -143,17 +146,32 @@ class TreatmentWork implements WorkItems {
                 .toList();
     }
 
-    /** What a monitor saw, for the leads of the side: catalogue, severity {@code incident}. */
-    private List<Task> leftByMonitors(Actor actor, int limit) {
-        return incidents.leftByMonitors(actor.country().code(), Incident.State.OPEN, Limit.of(limit)).stream()
+    /** What no colleague looks after whose answer is overdue, for the supervisors; their own are there already. */
+    private List<Task> overdue(Actor actor, int limit) {
+        return incidents.overdue(actor.country().code(), clock.instant(), Limit.of(limit)).stream()
                 .map(OpenedIncident::asSeenByItsOwner)
-                .map(incident -> task("treatment.work.monitor_incident", incident))
+                .filter(incident -> !incident.nobodys() && !actor.id().equals(incident.keeper()))
+                .map(incident -> task("treatment.work.overdue_incident", incident))
+                .toList();
+    }
+
+    /** What a monitor saw or the other side opened, for the leads of the side: catalogue, severity {@code incident}. */
+    private List<Task> leftToNobody(Actor actor, int limit) {
+        return incidents.leftToNobody(actor.country().code(), Incident.State.OPEN, Limit.of(limit)).stream()
+                .map(OpenedIncident::asSeenByItsOwner)
+                .map(incident -> task(
+                        incident.monitorName() == null
+                                ? "treatment.work.shared_incident"
+                                : "treatment.work.monitor_incident",
+                        incident))
                 .toList();
     }
 
     private static Task task(String what, Incident incident) {
-        return new Task(
+        Task task = new Task(
                 incident.caseId(), what, incident.checkId(), incident.openedAt(), "incidents?id=" + incident.id());
+        Instant due = incident.answeredAt() == null ? incident.answerDue() : null;
+        return due == null ? task : task.due(due);
     }
 
     private List<Task> overrides(Actor actor, int limit) {

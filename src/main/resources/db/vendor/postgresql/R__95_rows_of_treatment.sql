@@ -15,6 +15,16 @@ call row_rule('treatment_incident',
     'owner = acting_country()',
     'owner = acting_country() or (acts_independently() and monitor_name is not null and keeper = acting_user()'
     ' and exists (select 1 from repatriation_case c where c.id = case_id))');
+-- Nobody deletes an incident, nor what was said to it.
+call never_removed('treatment_incident', 'owner = acting_country() and case_id::text = erasing_case()');
+-- What a side said to an incident that both know is the other side's too.
+call row_rule('treatment_incident_answer',
+    'owner = acting_country()'
+    ' or (acts_independently() and exists (select 1 from repatriation_case c where c.id = case_id))'
+    ' or exists (select 1 from treatment_incident i where i.event = treatment_incident_answer.event'
+    ' and i.owner = acting_country())',
+    'owner = acting_country()');
+call never_removed('treatment_incident_answer', 'owner = acting_country() and case_id::text = erasing_case()');
 call row_rule('treatment_todo', 'owner = acting_country()');
 -- The log of restraints is both sides' from the boarding on, and the monitors'.
 call row_rule('treatment_restraint',

@@ -30,6 +30,8 @@ import org.puente.biometrics.PrintExportPurpose;
 import org.puente.biometrics.PrintExports;
 import org.puente.biometrics.ReviewId;
 import org.puente.cases.Step;
+import org.puente.complaints.ComplaintEntry;
+import org.puente.complaints.ComplaintWords;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
@@ -74,6 +76,7 @@ final class PageStories {
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
     private final UUID erasure;
+    private final UUID complaint;
 
     PageStories(ApplicationContext portal) {
         this.portal = portal;
@@ -103,6 +106,11 @@ final class PageStories {
             imports.put(side, imported(side));
         }
         erasure = erased();
+        complaint = Actors.as(
+                in(US, Role.TRANSFER_COORDINATOR),
+                () -> portal.getBean(ComplaintEntry.class)
+                        .enter("us-co", new ComplaintWords("It was cold.", "es", false, true, "", ""))
+                        .id());
     }
 
     /** What a parameter of an address can be for somebody of a party, so that there is something to see. */
@@ -119,6 +127,7 @@ final class PageStories {
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
+            case "complaint" -> complaint.toString();
             case "erasure" -> erasure.toString();
             case "language" -> "en";
             case "part" -> "a";
@@ -137,7 +146,7 @@ final class PageStories {
             case "journey" -> found(plans, other).toString();
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
-            case "print", "belonging", "report", "erasure" -> draftPrint.toString();
+            case "print", "belonging", "report", "erasure", "complaint" -> draftPrint.toString();
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();

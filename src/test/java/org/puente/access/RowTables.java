@@ -28,6 +28,7 @@ final class RowTables {
             "public.finger_print",
             "public.print_content",
             "keys.data_key",
+            "public.treatment_incident_answer",
             "public.treatment_shared",
             "public.treatment_restraint",
             "public.treatment_restraint_review",

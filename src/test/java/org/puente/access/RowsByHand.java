@@ -14,6 +14,8 @@ final class RowsByHand {
                 + " version) values (gen_random_uuid(), :case, :side, 'PRE-01', 'MET_IN_ANOTHER_WAY', 'Why', 'DECLINED', now(), 'x', 'X', 0)",
         "treatment_incident (id, case_id, owner, check_id, state, opened_at, opened_by, keeper, keeper_name, version)"
                 + " values (gen_random_uuid(), :case, :side, 'PRE-01', 'CLOSED', now(), 'x', 'x', 'X', 0)",
+        "treatment_incident_answer select id, event, case_id, owner, 'ACCEPTED', 'Yes', now(), 'x', 'X' from treatment_incident"
+                + " where case_id = :case and owner = :side",
         "treatment_shared (case_id, owner, check_id, sign, at)"
                 + " values (:case, :side, 'PRE-01', 'PASS', now() + interval '1 hour')",
         "treatment_restraint (id, case_id, owner, mean, reason, authority, started_at, recorded_at, recorded_by,"
@@ -34,7 +36,7 @@ final class RowsByHand {
         "evidence.print_export values (gen_random_uuid(), :case, :side, 'x', 'X', gen_random_uuid(), 'REPORT', false, 'P', '',"
                 + " 'en', now())",
         "print_import values (gen_random_uuid(), :side, 'x', 'X', 'a.zip', now(), now(), now(), 1, 1)",
-        "print_import_line select id, 0, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
+        "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"
                 + " values (gen_random_uuid(), :side, :case, 'X', 'BIOMETRICS', now(), now(), 'x', 'X')",
@@ -51,6 +53,12 @@ final class RowsByHand {
         "journey_receipt select id, left(id::text, 15), now() from journey_seat"
                 + " where journey_id = :journey and proposed_at is not null",
         "journey_belonging_photo select id, 'US', '\\x00', 'x', now() from journey_belonging where journey_id = :journey",
+        "complaint values (gen_random_uuid(), 'QC-ROWS', 'us-co', 'US', 'CO', now(), now(), null)",
+        "complaint_content select gen_random_uuid(), id, 'ZZ', 'WORDS', gen_random_uuid(), '\\x00', now() from complaint"
+                + " where number = 'QC-ROWS'",
+        "keys.data_key values (gen_random_uuid(), 'ZZ', gen_random_uuid(), 'COMPLAINTS', 1, '\\x00', now())",
+        "complaint_question select gen_random_uuid(), c.id, s.side, 'CARE_GIVEN', 'J-1', now(), 'b:one', null, null, null, null"
+                + " from complaint c, (values ('US'), ('CO')) s (side) where c.number = 'QC-ROWS'",
         "monitoring_assignment values (gen_random_uuid(), :journey, 'm:one', 'M', now(), null, null)",
         "monitoring_observation select gen_random_uuid(), :journey, :case, 'PRE-01', 'm:one', 'M', 1, 'PASS', now(), '', '',"
                 + " now()",

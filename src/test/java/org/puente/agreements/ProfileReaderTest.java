@@ -38,7 +38,8 @@ class ProfileReaderTest {
             code: NEW_FACTS                | code: new facts                  | codes.REVOKE_APPROVAL.code: new facts is not a code such as NEW_FACTS
             phone: "+57 000 555 0142"      | phone: "0142"                    | complaints.RECEIVING.phone: 0142 is not a number such as +1 555 0100
             mail: quejas@retornos.example  | mail: quejas                     | complaints.RECEIVING.mail: quejas is not an address such as office@example.org
-            mail: quejas@retornos.example  | web: retornos.example            | complaints.RECEIVING: web is unknown here; known are [en, es, mail, phone]
+            mail: quejas@retornos.example  | web: retornos.example            | complaints.RECEIVING: web is unknown here; known are [answers_here, en, es, mail, phone]
+            answers_here: true             | answers_here: maybe              | complaints.RECEIVING.answers_here: maybe is not true
             drafts: 180                    | drafts: 0                        | retention.drafts: 0 is less than 1
             """)
     void aMistakeIsNamedWithFileLinePlaceAndReason(String right, String wrong, String complaint) {

@@ -49,8 +49,10 @@ final class CodeRules {
                             "org.puente.access.Bookkeeping",
                             "org.puente.cases.CaseListings",
                             "org.puente.cases.SignatureBook",
+                            "org.puente.complaints.ComplaintContents",
                             "org.puente.journeys.SeatBook",
-                            "org.puente.journeys.SigningPassBook")
+                            "org.puente.journeys.SigningPassBook",
+                            "org.puente.treatment.OpenIncidents")
                     .contains(type.getName()));
 
     private CodeRules() {}

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.puente.access.ActorAuthentication;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
+import org.puente.portal.Haste;
+import org.puente.portal.Pace;
 import org.puente.testing.PortalTest;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +102,8 @@ class TrailRecordingTest {
                 .isThrownBy(() -> Actors.as(
                         usCaseworker(),
                         () -> transaction.executeWithoutResult(_ -> {
-                            portal.sql("insert into draft values (?, 'lost', '', current_timestamp)")
+                            portal.sql(
+                                            "insert into draft (owner_id, form, content, saved_at) values (?, 'lost', '', current_timestamp)")
                                     .param(usCaseworker().id().key())
                                     .update();
                             events.publishEvent(new Act("Not A Code"));
@@ -126,6 +129,18 @@ class TrailRecordingTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> reading.executeWithoutResult(_ -> events.publishEvent(new Act("test.act"))));
+    }
+
+    @Test
+    void hasteLeavesALineOfWhoseAndOfWhatItIs() {
+        Actors.as(usCaseworker(), () -> events.publishEvent(new Haste(Pace.SEARCH)));
+
+        assertThat(newLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("actor_id", "us:caseworker")
+                        .containsEntry("what", "access.too-often")
+                        .containsEntry("payload", "{\"pace\":\"SEARCH\"}"));
     }
 
     @Test

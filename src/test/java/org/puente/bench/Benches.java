@@ -15,7 +15,8 @@ final class Benches {
             "lists", options -> new ListsBench(),
             "prints", options -> new PrintsBench(),
             "search", SearchBench::new,
-            "start", options -> new StartBench()));
+            "start", options -> new StartBench(),
+            "workbench", options -> new WorkbenchBench()));
 
     private Benches() {}
 

@@ -43,6 +43,7 @@ import org.puente.treatment.AnswerInput;
 import org.puente.treatment.AuthorisationDesk;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.CorrectiveAction;
 import org.puente.treatment.ForceDesk;
 import org.puente.treatment.ForceInput;
 import org.puente.treatment.ForceKind;
@@ -138,7 +139,8 @@ final class OtherActs {
         IncidentDesk incidents = desk(IncidentDesk.class);
         incidents.of(id).stream().findFirst().ifPresent(open -> {
             incidents.takeOver(open.id());
-            incidents.close(open.id(), IncidentOutcome.values()[0], "Looked into, kept here.");
+            incidents.close(
+                    open.id(), IncidentOutcome.values()[0], CorrectiveAction.values()[0], "Looked into, kept here.");
         });
     }
 

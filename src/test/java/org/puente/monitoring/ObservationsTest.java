@@ -36,6 +36,7 @@ import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.CorrectiveAction;
 import org.puente.treatment.ForceDesk;
 import org.puente.treatment.ForceInput;
 import org.puente.treatment.ForceKind;
@@ -157,7 +158,13 @@ class ObservationsTest {
         Actors.as(US_COORDINATOR, () -> incidents.takeOver(opened.id()));
         assertThat(incident(usSupervisor(), "PRE-06").nobodys()).isFalse();
         assertThat(told(usSupervisor(), "PRE-06")).isFalse();
-        Actors.as(usSupervisor(), () -> incidents.close(opened.id(), IncidentOutcome.MEASURES_TAKEN, "Told again"));
+        Actors.as(
+                usSupervisor(),
+                () -> incidents.close(
+                        opened.id(),
+                        IncidentOutcome.MEASURES_TAKEN,
+                        CorrectiveAction.OFFICERS_INSTRUCTED,
+                        "Told again"));
 
         assertThat(seenIncidents("PRE-06"))
                 .extracting(ObservedIncident::side, ObservedIncident::outcome)

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.puente.testing.TestActors.usCaseworker;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.puente.access.Actors;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,7 +25,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class PacesTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-27T10:00:00Z"));
-    private final Paces paces = new Paces(new PaceSettings(3, 6, 1, 1, 1), new MovedClock(now));
+    private final List<Object> events = new ArrayList<>();
+    private final Paces paces = new Paces(new PaceSettings(3, 6, 1, 1, 1), events::add, new MovedClock(now));
 
     /** A clock that a test moves. */
     private static final class MovedClock extends Clock {
@@ -46,6 +51,26 @@ class PacesTest {
         public Clock withZone(ZoneId zone) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    @Test
+    void theHasteOfAUserIsToldOnceAMinuteAndAVisitorsNever() {
+        take(Pace.SEARCH, "10.0.0.1", 6);
+        refused(Pace.SEARCH, "10.0.0.1");
+        assertThat(events).isEmpty();
+
+        Actors.as(usCaseworker(), () -> {
+            take(Pace.SEARCH, "us:ada", 6);
+            refused(Pace.SEARCH, "us:ada");
+            refused(Pace.SEARCH, "us:ada");
+        });
+        assertThat(events).containsExactly(new Haste(Pace.SEARCH));
+        now.updateAndGet(earlier -> earlier.plusSeconds(61));
+        Actors.as(usCaseworker(), () -> {
+            take(Pace.SEARCH, "us:ada", 6);
+            refused(Pace.SEARCH, "us:ada");
+        });
+        assertThat(events).hasSize(2);
     }
 
     @Test

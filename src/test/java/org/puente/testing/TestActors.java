@@ -98,6 +98,11 @@ public final class TestActors {
         return actor("independent", null, MONITOR);
     }
 
+    /** The complaint body, which acts for no country. */
+    public static Actor complaintBody() {
+        return actor("independent", null, COMPLAINT_BODY);
+    }
+
     public static Actor officer(Country country, Role role) {
         return actor(country.code().toLowerCase(Locale.ROOT), country, role);
     }

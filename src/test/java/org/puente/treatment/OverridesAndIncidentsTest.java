@@ -115,7 +115,7 @@ class OverridesAndIncidentsTest {
 
         assertThat(work(usCaseworker(), id)).contains("treatment.work.incident", "treatment.work.checks");
         assertThat(work(usSupervisor(), id)).contains("treatment.work.override", "treatment.work.checks");
-        assertThat(work(coSupervisor(), id)).isEmpty();
+        assertThat(work(coSupervisor(), id)).containsExactly("treatment.work.shared_incident");
     }
 
     @Test
@@ -126,13 +126,26 @@ class OverridesAndIncidentsTest {
         IncidentDesk desk = portal.getBean(IncidentDesk.class);
 
         assertThatThrownBy(() -> Actors.as(
-                        usCaseworker(), () -> desk.close(incident.id(), IncidentOutcome.PUT_RIGHT, "told again")))
+                        usCaseworker(),
+                        () -> desk.close(
+                                incident.id(),
+                                IncidentOutcome.PUT_RIGHT,
+                                CorrectiveAction.OFFICERS_INSTRUCTED,
+                                "told again")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Actors.as(
-                        coSupervisor(), () -> desk.close(incident.id(), IncidentOutcome.PUT_RIGHT, "told again")))
+                        coSupervisor(),
+                        () -> desk.close(
+                                incident.id(),
+                                IncidentOutcome.PUT_RIGHT,
+                                CorrectiveAction.OFFICERS_INSTRUCTED,
+                                "told again")))
                 .isInstanceOf(CaseNotFound.class);
         Actors.as(usSupervisor(), () -> desk.takeOver(incident.id()));
-        Actors.as(usSupervisor(), () -> desk.close(incident.id(), IncidentOutcome.PUT_RIGHT, "told again"));
+        Actors.as(
+                usSupervisor(),
+                () -> desk.close(
+                        incident.id(), IncidentOutcome.PUT_RIGHT, CorrectiveAction.OFFICERS_INSTRUCTED, "told again"));
 
         assertThat(checks.incidents(usCaseworker(), id)).singleElement().satisfies(closed -> {
             assertThat(closed.isOpen()).isFalse();

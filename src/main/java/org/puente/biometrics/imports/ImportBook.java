@@ -89,6 +89,18 @@ class ImportBook {
                 .update();
     }
 
+    /** Forgets those of a country that began before a moment, with their lines. */
+    @Transactional
+    int forget(Country owner, Instant before) {
+        jdbc.sql("delete from print_import_line where owner = ? and import_id in"
+                        + " (select id from print_import where owner = ? and started_at < ?)")
+                .params(owner.code(), owner.code(), at(before))
+                .update();
+        return jdbc.sql("delete from print_import where owner = ? and started_at < ?")
+                .params(owner.code(), at(before))
+                .update();
+    }
+
     /** How many of a country's imports go on. */
     int open(Country owner, Instant now) {
         return jdbc.sql("select count(*) from print_import where owner = ? and ended_at is null and alive_at > ?")

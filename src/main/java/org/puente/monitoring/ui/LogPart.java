@@ -114,13 +114,29 @@ class LogPart extends Div implements WatchPart {
                 title,
                 WatchWords.quiet(Texts.text(
                         incident.byMonitor() ? "monitoring.incident.monitor" : "monitoring.incident.officers",
-                        WatchWords.moment(incident.openedAt()))));
+                        WatchWords.moment(incident.openedAt()))),
+                WatchWords.quiet(state(incident)));
         words.addClassNames("grow", "logline");
         var agreement = watched.journey().agreement();
         ListItem item = new ListItem(
                 new SideMark(agreement.country(incident.side()), incident.side()), words, outcome(incident));
         item.addClassName("row");
         return item;
+    }
+
+    /** How bad it is, and what its side said to it or until when it says something. */
+    private static String state(ObservedIncident incident) {
+        String weight = Texts.of(incident.gravity());
+        if (incident.answer() != null) {
+            return Texts.text(
+                    "monitoring.incident.answered",
+                    weight,
+                    Texts.of(incident.answer().verdict()),
+                    incident.answer().text());
+        }
+        return incident.answerDue() == null || incident.outcome() != null
+                ? weight
+                : Texts.text("monitoring.incident.due", weight, WatchWords.moment(incident.answerDue()));
     }
 
     private static Pill outcome(ObservedIncident incident) {

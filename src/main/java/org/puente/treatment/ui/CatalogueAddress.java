@@ -23,9 +23,11 @@ record CatalogueAddress(Catalogue from, Catalogue to) {
     }
 
     private static Optional<Catalogue> chosen(QueryParameters parameters, String which, List<Catalogue> all) {
-        return parameters.getSingleParameter(which).flatMap(key -> all.stream()
-                .filter(catalogue -> catalogue.key().equals(key))
-                .findFirst());
+        return parameters
+                .getSingleParameter(which)
+                .flatMap(key -> all.stream()
+                        .filter(catalogue -> catalogue.key().equals(key))
+                        .findFirst());
     }
 
     QueryParameters parameters() {

@@ -68,8 +68,7 @@ class CatalogueView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CatalogueAddress address =
-                CatalogueAddress.of(event.getLocation().getQueryParameters(), desk.all());
+        CatalogueAddress address = CatalogueAddress.of(event.getLocation().getQueryParameters(), desk.all());
         from.setValue(address.from());
         to.setValue(address.to());
         difference.removeAll();

@@ -20,8 +20,7 @@ final class CatalogueWords {
         Catalogue.Agreed agreed = catalogue.agreed();
         return agreed == null
                 ? Texts.text("treatment.catalogue.version", catalogue.version())
-                : Texts.text(
-                        "treatment.catalogue.agreed", catalogue.version(), agreed.id(), agreed.version());
+                : Texts.text("treatment.catalogue.agreed", catalogue.version(), agreed.id(), agreed.version());
     }
 
     static String kept(Catalogue catalogue) {

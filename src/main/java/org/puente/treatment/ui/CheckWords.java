@@ -47,6 +47,17 @@ record CheckWords(CaseFacts facts) {
         return incident.nobodys() ? Texts.text("treatment.incident.nobody") : incident.keeperName();
     }
 
+    /** Until when the own side answers an incident, or that it is late; nothing once it did. */
+    static String due(Incident incident) {
+        Instant due = incident.answerDue();
+        if (due == null || incident.answeredAt() != null || !incident.isOpen()) {
+            return "";
+        }
+        return incident.isOverdue(Instant.now())
+                ? Texts.text("treatment.incident.overdue", moment(due))
+                : Texts.text("treatment.incident.until", moment(due));
+    }
+
     static String moment(Instant at) {
         return Dates.moment(Texts.language(), Dates.here(at));
     }

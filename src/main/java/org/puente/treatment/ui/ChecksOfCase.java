@@ -46,7 +46,9 @@ class ChecksOfCase extends Div {
         sections.addClassNames("stack", "gap-5");
         CheckList list = read();
         add(progress);
-        desks.catalogues().of(id).ifPresent(kept -> add(new Anchor(CatalogueAddress.from(kept), CatalogueWords.kept(kept))));
+        desks.catalogues()
+                .of(id)
+                .ifPresent(kept -> add(new Anchor(CatalogueAddress.from(kept), CatalogueWords.kept(kept))));
         if (list.side() == Side.SENDING) {
             add(new AboutPerson(list, actor, desks.checks(), this::changed));
         }

@@ -61,6 +61,10 @@ class IncidentsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                                 .setFlexGrow(0),
                         grid.addColumn(row -> CheckWords.day(row.incident().openedAt()))
                                 .setHeader(Texts.text("treatment.incident.opened")),
+                        grid.addColumn(row -> Texts.of(row.incident().gravity()))
+                                .setHeader(Texts.text("treatment.incident.gravity")),
+                        grid.addColumn(row -> CheckWords.due(row.incident()))
+                                .setHeader(Texts.text("treatment.incident.due")),
                         grid.addColumn(row -> CheckWords.keeper(row.incident()))
                                 .setHeader(Texts.text("treatment.incident.keeper"))));
         grid.setEmptyStateComponent(empty);

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.puente.matching.FingerPosition;
 import org.puente.people.PersonName;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
+import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -45,6 +48,12 @@ class PrintImportsTest {
 
     @Autowired
     private PrintImports imports;
+
+    @Autowired
+    private OldImports oldImports;
+
+    @Autowired
+    private WholeDatabase rows;
 
     @Autowired
     private ImportRun run;
@@ -63,6 +72,26 @@ class PrintImportsTest {
 
     @Autowired
     private ApplicationContext portal;
+
+    @Test
+    void anImportAndItsLinesAreForgottenAfterNinetyDaysByTheCountryWhoseTheyAre() {
+        ImportId old = run(zip("loose.png", file("print.png")));
+        ImportId young = run(zip("loose.png", file("print.png")));
+        rows.sql("update print_import set started_at = ? where id = ?")
+                .params(OffsetDateTime.now(ZoneOffset.UTC).minusDays(91), old.uuid())
+                .update();
+
+        Actors.as(coCaseworker(), oldImports::endOld);
+        assertThat(lines(old)).hasSize(1);
+        Actors.as(usCaseworker(), oldImports::endOld);
+
+        assertThat(rows.sql("select count(*) from print_import_line where import_id = ?")
+                        .param(old.uuid())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(lines(young)).hasSize(1);
+    }
 
     @Test
     void everyFileOfEveryPersonGetsALineWithWhatBecameOfIt() {

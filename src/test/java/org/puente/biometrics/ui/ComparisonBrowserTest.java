@@ -7,8 +7,6 @@ import static org.puente.testing.TestActors.usCaseworker;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +49,7 @@ class ComparisonBrowserTest extends PortalInBrowser {
     void byKeyboardAloneAnExaminerComparesAndNoAnswerTellsWhoseItIsBeforeTheConclusion() {
         Visitor visitor = visitor(ENGLISH, examiner);
         Page page = visitor.page();
+        Workbench bench = new Workbench(visitor);
         Heard heard = Heard.by(page);
         List<String> secrets = List.of(
                 "Campoverde",
@@ -66,35 +65,31 @@ class ComparisonBrowserTest extends PortalInBrowser {
                 "finger-1.png");
 
         visitor.open("comparisons").photograph("comparisons");
-        press(page.locator("a[href='comparisons/%s']".formatted(review)), "Enter");
-        assertThat(stage(page, "probe")).isVisible();
+        Workbench.press(page.locator("a[href='comparisons/%s']".formatted(review)), "Enter");
+        assertThat(bench.stage("probe")).isVisible();
         visitor.settle().photograph("comparison-analysis");
-        assertThat(stage(page, "candidate")).hasCount(0);
-        mark(page, "probe", "Mark 1 set on A");
+        assertThat(bench.stage("candidate")).hasCount(0);
+        mark(bench, "probe", "Mark 1 set on A");
         page.keyboard().press("1");
-        record(page);
+        bench.record();
 
-        assertThat(stage(page, "candidate")).isVisible();
-        mark(page, "probe", "Mark 1 on A chosen");
-        mark(page, "candidate", "Mark 1 set on B");
+        assertThat(bench.stage("candidate")).isVisible();
+        mark(bench, "probe", "Mark 1 on A chosen");
+        mark(bench, "candidate", "Mark 1 set on B");
         page.keyboard().press("Space");
-        assertThat(said(page)).containsText("Pair 1 made");
-        lookClosely(page);
+        assertThat(bench.said()).containsText("Pair 1 made");
+        lookClosely(bench);
         visitor.settle().photograph("comparison-tools");
         page.keyboard().press("1");
         visitor.settle();
-        Locator reason = page.locator("vaadin-select");
-        press(reason.locator("vaadin-select-value-button"), "ArrowDown");
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isFocused();
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
-        assertThat(reason.locator("vaadin-select-value-button")).containsText("Ridge flow and details agree");
+        bench.chooseFirstReason();
+        assertThat(page.locator("vaadin-select-value-button")).containsText("Ridge flow and details agree");
         page.locator("textarea").fill("Pair 1 agrees, and so does the ridge flow.");
         visitor.settle().photograph("comparison-decision");
         assertThat(heard.images()).isGreaterThan(2);
         assertThat(heard.anyOf(secrets)).isEmpty();
         page.locator("textarea").focus();
-        record(page);
+        bench.record();
 
         assertThat(page.getByText("Íñigo Campoverde Munaton")).isVisible();
         assertThat(page.getByText("Another examiner: Not the same")).isVisible();
@@ -130,33 +125,34 @@ class ComparisonBrowserTest extends PortalInBrowser {
     }
 
     /** Moves the crosshair a little from the middle and sets, or chooses, a mark there. */
-    private static void mark(Page page, String part, String expected) {
-        Locator stage = stage(page, part);
+    private static void mark(Workbench bench, String part, String expected) {
+        Locator stage = bench.stage(part);
         assertThat(stage.locator("canvas")).isVisible();
         stage.focus();
-        page.keyboard().press("ArrowRight");
-        page.keyboard().press("Enter");
-        assertThat(said(page)).containsText(expected);
+        bench.page().keyboard().press("ArrowRight");
+        bench.page().keyboard().press("Enter");
+        assertThat(bench.said()).containsText(expected);
     }
 
     /** Lays a ruler and a region on a mirrored print in other tones; the focus stays on it. */
-    private static void lookClosely(Page page) {
-        stage(page, "candidate").focus();
+    private static void lookClosely(Workbench bench) {
+        Page page = bench.page();
+        bench.stage("candidate").focus();
         page.keyboard().press("s");
         page.keyboard().press("0");
         page.keyboard().press("f");
-        assertThat(stage(page, "candidate").locator(".mirrored")).containsText("not as it was taken");
-        assertThat(stage(page, "probe").locator(".mirrored")).hasCount(0);
+        assertThat(bench.stage("candidate").locator(".mirrored")).containsText("not as it was taken");
+        assertThat(bench.stage("probe").locator(".mirrored")).hasCount(0);
         page.keyboard().press("v");
         assertThat(page.locator("print-workbench .levels input")).hasCount(2);
         page.keyboard().press("d");
         twoTouches(page);
-        assertThat(said(page)).containsText(Pattern.compile("^\\d+\\.\\d\\d mm$"));
+        assertThat(bench.said()).containsText(Pattern.compile("^\\d+\\.\\d\\d mm$"));
         page.keyboard().press("g");
         page.keyboard().press("t");
-        assertThat(said(page)).containsText("Uncertain");
+        assertThat(bench.said()).containsText("Uncertain");
         twoTouches(page);
-        assertThat(said(page)).containsText("Region set on B");
+        assertThat(bench.said()).containsText("Region set on B");
         page.keyboard().press("g");
     }
 
@@ -167,27 +163,5 @@ class ComparisonBrowserTest extends PortalInBrowser {
             page.keyboard().press("ArrowRight");
         }
         page.keyboard().press("Enter");
-    }
-
-    private static void record(Page page) {
-        page.keyboard().press("Control+Enter");
-        press(button(page, "Record it"), "Enter");
-    }
-
-    private static void press(Locator what, String key) {
-        what.focus();
-        what.press(key);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
-    }
-
-    private static Locator stage(Page page, String part) {
-        return page.locator("print-workbench .stage." + part);
-    }
-
-    private static Locator said(Page page) {
-        return page.locator("print-workbench [role=status]");
     }
 }

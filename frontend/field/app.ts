@@ -1,0 +1,299 @@
+/** The field application: a journey on a device, without a network. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { AnswerDetail, DraftDetail, PictureDetail } from '../check-list/model.js';
+import type { CheckList } from '../check-list/check-list.js';
+import { icon } from '../check-list/icons.js';
+import { controls } from '../check-list/styles.js';
+import { Alarm } from './alarm.js';
+import { band, due, notes } from './band.js';
+import { Courier } from './courier.js';
+import { Database, Full } from './database.js';
+import { gate } from './gate.js';
+import { parts } from './lines.js';
+import { oneCheck, personChecks } from './screen-checks.js';
+import { people } from './screen-people.js';
+import { restraintLog } from './screen-restraints.js';
+import { waiting } from './screen-waiting.js';
+import { Refused, takeAlong } from './server.js';
+import { Session, type Said } from './session.js';
+import { Shelf } from './shelf.js';
+import type { Stage } from './stage.js';
+import { screens } from './styles.js';
+import { Vault, Wait, WrongPin } from './vault.js';
+import { say, speak, speaks, type Tongue } from './words.js';
+
+const TICK = 5_000;
+const LANGUAGE = 'puente-field-language';
+
+export class FieldApp extends LitElement {
+  static override styles = [controls, screens];
+
+  private db: Database | undefined;
+  private locked = false;
+  private code: string | undefined;
+  private count = 0;
+  private busy = false;
+  private trouble = '';
+  private confirming = false;
+  private session: Session | undefined;
+  private courier: Courier | undefined;
+  private readonly alarm = new Alarm();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    speak((localStorage.getItem(LANGUAGE) as Tongue | null) ?? speaks());
+    this.code = takeCode();
+    addEventListener('hashchange', () => this.moved());
+    setInterval(() => this.tick(), TICK);
+    void this.begin();
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      this.db = await Database.open();
+      this.locked = await Vault.isLocked(this.db);
+      this.count = await this.db.count('items', 'WAITS');
+    } catch (failure) {
+      this.trouble = say('broken', String(failure));
+    }
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { session, courier } = this;
+    return html`${this.top()}${session && courier ? this.opened(this.stage(session, courier)) : this.closed()}`;
+  }
+
+  private top(): TemplateResult {
+    const home = location.hash.length <= 2;
+    return html`<header class="top">${this.session && !home ? html`<a class="tool" href="#/" aria-label=${say('back')}>${icon('back')}</a>` : nothing}
+      <span class="name grow">${this.session ? this.session.pack.journey.route : 'Puente'}</span>
+      <button type="button" class="tool" @click=${this.otherLanguage}>${say('language')}</button></header>`;
+  }
+
+  private closed(): TemplateResult {
+    if (!isSecureContext || !('locks' in navigator) || !('indexedDB' in window)) {
+      return html`<main><p>${say('unsupported')}</p></main>`;
+    }
+    if (!this.db) {
+      return html`<main><p role="alert">${this.trouble}</p></main>`;
+    }
+    const { locked, code, count, busy, trouble } = this;
+    return gate({
+      locked, code, count, busy, trouble,
+      open: (pin) => void this.attempt(() => this.unlock(pin)),
+      take: (pin, device) => void this.attempt(() => this.take(pin, device)),
+      refuse: (sentence) => this.tell(sentence),
+    });
+  }
+
+  private opened(stage: Stage): TemplateResult {
+    return html`${band(stage)}${notes(stage)}
+      <main tabindex="-1" @draft=${this.onDraft} @answer=${this.onAnswer} @picture=${this.onPicture}>${this.trouble ? html`<p class="trouble" role="alert">${icon('alert')}<span>${this.trouble}</span></p>` : nothing}${this.screen(stage)}</main>`;
+  }
+
+  private screen(stage: Stage): TemplateResult {
+    const [, place = '', id = '', phase = ''] = location.hash.split('/');
+    const person = stage.session.person(id);
+    if (place === 'person' && person) {
+      return personChecks(stage, person, phase);
+    }
+    if (place === 'restraints' && person) {
+      return restraintLog(stage, person);
+    }
+    return place === 'check' ? oneCheck(stage, id) : place === 'waiting' ? waiting(stage) : people(stage);
+  }
+
+  private stage(session: Session, courier: Courier): Stage {
+    return {
+      session, courier, trouble: '', confirming: this.confirming,
+      go: (address) => (location.hash = address),
+      record: (said, draft) => this.record(said, draft),
+      typed: (key, value) => void this.typed(key, value),
+      confirm: (open) => this.confirmed(open),
+      clear: () => void this.clear(),
+      again: () => this.requestUpdate(),
+    };
+  }
+
+  /** One thing at a time, and a sentence where it did not work. */
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.tell('');
+    try {
+      await work();
+    } catch (failure) {
+      this.trouble = this.sentence(failure);
+    }
+    this.busy = false;
+    this.requestUpdate();
+  }
+
+  private sentence(failure: unknown): string {
+    if (failure instanceof WrongPin) {
+      return say('pinWrong');
+    }
+    if (failure instanceof Wait) {
+      return say('pinWait', failure.seconds);
+    }
+    if (failure instanceof Full) {
+      return say('full');
+    }
+    if (failure instanceof Refused) {
+      return failure.message || say('takeFailed');
+    }
+    return failure instanceof TypeError || (failure instanceof DOMException && failure.name === 'TimeoutError') ? say('takeNet') : say('failed', String(failure));
+  }
+
+  private async unlock(pin: string): Promise<void> {
+    const shelf = new Shelf(this.db!, await Vault.open(this.db!, pin));
+    const pack = await shelf.pack();
+    if (!pack && (await shelf.entries()).length === 0) {
+      await this.db!.clear();
+      this.locked = false;
+    }
+    if (!pack) {
+      return;
+    }
+    await this.enter(await Session.open(shelf, pack));
+    if (this.code) {
+      await this.takeAnew(shelf);
+    }
+  }
+
+  /** The same journey once more: the pack is new, what waits stays. */
+  private async takeAnew(shelf: Shelf): Promise<void> {
+    const code = this.code!;
+    const session = this.session!;
+    if (session.waiting.length > 0 || session.photosWaiting > 0) {
+      this.trouble = say('takeOther', session.waiting.length + session.photosWaiting);
+      return;
+    }
+    this.code = undefined;
+    const pack = await takeAlong(code, session.pack.device.name, speaks());
+    await shelf.keepPack(pack);
+    session.pack = pack;
+    await session.read();
+  }
+
+  private async take(pin: string, device: string): Promise<void> {
+    await navigator.storage?.persist?.();
+    const code = this.code!;
+    const pack = await takeAlong(code, device, speaks());
+    this.code = undefined;
+    const shelf = new Shelf(this.db!, await Vault.make(this.db!, pin));
+    await shelf.keepPack(pack);
+    await this.enter(await Session.open(shelf, pack));
+  }
+
+  private async enter(session: Session): Promise<void> {
+    this.session = session;
+    this.courier = new Courier(session, speaks, () => this.requestUpdate());
+    session.addEventListener('change', () => this.requestUpdate());
+    this.locked = true;
+    this.courier.now();
+    this.tick();
+    await this.updateComplete;
+  }
+
+  private async record(said: Said, draft?: string, at?: number): Promise<boolean> {
+    try {
+      await this.session!.record(said, draft, at);
+      this.tell('');
+      return true;
+    } catch (failure) {
+      this.tell(failure instanceof Full ? say('full') : say('failed', String(failure)));
+      return false;
+    }
+  }
+
+  private async typed(key: string, value: unknown): Promise<void> {
+    const kept = this.session!.keepDraft(key, value);
+    this.requestUpdate();
+    await kept.catch((failure: unknown) => this.tell(failure instanceof Full ? say('full') : say('failed', String(failure))));
+  }
+
+  private readonly onDraft = (event: CustomEvent<DraftDetail>): void => void this.typed(event.detail.key, event.detail.draft);
+
+  private readonly onAnswer = (event: CustomEvent<AnswerDetail>): void => void this.answer(event.target as CheckList, event.detail);
+
+  private async answer(list: CheckList, { key, draft }: AnswerDetail): Promise<void> {
+    const { caseId, checkId } = parts(key);
+    const packed = this.session!.person(caseId)?.checks.find((each) => each.checkId === checkId);
+    const signed = draft.signature ? [draft.signature] : [];
+    const kept = await this.record({
+      kind: 'ANSWER', caseId, checkId, verdict: draft.verdict, place: draft.place.trim(), evidence: draft.evidence.trim(), remark: draft.remark.trim(),
+      basis: packed?.basis ?? 0, photos: [...draft.pictures, ...signed], signature: draft.signature, remarkLanguage: draft.language, interpreter: draft.interpreter.trim(),
+      atSaid: draft.atSaid === null ? null : new Date(draft.atSaid).toISOString(),
+    }, key, draft.at);
+    if (kept) {
+      list.settle(key);
+    } else {
+      list.refuse(key, this.trouble);
+      this.tell('');
+    }
+  }
+
+  private readonly onPicture = (event: CustomEvent<PictureDetail>): void => void this.keepPicture(event.detail);
+
+  private async keepPicture({ key, picture, keep }: PictureDetail): Promise<void> {
+    try {
+      await this.session!.keepPicture(picture, parts(key).caseId);
+      keep();
+    } catch (failure) {
+      keep(failure instanceof Full ? say('full') : say('failed', String(failure)));
+    }
+  }
+
+  private async clear(): Promise<void> {
+    await this.db!.clear();
+    location.hash = '';
+    location.reload();
+  }
+
+  private tick(): void {
+    const { session, courier } = this;
+    if (session && courier) {
+      const late = due(this.stage(session, courier)).length > 0;
+      this.alarm.ring(late, Date.now());
+      void this.alarm.stayAwake(session.restraints.some((each) => each.endedAt === undefined));
+      this.requestUpdate();
+    }
+  }
+
+  private moved(): void {
+    this.code = takeCode() ?? this.code;
+    this.confirming = false;
+    this.tell('');
+    scrollTo(0, 0);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('main')?.focus());
+  }
+
+  private confirmed(open: boolean): void {
+    this.confirming = open;
+    this.requestUpdate();
+  }
+
+  private tell(sentence: string): void {
+    this.trouble = sentence;
+    this.requestUpdate();
+  }
+
+  private readonly otherLanguage = (): void => {
+    speak(speaks() === 'en' ? 'es' : 'en');
+    localStorage.setItem(LANGUAGE, speaks());
+    this.requestUpdate();
+  };
+}
+
+/** The code of an address `#take=…`, which then is gone from the address. */
+function takeCode(): string | undefined {
+  const code = /^#take=([\w.-]+)$/.exec(location.hash)?.[1];
+  if (code) {
+    history.replaceState(null, '', location.pathname);
+  }
+  return code;
+}
+
+customElements.define('field-app', FieldApp);
+void navigator.serviceWorker?.register('sw.js', { scope: './', type: 'classic' });

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.complaints;
+
+import org.jspecify.annotations.NullMarked;
