@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.puente.countries.Country;
 import org.puente.countries.Deadline;
 import org.puente.countries.Pause;
@@ -32,6 +33,7 @@ import org.puente.countries.WorkDays;
  * @param biometricsFromAge completed years below which no biometrics of a child are taken or sent
  * @param adultFromAge completed years from which a person is no minor
  * @param complaints at least one body of each side, of which one answers in the portal
+ * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
  */
 public record AgreementProfile(
         String id,
@@ -49,7 +51,8 @@ public record AgreementProfile(
         int adultFromAge,
         Map<CodeList, List<Code>> codes,
         Map<Side, List<ComplaintBody>> complaints,
-        Retention retention) {
+        Retention retention,
+        @Nullable AgreedSection treatment) {
 
     public AgreementProfile {
         names = Map.copyOf(names);

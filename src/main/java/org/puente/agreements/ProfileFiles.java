@@ -3,6 +3,7 @@ package org.puente.agreements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,32 +14,43 @@ import org.springframework.stereotype.Component;
 
 /** The profiles that were delivered with the portal; of each agreement the newest version is in force. */
 @Component
-class ProfileFiles {
+class ProfileFiles implements AgreementVersions {
 
     private static final String EVERY_FILE = "classpath*:agreements/*.yaml";
 
-    private final List<AgreementProfile> inForce = read();
+    private final List<AgreementProfile> all = read();
+    private final List<AgreementProfile> inForce = newest(all);
 
     /** The profiles in force, by id. */
     List<AgreementProfile> inForce() {
         return inForce;
     }
 
+    @Override
+    public List<AgreementProfile> all() {
+        return all;
+    }
+
     private static List<AgreementProfile> read() {
-        Map<String, AgreementProfile> newest = new TreeMap<>();
+        List<AgreementProfile> all = new ArrayList<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(EVERY_FILE)) {
-                AgreementProfile profile = ProfileReader.read(
+                all.add(ProfileReader.read(
                         Optional.ofNullable(file.getFilename()).orElse("?"),
-                        file.getContentAsString(StandardCharsets.UTF_8));
-                newest.merge(profile.id(), profile, ProfileFiles::newer);
+                        file.getContentAsString(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (newest.isEmpty()) {
+        if (all.isEmpty()) {
             throw new IllegalStateException("No agreement is in " + EVERY_FILE);
         }
+        return List.copyOf(all);
+    }
+
+    private static List<AgreementProfile> newest(List<AgreementProfile> all) {
+        Map<String, AgreementProfile> newest = new TreeMap<>();
+        all.forEach(profile -> newest.merge(profile.id(), profile, ProfileFiles::newer));
         return List.copyOf(newest.values());
     }
 

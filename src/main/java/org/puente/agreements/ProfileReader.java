@@ -44,7 +44,8 @@ final class ProfileReader {
                 "minors",
                 "codes",
                 "complaints",
-                "retention");
+                "retention",
+                "treatment");
         sending = party(root.need("sending"));
         receiving = party(root.need("receiving"));
         languages =
@@ -77,7 +78,8 @@ final class ProfileReader {
                 minors.need("adult_from_age").number(FULL_AGE),
                 codes(root.need("codes")),
                 complaints(root.need("complaints")),
-                retention(root.need("retention")));
+                retention(root.need("retention")),
+                root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
         return profile;
     }

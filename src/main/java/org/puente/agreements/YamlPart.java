@@ -103,6 +103,11 @@ record YamlPart(String file, String place, Node node) {
         }
     }
 
+    /** For a module that reads it by its own words. */
+    AgreedSection section() {
+        return new AgreedSection(file, node);
+    }
+
     ProfileError error(String reason) {
         return new ProfileError(file, line(node), place, reason);
     }

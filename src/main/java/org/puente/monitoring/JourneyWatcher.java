@@ -70,7 +70,8 @@ class JourneyWatcher {
                                 concerned.contains(traveller.id())))
                         .toList(),
                 checks.incidents(journey.agreement(), ids),
-                checks.restraints(journey.agreement(), ids));
+                checks.restraints(journey.agreement(), ids),
+                checks.force(journey.agreement(), ids));
     }
 
     private static List<WatchedCheck> watched(

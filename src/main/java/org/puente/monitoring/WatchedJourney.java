@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.journeys.Journey;
+import org.puente.treatment.ObservedForce;
 import org.puente.treatment.ObservedIncident;
 import org.puente.treatment.ObservedRestraint;
 
@@ -14,13 +15,15 @@ public record WatchedJourney(
         List<Assignment> monitors,
         List<WatchedPerson> persons,
         List<ObservedIncident> incidents,
-        List<ObservedRestraint> restraints) {
+        List<ObservedRestraint> restraints,
+        List<ObservedForce> force) {
 
     public WatchedJourney {
         monitors = List.copyOf(monitors);
         persons = List.copyOf(persons);
         incidents = List.copyOf(incidents);
         restraints = List.copyOf(restraints);
+        force = List.copyOf(force);
     }
 
     public boolean isWatchedBy(UserId monitor) {

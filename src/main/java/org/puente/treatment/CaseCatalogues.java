@@ -1,16 +1,24 @@
 package org.puente.treatment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.puente.audit.Audited;
+import org.puente.cases.CaseDesk;
+import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
+import org.puente.treatment.Catalogue.Agreed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which version of the catalogue a case started with. */
+/** Which catalogue a case started with: its version, and the agreement that added to it. */
 @Component
 class CaseCatalogues {
 
@@ -19,20 +27,34 @@ class CaseCatalogues {
     private final JdbcClient jdbc;
     private final Catalogues catalogues;
 
-    CaseCatalogues(JdbcClient jdbc, Catalogues catalogues) {
+    /** Asked for late: cases ask their rules, and the rules read the catalogue. */
+    private final ObjectProvider<CaseDesk> cases;
+
+    CaseCatalogues(JdbcClient jdbc, Catalogues catalogues, ObjectProvider<CaseDesk> cases) {
         this.jdbc = jdbc;
         this.catalogues = catalogues;
+        this.cases = cases;
     }
 
-    /** A new case starts with the newest version, in the transaction that opens it. */
+    /** A new case starts with the newest that its agreement says, in the transaction that opens it. */
     @EventListener
     void whenCaseStarts(Audited act) {
         if (act.what().equals(DRAFTED)) {
-            act.onCase()
-                    .ifPresent(id -> jdbc.sql("insert into treatment_case (case_id, catalogue_version) values (?, ?)")
-                            .params(id.uuid(), catalogues.newest().version())
-                            .update());
+            act.onCase().ifPresent(this::start);
         }
+    }
+
+    private void start(CaseId id) {
+        Catalogue catalogue = catalogues.startingUnder(
+                cases.getObject().facts(id).orElseThrow(CaseNotFound::new).agreement());
+        Optional<Agreed> agreed = Optional.ofNullable(catalogue.agreed());
+        jdbc.sql("insert into treatment_case (case_id, catalogue_version, agreement_id, agreement_version)"
+                        + " values (?, ?, ?, ?)")
+                .param(id.uuid())
+                .param(catalogue.version())
+                .param(agreed.map(Agreed::id).orElse(null))
+                .param(agreed.map(Agreed::version).orElse(null))
+                .update();
     }
 
     Catalogue newest() {
@@ -41,22 +63,30 @@ class CaseCatalogues {
 
     Map<CaseId, Catalogue> of(Collection<CaseId> ids) {
         Map<CaseId, Catalogue> all = new HashMap<>();
-        jdbc.sql("select case_id, catalogue_version from treatment_case where case_id in (:ids)")
+        if (ids.isEmpty()) {
+            return all;
+        }
+        jdbc.sql("select case_id, catalogue_version, agreement_id, agreement_version from treatment_case"
+                        + " where case_id in (:ids)")
                 .param("ids", ids.stream().map(CaseId::uuid).toList())
                 .query(row -> {
-                    all.put(
-                            new CaseId(row.getObject("case_id", UUID.class)),
-                            catalogues.version(row.getInt("catalogue_version")));
+                    all.put(new CaseId(row.getObject("case_id", UUID.class)), catalogue(row));
                 });
         return all;
     }
 
+    /** Of a row with the columns of {@code treatment_case}, which are null if the case has none. */
+    Catalogue catalogue(ResultSet row) throws SQLException {
+        if (row.getObject("catalogue_version") == null) {
+            return catalogues.newest();
+        }
+        String agreement = row.getString("agreement_id");
+        return catalogues.of(
+                row.getInt("catalogue_version"),
+                agreement == null ? null : new Agreed(agreement, row.getInt("agreement_version")));
+    }
+
     Catalogue of(CaseId id) {
-        return jdbc.sql("select catalogue_version from treatment_case where case_id = ?")
-                .param(id.uuid())
-                .query(Integer.class)
-                .optional()
-                .map(catalogues::version)
-                .orElseGet(catalogues::newest);
+        return of(List.of(id)).getOrDefault(id, catalogues.newest());
     }
 }

@@ -3,37 +3,116 @@ package org.puente.treatment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.puente.agreements.AgreedSection;
+import org.puente.agreements.AgreementProfile;
+import org.puente.agreements.AgreementVersions;
+import org.puente.treatment.Catalogue.Agreed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All versions of the catalogue, read and validated when the portal starts. */
+/** All versions of the catalogue, and what agreements made of them, read and validated when the portal starts. */
 @Component
 class Catalogues {
 
-    private static final int NEWEST = 1;
+    private static final String EVERY_FILE = "classpath*:treatment/catalogue-v*.yaml";
+    private static final Pattern VERSION = Pattern.compile("catalogue-v([1-9][0-9]*)\\.yaml");
 
-    private final Map<Integer, Catalogue> versions = Map.of(NEWEST, load(NEWEST));
+    private final NavigableMap<Integer, Catalogue> versions = delivered();
+    private final Map<Agreed, Catalogue> agreed = new LinkedHashMap<>();
+
+    @Autowired
+    Catalogues(AgreementVersions agreements) {
+        this(agreements.all());
+    }
+
+    Catalogues(List<AgreementProfile> agreements) {
+        agreements.forEach(profile -> Optional.ofNullable(profile.treatment())
+                .ifPresent(section -> agreed.put(key(profile), effective(profile, section))));
+    }
+
+    private Catalogue effective(AgreementProfile profile, AgreedSection section) {
+        AgreedChecks checks = new AgreedChecks(profile, section);
+        return checks.on(version(checks.catalogue()));
+    }
+
+    private static Agreed key(AgreementProfile profile) {
+        return new Agreed(profile.id(), profile.version());
+    }
 
     Catalogue newest() {
-        return version(NEWEST);
+        return versions.lastEntry().getValue();
+    }
+
+    /** With what a new case under an agreement starts. */
+    Catalogue startingUnder(AgreementProfile profile) {
+        return agreed.getOrDefault(key(profile), newest());
     }
 
     /** @throws IllegalStateException if a case was started with a version that this portal no longer has */
     Catalogue version(int version) {
-        Catalogue catalogue = versions.get(version);
-        if (catalogue == null) {
-            throw new IllegalStateException("No treatment catalogue of version " + version);
-        }
-        return catalogue;
+        return Optional.ofNullable(versions.get(version))
+                .orElseThrow(() -> new IllegalStateException("No treatment catalogue of version " + version));
     }
 
-    private static Catalogue load(int version) {
-        String file = "treatment/catalogue-v" + version + ".yaml";
-        try (InputStream yaml = new ClassPathResource(file).getInputStream()) {
-            return CatalogueReader.read(file, version, yaml);
+    /**
+     * @param by which agreement tightened it; null for none
+     * @throws IllegalStateException if a case was started with one that this portal no longer has
+     */
+    Catalogue of(int version, @Nullable Agreed by) {
+        if (by == null) {
+            return version(version);
+        }
+        return Optional.ofNullable(agreed.get(by))
+                .filter(found -> found.version() == version)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No treatment catalogue of version " + version + " with " + by.id() + " " + by.version()));
+    }
+
+    /** The delivered ones in order, then what agreements made of them. */
+    List<Catalogue> all() {
+        return Stream.concat(versions.values().stream(), agreed.values().stream())
+                .toList();
+    }
+
+    /** A check of whatever version, the newest words first; ids mean the same in all of them. */
+    Optional<Check> check(String id) {
+        return Stream.concat(versions.descendingMap().values().stream(), agreed.values().stream())
+                .flatMap(catalogue -> catalogue.check(id).stream())
+                .findFirst();
+    }
+
+    private static NavigableMap<Integer, Catalogue> delivered() {
+        NavigableMap<Integer, Catalogue> all = new TreeMap<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(EVERY_FILE)) {
+                String name = Optional.ofNullable(file.getFilename()).orElse("?");
+                Matcher version = VERSION.matcher(name);
+                if (!version.matches()) {
+                    throw new IllegalStateException(name + " is not of the form catalogue-v1.yaml");
+                }
+                int number = Integer.parseInt(version.group(1));
+                try (InputStream yaml = file.getInputStream()) {
+                    all.put(number, CatalogueReader.read("treatment/" + name, number, yaml));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (all.isEmpty()) {
+            throw new IllegalStateException("No catalogue is in " + EVERY_FILE);
+        }
+        return all;
     }
 }

@@ -32,6 +32,7 @@ public class CheckDesk {
     private final Descriptions descriptions;
     private final OpenIncidents incidents;
     private final Consequences consequences;
+    private final ConditionChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class CheckDesk {
             Descriptions descriptions,
             OpenIncidents incidents,
             Consequences consequences,
+            ConditionChanges changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -50,6 +52,7 @@ public class CheckDesk {
         this.descriptions = descriptions;
         this.incidents = incidents;
         this.consequences = consequences;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -132,10 +135,11 @@ public class CheckDesk {
      */
     @Requires(Permission.ANSWER_CHECKS)
     @Transactional
-    public void describe(CaseId id, Set<Flag> flags, int basis) {
+    public ChangedChecks describe(CaseId id, Set<Flag> flags, int basis) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
         CheckList list = book.list(facts, actor);
+        Material before = book.material(facts);
         if (!list.mayDescribe(actor)) {
             throw new Refusal("treatment.refused.not_yours_to_describe");
         }
@@ -157,7 +161,9 @@ public class CheckDesk {
             throw new AnsweredMeanwhile();
         }
         events.publishEvent(TreatmentAct.of("treatment.described", id, Map.of("number", String.valueOf(basis + 1))));
+        ChangedChecks changed = changes.since(before, facts);
         consequences.draw(facts, actor, now);
+        return changed;
     }
 
     private void refuseUnless(boolean fine, CaseFacts facts, Check check, String key) {

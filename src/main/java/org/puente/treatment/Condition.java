@@ -62,6 +62,11 @@ public record Condition(List<Set<Flag>> alternatives) {
         return alternatives.stream().anyMatch(flags::containsAll);
     }
 
+    /** Whether it holds wherever the other one does. */
+    boolean covers(Condition other) {
+        return other.alternatives.stream().allMatch(this::holds);
+    }
+
     public boolean isAlways() {
         return equals(ALWAYS);
     }

@@ -10,11 +10,14 @@ import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Checks, incidents and restraints that a side recorded of a person. */
+/** Checks, incidents, restraints and force that a side recorded of a person. */
 @Component
 class HeldChecks implements HeldData {
 
     private static final List<String> ROWS = List.of(
+            "delete from treatment_force_account where owner = ? and case_id = ?",
+            "delete from treatment_force where owner = ? and case_id = ?",
+            "delete from treatment_authorisation where owner = ? and case_id = ?",
             "delete from treatment_restraint_review where owner = ? and restraint_id in"
                     + " (select id from treatment_restraint where case_id = ?)",
             "delete from treatment_restraint where owner = ? and case_id = ?",
@@ -43,8 +46,17 @@ class HeldChecks implements HeldData {
     public long count(CaseId id, Country owner) {
         return jdbc.sql("select (select count(*) from treatment_answer where owner = ? and case_id = ?)"
                         + " + (select count(*) from treatment_incident where owner = ? and case_id = ?)"
-                        + " + (select count(*) from treatment_restraint where owner = ? and case_id = ?)")
-                .params(owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid())
+                        + " + (select count(*) from treatment_restraint where owner = ? and case_id = ?)"
+                        + " + (select count(*) from treatment_force where owner = ? and case_id = ?)")
+                .params(
+                        owner.code(),
+                        id.uuid(),
+                        owner.code(),
+                        id.uuid(),
+                        owner.code(),
+                        id.uuid(),
+                        owner.code(),
+                        id.uuid())
                 .query(Long.class)
                 .single();
     }

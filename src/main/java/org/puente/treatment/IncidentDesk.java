@@ -237,7 +237,6 @@ public class IncidentDesk {
     private Optional<Row> row(Incident incident, @Nullable CaseRow of) {
         return Optional.ofNullable(of)
                 .flatMap(known -> catalogues
-                        .newest()
                         .check(incident.checkId())
                         .map(check -> new Row(incident, known.number(), known.personName(), check)));
     }

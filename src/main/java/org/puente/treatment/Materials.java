@@ -35,6 +35,7 @@ class Materials {
     private final TravelTimes travel;
     private final Incidents incidents;
     private final RestraintBook restraints;
+    private final ForceBook force;
     private final Clock clock;
 
     Materials(
@@ -46,6 +47,7 @@ class Materials {
             TravelTimes travel,
             Incidents incidents,
             RestraintBook restraints,
+            ForceBook force,
             Clock clock) {
         this.catalogues = catalogues;
         this.personFlags = personFlags;
@@ -55,6 +57,7 @@ class Materials {
         this.travel = travel;
         this.incidents = incidents;
         this.restraints = restraints;
+        this.force = force;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ class Materials {
         Map<CaseId, TreatmentFacts> described = described(group, viewer);
         Map<CaseId, Travel> travels = travel.of(ids);
         Map<CaseId, List<Restraint>> restrained = restraints.of(group);
+        Map<CaseId, List<UseOfForce>> forced = force.of(group);
         Instant now = clock.instant();
         Set<UUID> troubled = troubled(group, viewer);
         for (CaseFacts facts : group) {
@@ -99,6 +103,9 @@ class Materials {
             List<Restraint> log = restrained.getOrDefault(facts.id(), List.of());
             if (!log.isEmpty()) {
                 computed.add(Flag.RESTRAINTS_USED);
+            }
+            if (forced.containsKey(facts.id())) {
+                computed.add(Flag.FORCE_USED);
             }
             Optional<Travel> journey = Optional.ofNullable(travels.get(facts.id()));
             journey.ifPresent(planned -> computed.addAll(ofJourney(planned)));

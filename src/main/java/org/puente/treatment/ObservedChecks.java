@@ -41,6 +41,7 @@ public class ObservedChecks {
     private final MonitoredPersons persons;
     private final Incidents incidents;
     private final RestraintBook restraints;
+    private final ForceBook force;
     private final IncidentAnswers answers;
     private final OpenIncidents opening;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class ObservedChecks {
             MonitoredPersons persons,
             Incidents incidents,
             RestraintBook restraints,
+            ForceBook force,
             IncidentAnswers answers,
             OpenIncidents opening,
             Clock clock) {
@@ -63,6 +65,7 @@ public class ObservedChecks {
         this.persons = persons;
         this.incidents = incidents;
         this.restraints = restraints;
+        this.force = force;
         this.answers = answers;
         this.opening = opening;
         this.clock = clock;
@@ -148,6 +151,19 @@ public class ObservedChecks {
                     .forEach(restraint -> all.add(restraint.asSeenByAMonitor(side, now)));
         }
         all.sort(Comparator.comparing(ObservedRestraint::startedAt));
+        return all;
+    }
+
+    /** The force that both sides recorded on these persons, the oldest first. */
+    @Requires(Permission.MONITOR_JOURNEYS)
+    @Transactional(readOnly = true)
+    public List<ObservedForce> force(AgreementProfile agreement, Collection<CaseId> ids) {
+        Instant now = clock.instant();
+        List<ObservedForce> all = new ArrayList<>();
+        for (Side side : Side.values()) {
+            force.recordedBy(agreement.country(side), ids).forEach(used -> all.add(used.asSeenByAMonitor(side, now)));
+        }
+        all.sort(Comparator.comparing(ObservedForce::usedAt));
         return all;
     }
 

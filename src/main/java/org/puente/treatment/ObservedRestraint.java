@@ -11,6 +11,8 @@ import org.puente.countries.Side;
  * @param side whose officers recorded it
  * @param reviews how often somebody looked whether it was still needed
  * @param inTime whether each of these looks, and the end, came in time
+ * @param forbidden whether the policy of the case forbids it
+ * @param authorised whether an individual authorisation covered it when it began
  */
 public record ObservedRestraint(
         CaseId caseId,
@@ -21,4 +23,6 @@ public record ObservedRestraint(
         Instant startedAt,
         @Nullable Instant endedAt,
         int reviews,
-        boolean inTime) {}
+        boolean inTime,
+        boolean forbidden,
+        boolean authorised) {}

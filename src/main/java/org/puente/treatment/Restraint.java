@@ -11,13 +11,14 @@ import org.puente.countries.Country;
 import org.puente.countries.Side;
 
 /**
- * One restraint from its start to its end. It is reviewed every 15 minutes in its first hour and every hour then
- * (catalogue, TRN-01).
+ * One restraint from its start to its end. How often it is reviewed says the policy of the case (catalogue, TRN-01).
  *
  * @param owner the country whose officer recorded it
  * @param authority who authorised it for this person, as it stands in the individual authorisation
+ * @param authorisation the individual authorisation that covered it when it began; null: there was none
  * @param recordedAt when it was written down, which may be later than when it started
  * @param reviews in order
+ * @param policy the one that the case started with
  */
 public record Restraint(
         UUID id,
@@ -26,15 +27,14 @@ public record Restraint(
         RestraintMean mean,
         RestraintReason reason,
         String authority,
+        @Nullable UUID authorisation,
         Instant startedAt,
         Instant recordedAt,
         String recordedByName,
         List<Instant> reviews,
         @Nullable Instant endedAt,
-        @Nullable String endedByName) {
-
-    private static final Duration FIRST_HOUR = Duration.ofHours(1);
-    private static final Duration AT_FIRST = Duration.ofMinutes(15);
+        @Nullable String endedByName,
+        RestraintPolicy policy) {
 
     public Restraint {
         reviews = List.copyOf(reviews);
@@ -42,6 +42,14 @@ public record Restraint(
 
     public boolean isOn() {
         return endedAt == null;
+    }
+
+    public boolean isForbidden() {
+        return policy.forbids(mean);
+    }
+
+    public boolean isAuthorised() {
+        return authorisation != null;
     }
 
     /** Whole minutes until the end, or until now. */
@@ -68,10 +76,20 @@ public record Restraint(
 
     ObservedRestraint asSeenByAMonitor(Side side, Instant now) {
         return new ObservedRestraint(
-                caseId, side, mean, reason, authority, startedAt, endedAt, reviews.size(), isReviewedInTime(now));
+                caseId,
+                side,
+                mean,
+                reason,
+                authority,
+                startedAt,
+                endedAt,
+                reviews.size(),
+                isReviewedInTime(now),
+                isForbidden(),
+                isAuthorised());
     }
 
     private Instant due(Instant last) {
-        return last.plus(last.isBefore(startedAt.plus(FIRST_HOUR)) ? AT_FIRST : FIRST_HOUR);
+        return policy.rhythm().due(startedAt, last);
     }
 }

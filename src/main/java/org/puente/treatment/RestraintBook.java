@@ -27,13 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RestraintBook {
 
-    private static final String READ = "select r.*, v.reviewed_at from treatment_restraint r"
+    private static final String READ = "select r.*, v.reviewed_at, t.catalogue_version, t.agreement_id,"
+            + " t.agreement_version from treatment_restraint r"
             + " left join treatment_restraint_review v on v.restraint_id = r.id"
+            + " left join treatment_case t on t.case_id = r.case_id"
             + " where (r.owner = :reader or r.case_id in (:shared)) and ";
     private static final String IN_ORDER = " order by r.started_at, r.id, v.reviewed_at";
 
     /** From the boarding on; whoever was withdrawn never boarded. */
-    private static final Set<CaseState> SHARED = EnumSet.of(
+    static final Set<CaseState> SHARED = EnumSet.of(
             CaseState.EMBARKED,
             CaseState.IN_TRANSIT,
             CaseState.ARRIVED,
@@ -42,12 +44,14 @@ class RestraintBook {
             CaseState.RETURNED_IN_ERROR);
 
     /** No case is called so: nothing of the other side's is read. */
-    private static final List<UUID> NOTHING_SHARED = List.of(new UUID(0, 0));
+    static final List<UUID> NOTHING_SHARED = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
+    private final CaseCatalogues catalogues;
 
-    RestraintBook(JdbcClient jdbc) {
+    RestraintBook(JdbcClient jdbc, CaseCatalogues catalogues) {
         this.jdbc = jdbc;
+        this.catalogues = catalogues;
     }
 
     /** @param group cases with the same viewer */
@@ -60,7 +64,7 @@ class RestraintBook {
         group.stream()
                 .filter(facts -> SHARED.contains(facts.state()))
                 .forEach(facts -> shared.add(facts.id().uuid()));
-        Rows rows = new Rows();
+        Rows rows = new Rows(catalogues);
         jdbc.sql(READ + "r.case_id in (:ids)" + IN_ORDER)
                 .param("ids", group.stream().map(facts -> facts.id().uuid()).toList())
                 .param("reader", group.getFirst().viewer().code())
@@ -77,7 +81,7 @@ class RestraintBook {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Rows rows = new Rows();
+        Rows rows = new Rows(catalogues);
         jdbc.sql(READ + "r.case_id in (:ids)" + IN_ORDER)
                 .param("ids", ids.stream().map(CaseId::uuid).toList())
                 .param("reader", owner.code())
@@ -88,7 +92,7 @@ class RestraintBook {
 
     /** Those of one country that are on, the longest first. */
     List<Restraint> on(Country owner, int limit) {
-        Rows rows = new Rows();
+        Rows rows = new Rows(catalogues);
         jdbc.sql(READ + "r.ended_at is null" + IN_ORDER)
                 .param("reader", owner.code())
                 .param("shared", NOTHING_SHARED)
@@ -97,7 +101,7 @@ class RestraintBook {
     }
 
     Optional<Restraint> find(UUID id, Country owner) {
-        Rows rows = new Rows();
+        Rows rows = new Rows(catalogues);
         jdbc.sql(READ + "r.id = :id" + IN_ORDER)
                 .param("id", id)
                 .param("reader", owner.code())
@@ -107,15 +111,16 @@ class RestraintBook {
     }
 
     void start(Restraint started, Actor actor) {
-        jdbc.sql(
-                        "insert into treatment_restraint (id, case_id, owner, mean, reason, authority, started_at, recorded_at,"
-                                + " recorded_by, recorded_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into treatment_restraint (id, case_id, owner, mean, reason, authority, authorisation_id,"
+                        + " started_at, recorded_at, recorded_by, recorded_by_name)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(started.id())
                 .param(started.caseId().uuid())
                 .param(started.owner().code())
                 .param(started.mean().name())
                 .param(started.reason().name())
                 .param(started.authority())
+                .param(started.authorisation())
                 .param(at(started.startedAt()))
                 .param(at(started.recordedAt()))
                 .param(actor.id().key())
@@ -151,7 +156,12 @@ class RestraintBook {
     /** Puts each restraint together with its reviews, which come as rows one after the other. */
     private static final class Rows {
 
+        private final CaseCatalogues catalogues;
         private final List<Restraint> all = new ArrayList<>();
+
+        Rows(CaseCatalogues catalogues) {
+            this.catalogues = catalogues;
+        }
 
         void add(ResultSet row) throws SQLException {
             UUID id = row.getObject("id", UUID.class);
@@ -169,7 +179,7 @@ class RestraintBook {
             return all;
         }
 
-        private static Restraint restraint(ResultSet row, UUID id, List<Instant> reviews) throws SQLException {
+        private Restraint restraint(ResultSet row, UUID id, List<Instant> reviews) throws SQLException {
             return new Restraint(
                     id,
                     new CaseId(row.getObject("case_id", UUID.class)),
@@ -177,12 +187,14 @@ class RestraintBook {
                     RestraintMean.valueOf(row.getString("mean")),
                     RestraintReason.valueOf(row.getString("reason")),
                     row.getString("authority"),
+                    row.getObject("authorisation_id", UUID.class),
                     instant(row, "started_at"),
                     instant(row, "recorded_at"),
                     row.getString("recorded_by_name"),
                     reviews,
                     instantOrNull(row, "ended_at"),
-                    row.getString("ended_by_name"));
+                    row.getString("ended_by_name"),
+                    catalogues.catalogue(row).restraints());
         }
 
         private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
@@ -30,22 +32,34 @@ public class RestraintDesk {
     static final int EARLIEST_HOURS = 24;
 
     private final CaseDesk cases;
+    private final CaseCatalogues catalogues;
     private final RestraintBook book;
+    private final AuthorisationBook authorisations;
     private final RestraintIncidents incidents;
+    private final CheckBook checks;
+    private final ConditionChanges changes;
     private final Consequences consequences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RestraintDesk(
             CaseDesk cases,
+            CaseCatalogues catalogues,
             RestraintBook book,
+            AuthorisationBook authorisations,
             RestraintIncidents incidents,
+            CheckBook checks,
+            ConditionChanges changes,
             Consequences consequences,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.catalogues = catalogues;
         this.book = book;
+        this.authorisations = authorisations;
         this.incidents = incidents;
+        this.checks = checks;
+        this.changes = changes;
         this.consequences = consequences;
         this.events = events;
         this.clock = clock;
@@ -67,23 +81,65 @@ public class RestraintDesk {
         return cases.facts(id).filter(RestraintDesk::takes).isPresent();
     }
 
-    private static boolean takes(CaseFacts facts) {
+    static boolean takes(CaseFacts facts) {
         CaseState first = facts.side() == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
         return facts.state().ordinal() >= first.ordinal() && facts.state().ordinal() <= CaseState.ARRIVED.ordinal();
     }
 
+    /** By what a person of this case may be restrained, and who never is; empty for a foreign case. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Optional<RestraintPolicy> policy(CaseId id) {
+        return cases.facts(id).map(facts -> catalogues.of(facts.id()).restraints());
+    }
+
     /**
-     * A restraint was put on. One that is forbidden, or that is on somebody who is never restrained, is an incident at
-     * once.
+     * A restraint was put on. One that the policy forbids, that no authorisation of this person covered when it began, or
+     * that is on somebody who is never restrained, is recorded and an incident at once.
      *
      * @param minutesAgo since when it is on, at most a day
-     * @param authority who authorised it for this person
+     * @param authority who authorised it for this person; whether somebody did is looked up
      * @throws CaseNotFound for a case that the actor's country may not open
      * @throws Refusal if the person is not on the way, or nobody is named who authorised it
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
     public void start(CaseId id, RestraintMean mean, RestraintReason reason, String authority, int minutesAgo) {
+        Actor actor = Actors.current();
+        Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
+        UUID covering = authorisations.of(id, actor.country()).stream()
+                .filter(given -> given.covers(mean, began))
+                .map(Authorisation::id)
+                .findFirst()
+                .orElse(null);
+        start(id, mean, reason, authority, covering, minutesAgo);
+    }
+
+    /**
+     * As above, by the authority of a named authorisation. If that does not cover the mean at that moment, the restraint is
+     * recorded as one that nobody authorised.
+     *
+     * @throws CaseNotFound for an authorisation of another person or side, too
+     */
+    @Requires(Permission.MOVE_PERSONS)
+    @Transactional
+    public void start(CaseId id, RestraintMean mean, RestraintReason reason, UUID authorisation, int minutesAgo) {
+        Authorisation named = authorisations
+                .find(authorisation, Actors.current().country())
+                .filter(found -> found.caseId().equals(id))
+                .orElseThrow(CaseNotFound::new);
+        Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
+        String authority = Optional.ofNullable(named.decidedByName()).orElse(named.askedByName());
+        start(id, mean, reason, authority, named.covers(mean, began) ? named.id() : null, minutesAgo);
+    }
+
+    private void start(
+            CaseId id,
+            RestraintMean mean,
+            RestraintReason reason,
+            String authority,
+            @Nullable UUID covering,
+            int minutesAgo) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
         if (!takes(facts)) {
@@ -103,14 +159,21 @@ public class RestraintDesk {
                 mean,
                 reason,
                 authority.strip(),
+                covering,
                 now.minus(minutesAgo, ChronoUnit.MINUTES),
                 now,
                 actor.name(),
                 List.of(),
                 null,
-                null);
+                null,
+                catalogues.of(id).restraints());
+        Material before = checks.material(facts);
         book.start(started, actor);
-        publish("treatment.restraint.started", started, Map.of("mean", mean.name(), "reason", reason.name()));
+        publish(
+                "treatment.restraint.started",
+                started,
+                Map.of("mean", mean.name(), "reason", reason.name(), "authorised", String.valueOf(covering != null)));
+        changes.since(before, facts);
         incidents.onStart(facts, started, actor, now);
         consequences.draw(facts, actor, now);
     }

@@ -1,23 +1,24 @@
 package org.puente.treatment;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.puente.access.Actor;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.CaseId;
 import org.springframework.stereotype.Component;
 
-/** Opens an incident for a forbidden restraint, for one on somebody who is never restrained, and for a late review. */
+/**
+ * Opens an incident for a restraint that is forbidden, that nobody authorised beforehand, or that is on somebody who is
+ * never restrained, for a late review, and for force that is forbidden or reported late.
+ */
 @Component
 class RestraintIncidents {
 
     static final String FORBIDDEN = "EMB-06";
     static final String NEVER = "PRE-18";
+    static final String UNAUTHORISED = "EMB-05";
     static final String REVIEWS = "TRN-01";
-
-    /** Who is not restrained at all (Nelson Mandela Rule 48(2); Havana Rules 63–64; catalogue, PRE-18). */
-    private static final Set<Flag> NEVER_RESTRAINED = EnumSet.of(Flag.MINOR, Flag.PREGNANT_OR_POSTPARTUM);
+    static final String FORCE = "TRN-04";
+    static final String FORBIDDEN_FORCE = "TRN-05";
 
     private final Materials materials;
     private final CaseCatalogues catalogues;
@@ -30,12 +31,26 @@ class RestraintIncidents {
     }
 
     void onStart(CaseFacts facts, Restraint started, Actor actor, Instant now) {
-        if (started.mean().isForbidden()) {
+        if (started.isForbidden()) {
             open(facts.id(), FORBIDDEN, actor, now);
         }
-        if (materials.of(facts).material().flags().stream().anyMatch(NEVER_RESTRAINED::contains)) {
+        if (started.policy().neverRestrains(materials.of(facts).material().flags())) {
             open(facts.id(), NEVER, actor, now);
         }
+        if (!started.isAuthorised()) {
+            open(facts.id(), UNAUTHORISED, actor, now);
+        }
+    }
+
+    void onForce(UseOfForce used, Actor actor, Instant now) {
+        if (used.isForbidden()) {
+            open(used.caseId(), FORBIDDEN_FORCE, actor, now);
+        }
+    }
+
+    /** What was due, a report or a doctor, came after its time. */
+    void onLateness(UseOfForce used, Actor actor, Instant now) {
+        open(used.caseId(), FORCE, actor, now);
     }
 
     /** To be asked before the review or the end is written. */

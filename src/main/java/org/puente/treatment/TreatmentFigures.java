@@ -118,8 +118,10 @@ class TreatmentFigures {
                     .query((row, n) -> failed(row))
                     .list()
                     .stream()
-                    .filter(each -> catalogues.newest().checks().stream()
-                            .anyMatch(check -> check.id().equals(each.check) && check.phase() == phase))
+                    .filter(each -> catalogues
+                            .check(each.check)
+                            .filter(check -> check.phase() == phase)
+                            .isPresent())
                     .toList();
             return Optional.of(
                     new Counted(failed.stream().mapToLong(Failed::persons).sum(), failed.size()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
+import org.puente.access.Role;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseRow;
 import org.puente.cases.WorkItem;
@@ -27,6 +28,8 @@ class TreatmentWork implements WorkItems {
     private final Overrides overrides;
     private final OpenChecks openChecks;
     private final RestraintBook restraints;
+    private final AuthorisationBook authorisations;
+    private final ForceBook force;
     private final Clock clock;
 
     TreatmentWork(
@@ -35,12 +38,16 @@ class TreatmentWork implements WorkItems {
             Overrides overrides,
             OpenChecks openChecks,
             RestraintBook restraints,
+            AuthorisationBook authorisations,
+            ForceBook force,
             Clock clock) {
         this.cases = cases;
         this.incidents = incidents;
         this.overrides = overrides;
         this.openChecks = openChecks;
         this.restraints = restraints;
+        this.authorisations = authorisations;
+        this.force = force;
         this.clock = clock;
     }
 
@@ -61,8 +68,14 @@ class TreatmentWork implements WorkItems {
             tasks.addAll(overrides(actor, limit));
         }
         tasks.addAll(checks(actor, limit));
+        if (actor.is(Role.SUPERVISOR)) {
+            tasks.addAll(0, authorisations(actor, limit));
+        }
         if (actor.may(Permission.MOVE_PERSONS)) {
+            tasks.addAll(0, force(actor, limit));
             tasks.addAll(0, reviews(actor, limit));
+        } else if (actor.is(Role.HEALTH_PROFESSIONAL)) {
+            tasks.addAll(0, doctors(force.unsettled(actor.country(), limit)));
         }
         List<Task> first = tasks.stream().limit(limit).toList();
         Map<CaseId, CaseRow> rows = cases.rows(first.stream().map(Task::id).toList());
@@ -83,6 +96,53 @@ class TreatmentWork implements WorkItems {
                 .map(on -> new Task(
                                 on.caseId(), "treatment.work.restraint", on.mean(), on.startedAt(), panel(on.caseId()))
                         .due(on.nextReview().orElseThrow()))
+                .toList();
+    }
+
+    private List<Task> authorisations(Actor actor, int limit) {
+        return authorisations.waitingForAnotherThan(actor, limit).stream()
+                .map(asked -> new Task(
+                        asked.caseId(),
+                        "treatment.work.authorisation",
+                        asked.means().size(),
+                        asked.askedAt(),
+                        panel(asked.caseId())))
+                .toList();
+    }
+
+    /** What is late stands as such: both clocks are the policy's. */
+    private List<Task> force(Actor actor, int limit) {
+        List<UseOfForce> open = force.unsettled(actor.country(), limit);
+        Instant now = clock.instant();
+        List<Task> all = new ArrayList<>(doctors(open));
+        open.stream()
+                .filter(used -> used.reportedAt() == null)
+                .map(used -> new Task(
+                                used.caseId(),
+                                used.isReportLate(now)
+                                        ? "treatment.work.force_report_late"
+                                        : "treatment.work.force_report",
+                                used.kind(),
+                                used.usedAt(),
+                                panel(used.caseId()))
+                        .due(used.reportDue()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<Task> doctors(List<UseOfForce> open) {
+        Instant now = clock.instant();
+        return open.stream()
+                .filter(used -> used.doctorAt() == null)
+                .map(used -> new Task(
+                                used.caseId(),
+                                used.isDoctorLate(now)
+                                        ? "treatment.work.force_doctor_late"
+                                        : "treatment.work.force_doctor",
+                                used.kind(),
+                                used.usedAt(),
+                                panel(used.caseId()))
+                        .due(used.doctorDue()))
                 .toList();
     }
 

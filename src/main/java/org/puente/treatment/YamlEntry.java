@@ -56,6 +56,16 @@ final class YamlEntry {
         complaints.accept(new Problem(atLine, reason));
     }
 
+    boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    /** Complains in the line of a key's value. */
+    void complainAt(String key, String reason) {
+        Node node = fields.get(key);
+        complain(node == null ? line : line(node), reason);
+    }
+
     /** Complains about every key that is not among these. */
     void knowsOnly(Set<String> keys) {
         fields.forEach((key, node) -> {

@@ -34,6 +34,13 @@ call row_rule('treatment_restraint',
 call row_rule('treatment_restraint_review',
     'exists (select 1 from treatment_restraint r where r.id = restraint_id)',
     'owner = acting_country() and exists (select 1 from treatment_restraint r where r.id = restraint_id)');
+call row_rule('treatment_authorisation', 'owner = acting_country()');
+-- Use of force as restraints; the words about it are the own side's alone.
+call row_rule('treatment_force',
+    'owner = acting_country() or exists (select 1 from repatriation_case c where c.id = case_id'
+    ' and (acts_independently() or c.state in (''EMBARKED'', ''IN_TRANSIT'', ''ARRIVED'', ''HANDED_OVER'', ''CLOSED'', ''RETURNED_IN_ERROR'')))',
+    'owner = acting_country()');
+call row_rule('treatment_force_account', 'owner = acting_country()');
 -- What crossed is both sides', but for what is newer than the hold sentence that stands; and the monitors'.
 call row_rule('treatment_shared',
     'owner = acting_country() or (exists (select 1 from repatriation_case c where c.id = case_id)'

@@ -33,6 +33,7 @@ final class RowTables {
             "public.treatment_shared",
             "public.treatment_restraint",
             "public.treatment_restraint_review",
+            "public.treatment_force",
             "public.monitoring_reply");
 
     private static final String ALL = """

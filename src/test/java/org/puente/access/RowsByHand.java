@@ -23,6 +23,12 @@ final class RowsByHand {
                 + " 'INJURY_TO_SELF', 'A', now(), now(), 'x', 'X', now(), 'x', 'X')",
         "treatment_restraint_review select id, owner, now(), 'x', 'X' from treatment_restraint"
                 + " where case_id = :case and owner = :side",
+        "treatment_authorisation (id, case_id, owner, means, reason, risk, hours, state, asked_at, asked_by, asked_by_name)"
+                + " values (gen_random_uuid(), :case, :side, 'SOFT_WRISTS', 'DAMAGE', 'R', 1, 'WAITING', now(), 'x', 'X')",
+        "treatment_force (id, case_id, owner, kind, reason, injuries, used_at, recorded_at, recorded_by, recorded_by_name)"
+                + " values (gen_random_uuid(), :case, :side, 'CARRIED', 'ESCAPE', 'NONE_SEEN', now(), now(), 'x', 'X')",
+        "treatment_force_account (force_id, case_id, owner, officers, witnesses)"
+                + " select id, case_id, owner, 'O', '' from treatment_force where case_id = :case and owner = :side",
         "evidence.manifest_version select gen_random_uuid(), :journey, :side, 9, 'x', 'X', now(), false, 0, 0, 0, 0, 0, 0, 0,"
                 + " '', ''",
         "evidence.manifest_export select gen_random_uuid(), :journey, :side, 'x', 'X', null, 'PDF', 'P', '', 'en', now()",

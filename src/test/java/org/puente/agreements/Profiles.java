@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /** Profiles to test with. */
-final class Profiles {
+public final class Profiles {
 
     static final String DELIVERED = "us-co-v3.yaml";
 
     private Profiles() {}
 
-    static AgreementProfile delivered() {
+    public static AgreementProfile delivered() {
         return ProfileReader.read(DELIVERED, text("agreements/" + DELIVERED));
+    }
+
+    /** @param treatment lines of a section {@code treatment}, which the delivered one does not have */
+    public static AgreementProfile deliveredWith(String treatment) {
+        return ProfileReader.read(DELIVERED, text("agreements/" + DELIVERED) + "\ntreatment:\n" + treatment.indent(2));
     }
 
     static AgreementProfile ofTwoOtherCountries() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,11 +40,17 @@ import org.puente.people.Sex;
 import org.puente.portal.Drafts;
 import org.puente.testing.TestActors;
 import org.puente.treatment.AnswerInput;
+import org.puente.treatment.AuthorisationDesk;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.CorrectiveAction;
+import org.puente.treatment.ForceDesk;
+import org.puente.treatment.ForceInput;
+import org.puente.treatment.ForceKind;
+import org.puente.treatment.ForceReason;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.IncidentOutcome;
+import org.puente.treatment.Injuries;
 import org.puente.treatment.OverrideDesk;
 import org.puente.treatment.OverrideReason;
 import org.puente.treatment.RestraintDesk;
@@ -82,6 +89,7 @@ final class OtherActs {
                 Map.entry("a first signature declined", this::firstSignature),
                 Map.entry("typing", this::typing),
                 Map.entry("a restraint before the boarding", this::restraint),
+                Map.entry("force before the boarding", this::force),
                 Map.entry("prints compared", this::prints)));
     }
 
@@ -232,6 +240,21 @@ final class OtherActs {
         RestraintDesk log = desk(RestraintDesk.class);
         log.start(known.approved(), RestraintMean.SOFT_WRISTS, RestraintReason.INJURY_TO_SELF, "Kept", 0);
         log.of(known.approved()).stream().filter(each -> each.endedAt() == null).forEach(each -> log.end(each.id()));
+    }
+
+    private void force(CaseId unused) {
+        AuthorisationDesk authorisations = desk(AuthorisationDesk.class);
+        authorisations.ask(
+                known.approved(), Set.of(RestraintMean.SOFT_WRISTS), RestraintReason.INJURY_TO_SELF, "Kept", 4);
+        desk(ForceDesk.class)
+                .record(new ForceInput(
+                        known.approved(),
+                        ForceKind.HELD_DOWN,
+                        ForceReason.SELF_DEFENCE,
+                        Injuries.NONE_SEEN,
+                        "Kept",
+                        "Kept",
+                        random.nextInt(200)));
     }
 
     private void prints(CaseId unused) {

@@ -37,9 +37,15 @@ import org.puente.testing.PortalTest;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.CorrectiveAction;
+import org.puente.treatment.ForceDesk;
+import org.puente.treatment.ForceInput;
+import org.puente.treatment.ForceKind;
+import org.puente.treatment.ForceReason;
 import org.puente.treatment.Incident;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.IncidentOutcome;
+import org.puente.treatment.Injuries;
+import org.puente.treatment.ObservedForce;
 import org.puente.treatment.ObservedIncident;
 import org.puente.treatment.ObservedRestraint;
 import org.puente.treatment.RestraintDesk;
@@ -218,6 +224,23 @@ class ObservationsTest {
                 .extracting(ObservedRestraint::side, ObservedRestraint::mean, ObservedRestraint::inTime)
                 .containsExactly(tuple(Side.SENDING, RestraintMean.HELD_BY_HAND, true));
         assertThat(Actors.as(coCaseworker(), () -> restraints.of(person))).isEmpty();
+    }
+
+    @Test
+    void useOfForceIsReadBeforeTheBoardingTooAndWhatIsOverdueIsSaid() {
+        Actors.as(
+                US_COORDINATOR,
+                () -> portal.getBean(ForceDesk.class)
+                        .record(new ForceInput(
+                                person, ForceKind.SPRAY, ForceReason.ESCAPE, Injuries.NONE_SEEN, "Orrin", "", 600)));
+        assertThat(Actors.as(monitor(), () -> desk.open(flight)).orElseThrow().force())
+                .extracting(
+                        ObservedForce::side,
+                        ObservedForce::kind,
+                        ObservedForce::forbidden,
+                        ObservedForce::reportLate,
+                        ObservedForce::doctorLate)
+                .containsExactly(tuple(Side.SENDING, ForceKind.SPRAY, true, false, true));
     }
 
     private void answer(String check, Verdict verdict, String note, int basis) {

@@ -24,7 +24,7 @@ class CatalogueTest {
 
     @Test
     void theFirstCatalogueHasFiftyChecksInFivePhases() {
-        Catalogue catalogue = new Catalogues().newest();
+        Catalogue catalogue = new Catalogues(List.of()).newest();
 
         assertThat(catalogue.checks()).hasSize(50);
         assertThat(Stream.of(Phase.values())
@@ -36,7 +36,7 @@ class CatalogueTest {
 
     @Test
     void aCheckIsReadWordForWord() {
-        Check consulate = new Catalogues().newest().check("PRE-05").orElseThrow();
+        Check consulate = new Catalogues(List.of()).newest().check("PRE-05").orElseThrow();
 
         assertThat(consulate.answeredBy()).containsExactlyInAnyOrder(Role.CASEWORKER, Role.CONSULAR_OFFICER);
         assertThat(consulate.answeredSide()).isEqualTo(AnsweredSide.EITHER);
@@ -50,7 +50,7 @@ class CatalogueTest {
     @Test
     void theReceivingSideHasNoneOfTheSendersOwnChecks() {
         List<Check> checks =
-                new Catalogues().newest().applying(Phase.PRE_DEPARTURE, Side.RECEIVING, Set.of(Flag.values()));
+                new Catalogues(List.of()).newest().applying(Phase.PRE_DEPARTURE, Side.RECEIVING, Set.of(Flag.values()));
 
         assertThat(checks)
                 .extracting(Check::id)
@@ -60,7 +60,7 @@ class CatalogueTest {
 
     @Test
     void conditionalChecksApplyOnlyWithTheirFact() {
-        Catalogue catalogue = new Catalogues().newest();
+        Catalogue catalogue = new Catalogues(List.of()).newest();
 
         assertThat(catalogue.applying(Phase.PRE_DEPARTURE, Side.SENDING, Set.of()))
                 .extracting(Check::id)

@@ -1,7 +1,11 @@
 package org.puente.treatment;
 
+import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.usSupervisor;
+
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
@@ -51,6 +55,19 @@ record CheckStories(ApplicationContext portal) {
 
     void grant(Actor actor, CheckOverride asked) {
         Actors.as(actor, () -> portal.getBean(OverrideDesk.class).grant(asked.id()));
+    }
+
+    /** A supervisor of the sending side signed what its coordinator asked for. */
+    UUID authorise(CaseId id, RestraintMean... means) {
+        AuthorisationDesk authorisations = portal.getBean(AuthorisationDesk.class);
+        Actors.as(
+                US_COORDINATOR,
+                () -> authorisations.ask(
+                        id, Set.of(means), RestraintReason.INJURY_TO_SELF, "Threatened to hurt himself", 4));
+        UUID asked =
+                Actors.as(US_COORDINATOR, () -> authorisations.of(id)).getLast().id();
+        Actors.as(usSupervisor(), () -> authorisations.grant(asked));
+        return asked;
     }
 
     List<Incident> incidents(Actor actor, CaseId id) {

@@ -31,7 +31,7 @@ class MaterialTest {
 
     private static final Set<Phase> BEFORE = Set.of(Phase.PRE_DEPARTURE);
 
-    private static final Catalogue CATALOGUE = new Catalogues().newest();
+    private static final Catalogue CATALOGUE = new Catalogues(List.of()).newest();
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     @Test

@@ -12,6 +12,7 @@ import static org.puente.testing.TestActors.usHealthProfessional;
 import static org.puente.testing.TestActors.usSupervisor;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -178,12 +179,48 @@ class OverridesAndIncidentsTest {
     @Test
     void aCaseKeepsTheCatalogueItStartedWith() {
         CaseId id = walk.ready();
+        assertThat(kept(id).version()).isEqualTo(2);
 
-        assertThat(database.sql("select catalogue_version from treatment_case where case_id = ?")
+        database.sql("update treatment_case set catalogue_version = 1 where case_id = ?")
+                .param(id.uuid())
+                .update();
+
+        assertThat(kept(id).version()).isEqualTo(1);
+        assertThat(kept(id).check("TRN-04").orElseThrow().text().english()).doesNotContain("24 hours");
+    }
+
+    @Test
+    void aChangedFactAddsAndRetiresChecksAndSaysWhichOnTheTrail() {
+        CaseId id = walk.submitted();
+        ChangedChecks first = describe(id, Set.of(Flag.MEDICATION), 0);
+        assertThat(first.added()).extracting(Check::id).containsExactly("PRE-10", "TRN-06");
+        checks.answer(usHealthProfessional(), id, "PRE-10", Verdict.PASS);
+
+        ChangedChecks second = describe(id, Set.of(), 1);
+
+        assertThat(second.added()).isEmpty();
+        assertThat(second.retired()).extracting(Check::id).containsExactly("PRE-10", "TRN-06");
+        assertThat(checks.line(usHealthProfessional(), id, "PRE-10"))
+                .satisfies(line -> assertThat(line.applies()).isFalse())
+                .satisfies(line -> assertThat(line.answer()).isPresent());
+        assertThat(database.sql("select payload from audit.trail where case_id = ? and what like 'treatment.checks.%'"
+                                + " order by at")
                         .param(id.uuid())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(payload -> payload.contains("PRE-10,TRN-06"));
+        assertThat(trail(id, "treatment.checks.retired")).isOne();
+    }
+
+    private ChangedChecks describe(CaseId id, Set<Flag> flags, int basis) {
+        return Actors.as(usHealthProfessional(), () -> checks.desk().describe(id, flags, basis));
+    }
+
+    private Catalogue kept(CaseId id) {
+        return Actors.as(
+                usHealthProfessional(),
+                () -> portal.getBean(CatalogueDesk.class).of(id).orElseThrow());
     }
 
     private List<String> work(Actor actor, CaseId id) {

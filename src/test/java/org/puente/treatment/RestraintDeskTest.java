@@ -2,12 +2,14 @@ package org.puente.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.usHealthProfessional;
 import static org.puente.testing.TestActors.usSupervisor;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,20 +86,51 @@ class RestraintDeskTest {
     }
 
     @Test
-    void aForbiddenRestraintIsRecordedAndIsAnIncidentAtOnce() {
+    void whatThePolicyForbidsOrNobodyAuthorisedIsRecordedAndIsAnIncidentAtOnce() {
         CaseId person = walk.approved();
+        stories.authorise(person, RestraintMean.HANDCUFFS_IN_FRONT);
 
         start(US_COORDINATOR, person, RestraintMean.HANDCUFFS_IN_FRONT);
         assertThat(incidents(person)).isEmpty();
+        start(US_COORDINATOR, person, RestraintMean.SOFT_WRISTS);
+        assertThat(incidents(person)).containsExactly("EMB-05");
         start(US_COORDINATOR, person, RestraintMean.CHAINS_OR_IRONS);
 
-        assertThat(log(US_COORDINATOR, person)).hasSize(2);
-        assertThat(incidents(person)).containsExactly("EMB-06");
+        assertThat(incidents(person)).containsExactlyInAnyOrder("EMB-05", "EMB-06", "EMB-05");
+        assertThat(log(US_COORDINATOR, person))
+                .extracting(Restraint::mean, Restraint::isAuthorised, Restraint::isForbidden)
+                .containsExactlyInAnyOrder(
+                        tuple(RestraintMean.HANDCUFFS_IN_FRONT, true, false),
+                        tuple(RestraintMean.SOFT_WRISTS, false, false),
+                        tuple(RestraintMean.CHAINS_OR_IRONS, false, true));
+    }
+
+    @Test
+    void aNamedAuthorisationGivesItsAuthorityAndHasToCoverTheMomentAndTheMean() {
+        CaseId person = walk.approved();
+        UUID authorisation = stories.authorise(person, RestraintMean.SOFT_WRISTS);
+
+        byAuthorisation(person, RestraintMean.SOFT_WRISTS, authorisation, 0);
+        byAuthorisation(person, RestraintMean.SOFT_WRISTS, authorisation, 5);
+        byAuthorisation(person, RestraintMean.HANDCUFFS_IN_FRONT, authorisation, 0);
+
+        assertThat(log(US_COORDINATOR, person))
+                .extracting(Restraint::mean, Restraint::isAuthorised, Restraint::authority)
+                .containsExactlyInAnyOrder(
+                        tuple(RestraintMean.SOFT_WRISTS, true, usSupervisor().name()),
+                        tuple(RestraintMean.SOFT_WRISTS, false, usSupervisor().name()),
+                        tuple(
+                                RestraintMean.HANDCUFFS_IN_FRONT,
+                                false,
+                                usSupervisor().name()));
+        assertThatThrownBy(() -> byAuthorisation(walk.approved(), RestraintMean.SOFT_WRISTS, authorisation, 0))
+                .isInstanceOf(CaseNotFound.class);
     }
 
     @Test
     void whoIsPregnantIsNeverRestrainedWithoutAnIncident() {
         CaseId person = walk.approved();
+        stories.authorise(person, RestraintMean.SOFT_WRISTS);
         stories.describe(usHealthProfessional(), person, Flag.PREGNANT_OR_POSTPARTUM);
 
         start(US_COORDINATOR, person, RestraintMean.SOFT_WRISTS);
@@ -118,7 +151,7 @@ class RestraintDeskTest {
 
         Actors.as(US_COORDINATOR, () -> restraints.review(on.id()));
 
-        assertThat(incidents(person)).containsExactly("TRN-01");
+        assertThat(incidents(person)).containsExactlyInAnyOrder("EMB-05", "TRN-01");
         assertThat(stories.line(US_COORDINATOR, person, "TRN-01").standing()).isEqualTo(Standing.RED);
     }
 
@@ -165,6 +198,12 @@ class RestraintDeskTest {
 
     private void start(Actor actor, CaseId person, RestraintMean mean) {
         Actors.as(actor, () -> restraints.start(person, mean, RestraintReason.INJURY_TO_OTHERS, AUTHORITY, 0));
+    }
+
+    private void byAuthorisation(CaseId person, RestraintMean mean, UUID authorisation, int minutesAgo) {
+        Actors.as(
+                US_COORDINATOR,
+                () -> restraints.start(person, mean, RestraintReason.INJURY_TO_SELF, authorisation, minutesAgo));
     }
 
     private List<Restraint> log(Actor actor, CaseId person) {

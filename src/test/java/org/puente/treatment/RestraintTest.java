@@ -61,11 +61,13 @@ class RestraintTest {
                 RestraintMean.SOFT_WRISTS,
                 RestraintReason.INJURY_TO_SELF,
                 "Ada Inventfield, supervisor",
+                null,
                 START,
                 START,
                 "Orrin Pretendfield",
                 reviews,
                 end,
-                end == null ? null : "Orrin Pretendfield");
+                end == null ? null : "Orrin Pretendfield",
+                new Catalogues(List.of()).newest().restraints());
     }
 }

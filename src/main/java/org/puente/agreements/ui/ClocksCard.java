@@ -8,6 +8,7 @@ import org.puente.agreements.ClockRule;
 import org.puente.countries.Span;
 import org.puente.portal.Card;
 import org.puente.portal.Note;
+import org.puente.portal.RuleTable;
 import org.puente.portal.Texts;
 
 /** How long each clock gives, and on whose calendar. */

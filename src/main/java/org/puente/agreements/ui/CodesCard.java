@@ -7,6 +7,7 @@ import org.puente.agreements.AgreementProfile;
 import org.puente.agreements.Code;
 import org.puente.agreements.CodeList;
 import org.puente.portal.Card;
+import org.puente.portal.RuleTable;
 import org.puente.portal.Texts;
 
 /** The agreed answers to one question, in the languages of both offices. */

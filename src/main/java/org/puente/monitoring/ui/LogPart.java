@@ -43,7 +43,7 @@ class LogPart extends Div implements WatchPart {
     @Override
     public void show(WatchedJourney journey) {
         removeAll();
-        add(log(journey), new Div(new RestraintLog(journey), incidents(journey)));
+        add(log(journey), new Div(new RestraintLog(journey), new ForceLog(journey), incidents(journey)));
     }
 
     private static Card log(WatchedJourney watched) {

@@ -43,9 +43,15 @@ class RestraintLog extends Card {
                 WatchWords.quiet(when(restraint)));
         words.addClassNames("grow", "logline");
         AgreementProfile agreement = watched.journey().agreement();
-        ListItem item = new ListItem(
-                new SideMark(agreement.country(restraint.side()), restraint.side()), words, pill(restraint));
-        item.addClassName("row");
+        ListItem item = new ListItem(new SideMark(agreement.country(restraint.side()), restraint.side()), words);
+        if (restraint.forbidden()) {
+            item.add(Pill.stop(Texts.text("treatment.restraint.is_forbidden")));
+        }
+        if (!restraint.authorised()) {
+            item.add(Pill.stop(Texts.text("treatment.restraint.unauthorised")));
+        }
+        item.add(pill(restraint));
+        item.addClassNames("row", "wrap");
         return item;
     }
 

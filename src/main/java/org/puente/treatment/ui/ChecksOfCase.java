@@ -1,5 +1,6 @@
 package org.puente.treatment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -45,11 +46,13 @@ class ChecksOfCase extends Div {
         sections.addClassNames("stack", "gap-5");
         CheckList list = read();
         add(progress);
+        desks.catalogues()
+                .of(id)
+                .ifPresent(kept -> add(new Anchor(CatalogueAddress.from(kept), CatalogueWords.kept(kept))));
         if (list.side() == Side.SENDING) {
             add(new AboutPerson(list, actor, desks.checks(), this::changed));
         }
-        RestraintCard restraints = new RestraintCard(id, list.facts(), actor, desks, this::changed);
-        add(restraints, sections, incidents);
+        add(new LogsOfPerson(list.facts(), actor, desks, this::changed), sections, incidents);
         show(list);
     }
 

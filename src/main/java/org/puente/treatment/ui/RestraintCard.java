@@ -1,19 +1,18 @@
 package org.puente.treatment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.CaseId;
 import org.puente.portal.Card;
-import org.puente.portal.Dates;
 import org.puente.portal.Note;
 import org.puente.portal.Pill;
 import org.puente.portal.Refusal;
@@ -30,8 +29,11 @@ class RestraintCard extends Card {
     private final Actor actor;
     private final TreatmentDesks desks;
     private final Runnable changed;
+    private final ReviewAlarm alarm = new ReviewAlarm();
+    private final Paragraph total = new Paragraph();
     private final UnorderedList log = new UnorderedList();
     private final Note none = new Note(Texts.text("treatment.restraint.none"));
+    private final @Nullable RestraintForm form;
 
     RestraintCard(CaseId id, CaseFacts facts, Actor actor, TreatmentDesks desks, Runnable changed) {
         super(Texts.text("treatment.restraint.log"));
@@ -42,13 +44,21 @@ class RestraintCard extends Card {
         this.changed = changed;
         addClassName("restraints");
         log.addClassName("results");
-        add(none, log);
+        add(none, alarm, log, total);
         boolean records =
                 actor.may(Permission.MOVE_PERSONS) && desks.restraints().isRecordedNow(id);
-        if (records) {
-            add(new RestraintForm(id, desks, this::again));
+        form = records ? new RestraintForm(id, desks, this::again) : null;
+        if (form != null) {
+            add(form);
         }
         setVisible(show() || records);
+    }
+
+    /** Somebody signed, declined or ended an authorisation of this person. */
+    void readAuthorisations() {
+        if (form != null) {
+            form.readAuthorisations();
+        }
     }
 
     private void again() {
@@ -61,31 +71,33 @@ class RestraintCard extends Card {
         Instant now = Instant.now();
         List<Restraint> all = desks.restraints().of(id);
         log.removeAll();
-        all.forEach(each -> log.add(new ListItem(row(each, now))));
+        all.forEach(each -> log.add(row(each, now)));
         log.setVisible(!all.isEmpty());
         none.setVisible(all.isEmpty());
+        total.setText(Texts.text(
+                "treatment.restraint.total",
+                all.stream().mapToLong(each -> each.minutes(now)).sum()));
+        total.setVisible(!all.isEmpty());
+        alarm.waitFor(all.stream().filter(this::isOurs), now);
         return !all.isEmpty();
     }
 
-    private Component row(Restraint each, Instant now) {
-        Span mean = new Span(Texts.of(each.mean()));
-        mean.addClassName("b");
-        Div words = new Div(mean, small(why(each)), small(since(each)));
-        words.addClassNames("grow", "stack");
-        Div row = new Div(words, pill(each, now));
-        row.addClassNames("row", "wrap");
-        if (each.isOn() && each.owner().equals(actor.country()) && actor.may(Permission.MOVE_PERSONS)) {
-            Div acts = new Div(
-                    new Button(
-                            Texts.text("treatment.restraint.review"),
-                            _ -> act(() -> desks.restraints().review(each.id()))),
-                    new Button(
-                            Texts.text("treatment.restraint.end"),
-                            _ -> act(() -> desks.restraints().end(each.id()))));
-            acts.addClassName("acts");
-            row.add(acts);
-        }
-        return row;
+    /** Who may look whether it is still needed is called; others read it. */
+    private boolean isOurs(Restraint each) {
+        return each.isOn() && each.owner().equals(actor.country()) && actor.may(Permission.MOVE_PERSONS);
+    }
+
+    private ListItem row(Restraint each, Instant now) {
+        List<Button> acts = isOurs(each)
+                ? List.of(
+                        new Button(
+                                Texts.text("treatment.restraint.review"),
+                                _ -> act(() -> desks.restraints().review(each.id()))),
+                        new Button(
+                                Texts.text("treatment.restraint.end"),
+                                _ -> act(() -> desks.restraints().end(each.id()))))
+                : List.of();
+        return LogRow.of(Texts.of(each.mean()), List.of(why(each), since(each)), pills(each, now), acts);
     }
 
     private static String why(Restraint each) {
@@ -93,7 +105,7 @@ class RestraintCard extends Card {
     }
 
     private String since(Restraint each) {
-        String from = time(each.startedAt());
+        String from = LogRow.time(each.startedAt(), facts);
         return each.endedAt() == null
                 ? Texts.text(
                         "treatment.restraint.since",
@@ -103,28 +115,29 @@ class RestraintCard extends Card {
                 : Texts.text(
                         "treatment.restraint.from_to",
                         from,
-                        time(each.endedAt()),
+                        LogRow.time(each.endedAt(), facts),
                         each.recordedByName(),
                         each.reviews().size());
     }
 
-    private Pill pill(Restraint each, Instant now) {
+    private List<Pill> pills(Restraint each, Instant now) {
+        List<Pill> all = new ArrayList<>();
+        if (each.isForbidden()) {
+            all.add(Pill.stop(Texts.text("treatment.restraint.is_forbidden")));
+        }
+        if (!each.isAuthorised()) {
+            all.add(Pill.stop(Texts.text("treatment.restraint.unauthorised")));
+        }
         String minutes = Texts.text("treatment.restraint.minutes", each.minutes(now));
-        return each.nextReview()
-                .map(due -> now.isAfter(due)
-                        ? Pill.stop(minutes + " · " + Texts.text("treatment.restraint.review_late", time(due)))
-                        : Pill.accent(minutes + " · " + Texts.text("treatment.restraint.review_due", time(due))))
-                .orElseGet(() -> new Pill(Symbol.CHECK, minutes));
-    }
-
-    private String time(Instant moment) {
-        return Dates.nearMoment(Texts.language(), moment.atZone(facts.zone()));
-    }
-
-    private static Span small(String text) {
-        Span line = new Span(text);
-        line.addClassNames("small", "mut");
-        return line;
+        all.add(each.nextReview()
+                .map(due -> {
+                    String time = LogRow.time(due, facts);
+                    return now.isAfter(due)
+                            ? Pill.stop(minutes + " · " + Texts.text("treatment.restraint.review_late", time))
+                            : Pill.accent(minutes + " · " + Texts.text("treatment.restraint.review_due", time));
+                })
+                .orElseGet(() -> new Pill(Symbol.CHECK, minutes)));
+        return all;
     }
 
     private void act(Runnable what) {

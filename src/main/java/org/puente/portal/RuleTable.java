@@ -1,4 +1,4 @@
-package org.puente.agreements.ui;
+package org.puente.portal;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -6,12 +6,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 
 /** A plain table whose first column names its rows; on a phone each row stands as a block, its cells with their heads. */
-class RuleTable extends Div {
+public class RuleTable extends Div {
 
     private final Element body = new Element("tbody");
     private final String[] heads;
 
-    RuleTable(String caption, String... heads) {
+    public RuleTable(String caption, String... heads) {
         this.heads = heads.clone();
         addClassName("rule-table");
         Element row = new Element("tr");
@@ -25,7 +25,7 @@ class RuleTable extends Div {
         getElement().appendChild(table);
     }
 
-    void row(String name, String... cells) {
+    public void row(String name, String... cells) {
         Element row = new Element("tr");
         row.appendChild(cell("th", name).setAttribute("scope", "row"));
         for (int i = 0; i < cells.length; i++) {
@@ -34,7 +34,7 @@ class RuleTable extends Div {
         body.appendChild(row);
     }
 
-    void row(String[] cells) {
+    public void row(String[] cells) {
         row(cells[0], Arrays.copyOfRange(cells, 1, cells.length));
     }
 
