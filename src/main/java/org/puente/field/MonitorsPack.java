@@ -18,10 +18,13 @@ import org.puente.monitoring.Observation;
 import org.puente.monitoring.WatchedCheck;
 import org.puente.monitoring.WatchedJourney;
 import org.puente.monitoring.WatchedPerson;
+import org.puente.treatment.Catalogue;
+import org.puente.treatment.CatalogueDesk;
 import org.puente.treatment.Check;
 import org.puente.treatment.ObservedCheck;
 import org.puente.treatment.ObservedChecks;
 import org.puente.treatment.Phase;
+import org.puente.treatment.RestraintPolicy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +38,12 @@ class MonitorsPack {
 
     private final MonitorDesk monitored;
     private final ObservedChecks checks;
+    private final CatalogueDesk catalogues;
 
-    MonitorsPack(MonitorDesk monitored, ObservedChecks checks) {
+    MonitorsPack(MonitorDesk monitored, ObservedChecks checks, CatalogueDesk catalogues) {
         this.monitored = monitored;
         this.checks = checks;
+        this.catalogues = catalogues;
     }
 
     Optional<Contents> of(JourneyId id) {
@@ -56,7 +61,9 @@ class MonitorsPack {
             named.addAll(own.keySet());
             persons.add(person(person, own));
         }
-        return new Contents(watched.journey(), named, persons, ids);
+        Set<RestraintPolicy> policies =
+                catalogues.all().stream().map(Catalogue::restraints).collect(Collectors.toSet());
+        return new Contents(watched.journey(), named, policies, persons, ids);
     }
 
     private static Map<Check, Optional<Observation>> own(WatchedPerson person, List<ObservedCheck> all) {

@@ -33,6 +33,7 @@ import org.puente.treatment.Check;
 import org.puente.treatment.ChecksAhead;
 import org.puente.treatment.Restraint;
 import org.puente.treatment.RestraintDesk;
+import org.puente.treatment.RestraintPolicy;
 import org.springframework.stereotype.Component;
 
 /** What a coordinator takes along: the persons of the manifest, and the checks that are theirs to answer. */
@@ -80,7 +81,9 @@ class OfficersPack {
                 persons.add(person(line, facts, own));
             }
         }
-        return new Contents(manifest.journey(), named, persons, taken);
+        Set<RestraintPolicy> policies =
+                taken.stream().flatMap(id -> restraints.policy(id).stream()).collect(Collectors.toSet());
+        return new Contents(manifest.journey(), named, policies, persons, taken);
     }
 
     private Pack.Person person(ManifestLine line, CaseFacts facts, Collection<ChecksAhead.Ahead> ahead) {

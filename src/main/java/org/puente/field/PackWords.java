@@ -1,23 +1,26 @@
 package org.puente.field;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.puente.journeys.Journey;
 import org.puente.portal.Texts;
 import org.puente.treatment.Check;
 import org.puente.treatment.Phase;
 import org.puente.treatment.RestraintMean;
+import org.puente.treatment.RestraintPolicy;
 import org.puente.treatment.RestraintReason;
+import org.puente.treatment.ReviewRhythm;
 import org.puente.treatment.Severity;
 
 /** The parts of a pack that are the same for whoever takes it. */
 final class PackWords {
 
-    private static final int FIRST_HOUR_MINUTES = 15;
-    private static final int LATER_MINUTES = 60;
     private static final Locale ENGLISH = Texts.LANGUAGES.getFirst();
     private static final Locale SPANISH = Texts.LANGUAGES.getLast();
 
@@ -31,16 +34,28 @@ final class PackWords {
         return Arrays.stream(Phase.values()).map(PackWords::coded).toList();
     }
 
-    /** Reviews are due as the log of restraints has it (catalogue, TRN-01). */
-    static Pack.RestraintWords restraints() {
+    /** What any of the policies forbids is forbidden, and looks are as frequent as the strictest asks. */
+    static Pack.RestraintWords restraints(Collection<RestraintPolicy> policies) {
         return new Pack.RestraintWords(
                 Arrays.stream(RestraintMean.values())
                         .map(mean -> new Pack.Mean(
-                                mean.name(), mean.isForbidden(), Texts.of(ENGLISH, mean), Texts.of(SPANISH, mean)))
+                                mean.name(),
+                                policies.stream().anyMatch(policy -> policy.forbids(mean)),
+                                Texts.of(ENGLISH, mean),
+                                Texts.of(SPANISH, mean)))
                         .toList(),
                 Arrays.stream(RestraintReason.values()).map(PackWords::coded).toList(),
-                FIRST_HOUR_MINUTES,
-                LATER_MINUTES);
+                fewestMinutes(policies, ReviewRhythm::inFirstHour),
+                fewestMinutes(policies, ReviewRhythm::later));
+    }
+
+    /** On a journey without anybody there is nothing to look after. */
+    private static int fewestMinutes(Collection<RestraintPolicy> policies, Function<ReviewRhythm, Duration> between) {
+        return policies.stream()
+                .map(policy -> between.apply(policy.rhythm()))
+                .min(Comparator.naturalOrder())
+                .map(found -> Math.toIntExact(found.toMinutes()))
+                .orElse(1);
     }
 
     private static Pack.Coded coded(Enum<?> code) {

@@ -113,7 +113,7 @@ class Packs {
                 PackWords.voyage(contents.journey()),
                 PackWords.checks(contents.checks()),
                 PackWords.phases(),
-                PackWords.restraints(),
+                PackWords.restraints(contents.policies()),
                 PackWords.said("field.unavailable"),
                 contents.persons());
     }

@@ -32,7 +32,11 @@ public class LaterRestraints {
     private final CaseDesk cases;
     private final RestraintDesk desk;
     private final RestraintBook book;
+    private final CaseCatalogues catalogues;
+    private final AuthorisationBook authorisations;
     private final RestraintIncidents incidents;
+    private final CheckBook checks;
+    private final ConditionChanges changes;
     private final Consequences consequences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +45,22 @@ public class LaterRestraints {
             CaseDesk cases,
             RestraintDesk desk,
             RestraintBook book,
+            CaseCatalogues catalogues,
+            AuthorisationBook authorisations,
             RestraintIncidents incidents,
+            CheckBook checks,
+            ConditionChanges changes,
             Consequences consequences,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.desk = desk;
         this.book = book;
+        this.catalogues = catalogues;
+        this.authorisations = authorisations;
         this.incidents = incidents;
+        this.checks = checks;
+        this.changes = changes;
         this.consequences = consequences;
         this.events = events;
         this.clock = clock;
@@ -85,14 +97,31 @@ public class LaterRestraints {
                 mean,
                 reason,
                 authority.strip(),
+                authorisations.of(person, actor.country()).stream()
+                        .filter(given -> given.covers(mean, at))
+                        .map(Authorisation::id)
+                        .findFirst()
+                        .orElse(null),
                 at,
                 now,
                 actor.name(),
                 List.of(),
                 null,
-                null);
+                null,
+                catalogues.of(person).restraints());
+        Material before = checks.material(facts);
         book.start(started, actor);
-        publish("treatment.restraint.started", started, Map.of("mean", mean.name(), "reason", reason.name()));
+        publish(
+                "treatment.restraint.started",
+                started,
+                Map.of(
+                        "mean",
+                        mean.name(),
+                        "reason",
+                        reason.name(),
+                        "authorised",
+                        String.valueOf(started.isAuthorised())));
+        changes.since(before, facts);
         incidents.onStart(facts, started, actor, now);
         consequences.draw(facts, actor, now);
     }
