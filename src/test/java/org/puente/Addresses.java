@@ -5,11 +5,13 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.puente.cases.CasePanel;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address that the portal answers at, asked of the portal itself, so that a new one is never left out. */
@@ -43,10 +45,15 @@ record Addresses(ApplicationContext portal) {
         return portal.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.puente."))
+                .filter(entry -> isFetched(entry.getKey().getMethodsCondition().getMethods()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .map(pattern -> pattern.substring(1))
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isFetched(Set<RequestMethod> methods) {
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
     /**

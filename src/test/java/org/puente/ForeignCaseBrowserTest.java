@@ -86,6 +86,11 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
                         .orElse(madeUp));
         foreign.put("import", any("select id from print_import").orElse(madeUp));
         foreign.put("erasure", any("select id from erasure").orElse(madeUp));
+        foreign.put(
+                "search", any("select id from print_search where owner = 'US'").orElse(madeUp));
+        foreign.put("complaint", any("select id from complaint").orElse(madeUp));
+        foreign.put("publication", madeUp);
+        foreign.put("sha256", madeUp);
         foreign.put("belonging", any("select id from journey_belonging").orElse(madeUp));
     }
 

@@ -37,6 +37,7 @@ import org.puente.testing.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -123,7 +124,9 @@ class PacedWorkTest {
         for (RequestMappingHandlerMapping mapping : mappings) {
             for (var entry : mapping.getHandlerMethods().entrySet()) {
                 HandlerMethod method = entry.getValue();
-                if (method.getBeanType().getName().startsWith("org.puente.")) {
+                Set<RequestMethod> ways = entry.getKey().getMethodsCondition().getMethods();
+                boolean fetched = ways.isEmpty() || ways.contains(RequestMethod.GET);
+                if (fetched && method.getBeanType().getName().startsWith("org.puente.")) {
                     String pattern =
                             entry.getKey().getPatternValues().iterator().next();
                     assertThat(handler(mapping, pattern).getInterceptorList())

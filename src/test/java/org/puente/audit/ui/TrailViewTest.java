@@ -81,7 +81,7 @@ class TrailViewTest extends SpringBrowserlessTest {
     @SignedInAs(country = "US", role = Role.AUDITOR)
     void aLineInTheAddressIsOpenBesideTheListWithItsPayload() {
         refuse(usCaseworker(), "case.step.refused", "view.opened");
-        open(Map.of());
+        open(Map.of("what", "case.step.refused"));
         TrailRow row = test($(TrailGrid.class).single()).getRow(0);
 
         open(Map.of("line", row.line().id().toString()));
