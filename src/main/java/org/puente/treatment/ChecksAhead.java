@@ -64,13 +64,21 @@ public class ChecksAhead {
         restrained.addAll(material.flags());
         return material.catalogue().checks().stream()
                 .filter(check -> phases.contains(check.phase()) && check.mayBeAnsweredBy(reader, facts.side()))
-                .filter(check -> material.applies(check)
+                .filter(check -> applies(check, facts, material)
                         || check.appliesWhen().holds(restrained)
                         || material.own().answer(check).isPresent())
                 .map(check -> new Ahead(
                         check,
                         material.own().answer(check),
-                        !material.applies(check) && material.own().answer(check).isEmpty()))
+                        !applies(check, facts, material)
+                                && material.own().answer(check).isEmpty()))
                 .toList();
+    }
+
+    /** What the other side knows of a phase ahead is not told before that phase. */
+    private static boolean applies(Check check, CaseFacts facts, Material material) {
+        return Phase.seenIn(facts.state()).contains(check.phase())
+                ? material.applies(check)
+                : check.appliesWhen().holds(material.flags());
     }
 }

@@ -21,6 +21,7 @@ final class Normalised {
         // The clocks of both sides in the page's frame, and when a page was drawn, by the clock of the machine.
         ALL.put(Pattern.compile("(place-clock [^\n]*\n *#text )\\d\\d:\\d\\d"), "$1NOW");
         ALL.put(Pattern.compile("#text Live, [^\n]*"), "#text Live, NOW");
+        ALL.put(Pattern.compile("(review-alarm due:\\S+ now:)\\S+"), "$1NOW");
         // A PDF's own dates and number, by the clock of the machine.
         ALL.put(Pattern.compile("/(CreationDate|ModDate)\\s*\\([^)]*\\)"), "/$1(NOW)");
         ALL.put(Pattern.compile("/ID\\s*\\[[^]]*]"), "/ID[NOW]");
