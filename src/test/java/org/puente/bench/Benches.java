@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class Benches {
 
     private static final Map<String, Function<Options, Bench>> ALL = new TreeMap<>(Map.of(
+            "field", options -> new FieldBench(),
             "journeys", options -> new JourneysBench(),
             "lists", options -> new ListsBench(),
             "prints", options -> new PrintsBench(),
