@@ -126,7 +126,7 @@ public final class Visitor {
     /** Opens a list of choices, and takes one. */
     public Visitor choose(String labelKey, Enum<?> choice) {
         page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(words(labelKey)))
+                .filter(new Locator.FilterOptions().setHasText(words(labelKey)).setVisible(true))
                 .first()
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words(Texts.key(choice))))

@@ -25,6 +25,7 @@ import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("database")
 @PortalTest
@@ -43,6 +44,9 @@ class ForceDeskTest {
 
     @Autowired
     private ForceRule rule;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private JourneyWalk walk;
     private CheckStories stories;
@@ -173,7 +177,8 @@ class ForceDeskTest {
     private List<String> closing() {
         return Actors.as(
                         US_COORDINATOR,
-                        () -> rule.check(walk.cases().facts(US_COORDINATOR, person), Step.CLOSE, US_COORDINATOR))
+                        () -> Objects.requireNonNull(transaction.execute(_ ->
+                                rule.check(walk.cases().facts(US_COORDINATOR, person), Step.CLOSE, US_COORDINATOR))))
                 .stream()
                 .map(Objection::key)
                 .toList();
