@@ -12,6 +12,8 @@ public enum Permission {
     SUBMIT_CASES,
     WITHDRAW_CASES,
     ASSIGN_CASES,
+    /** Takes longer than first agreed, once and for a coded reason. */
+    EXTEND_CLOCKS,
     /** Second signature on overrides and approvals. */
     SIGN_SECOND,
     CLEAR_TRANSFERS,

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.Country;
 import org.puente.countries.Deadline;
+import org.puente.countries.Office;
 import org.puente.countries.Pause;
 import org.puente.countries.Side;
 import org.puente.countries.Span;
@@ -105,23 +105,31 @@ public record AgreementProfile(
         return Optional.ofNullable(clocks.get(clock)).orElseThrow();
     }
 
+    /** Whose days count for a clock of that side. */
+    public Office office(Side side) {
+        return new Office(zone(side), party(side).dayEnds(), workDays());
+    }
+
+    /** A clock that runs by its rule, on the calendar of the side that has to act, within its outer limit. */
     public Deadline deadline(AgreedClock clock, Instant start, List<Pause> pauses) {
-        return running(clock(clock).span(), clock, start, pauses);
+        return deadline(clock, clock(clock).actingSide().orElse(Side.SENDING), start, pauses);
     }
 
-    /** The same clock after its one reasoned extension; empty where none is agreed. */
-    public Optional<Deadline> extended(AgreedClock clock, Instant start, List<Pause> pauses) {
-        return clock(clock).extendedTo().map(span -> running(span, clock, start, pauses));
+    /** The same where either side may have to act, as in answering what a report recommends. */
+    public Deadline deadline(AgreedClock clock, Side acting, Instant start, List<Pause> pauses) {
+        ClockRule rule = clock(clock);
+        return new Deadline(start, rule.span(), rule.outerLimit(), pauses, office(acting));
     }
 
-    /** The latest moment in any case, as a clock of its own; empty where none is agreed. */
-    public Optional<Deadline> outerLimit(AgreedClock clock, Instant start, List<Pause> pauses) {
-        return clock(clock).latest().map(span -> running(span, clock, start, pauses));
-    }
-
-    private Deadline running(Span span, AgreedClock clock, Instant start, List<Pause> pauses) {
-        ZoneId zone = clock(clock).actingSide().map(this::zone).orElse(ZoneOffset.UTC);
-        return new Deadline(start, span, pauses, zone, workDays());
+    /** When an escalation step of a clock is reached, by what is known now. */
+    public Instant reached(EscalationStep step, Deadline clock, Instant now) {
+        Instant due = clock.at(now).due();
+        if (step.workDaysLate() == 0) {
+            return step.atPercent() < EscalationStep.DUE ? clock.atShare(step.atPercent(), now) : due;
+        }
+        return new Deadline(due, new Span.WorkDays(step.workDaysLate()), List.of(), clock.office())
+                .at(due)
+                .due();
     }
 
     /** The agreed answers to a question, in the order of the file. */

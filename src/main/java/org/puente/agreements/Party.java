@@ -1,6 +1,7 @@
 package org.puente.agreements;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.puente.countries.Country;
  * @param zone the clock on that office's wall; its days begin and end by it
  * @param language in which the office works
  * @param weekend the days on which it rests
+ * @param dayEnds when its day ends for what is due; midnight for the end of the day itself
  */
-public record Party(Country country, String city, ZoneId zone, Locale language, Set<DayOfWeek> weekend) {
+public record Party(
+        Country country, String city, ZoneId zone, Locale language, Set<DayOfWeek> weekend, LocalTime dayEnds) {
 
     public Party {
         weekend = Set.copyOf(weekend);

@@ -38,6 +38,7 @@ final class ProfileReader {
                 "sending",
                 "receiving",
                 "clocks",
+                "escalation",
                 "night",
                 "hold_review_days",
                 "disclosed_at_submit",
@@ -70,7 +71,7 @@ final class ProfileReader {
                 root.need("in_force_since").as(LocalDate::parse, "a date such as 2025-10-01"),
                 sending,
                 receiving,
-                new ClockRules(root.need("clocks")).read(),
+                new ClockRules(root.need("clocks"), root.need("escalation")).read(),
                 night(root.need("night")),
                 Period.ofDays(root.need("hold_review_days").number(1)),
                 distinct(root.need("disclosed_at_submit"), ProfileReader::field),
@@ -85,13 +86,16 @@ final class ProfileReader {
     }
 
     private static Party party(YamlPart part) {
-        part.only("country", "city", "zone", "language", "weekend");
+        part.only("country", "city", "zone", "language", "weekend", "day_ends");
         return new Party(
                 part.need("country").as(Country::of, "a country of two letters A–Z"),
                 part.need("city").text(),
                 part.need("zone").as(ZoneId::of, "a time zone such as America/Bogota"),
                 part.need("language").as(ProfileReader::language, "a language of two letters a–z"),
-                Set.copyOf(distinct(part.need("weekend"), day -> day.constant(DayOfWeek.class))));
+                Set.copyOf(distinct(part.need("weekend"), day -> day.constant(DayOfWeek.class))),
+                part.find("day_ends")
+                        .map(end -> end.as(LocalTime::parse, "a time such as 17:00"))
+                        .orElse(LocalTime.MIDNIGHT));
     }
 
     private static NightRest night(YamlPart part) {

@@ -123,16 +123,6 @@ public class CaseList {
                 .list();
     }
 
-    /** Cases whose next step is the own side's and overdue, the longest first. */
-    List<CaseRow> overdueHere(int limit) {
-        Country country = Actors.current().country();
-        return jdbc.sql("select l.* from case_listing l where l.viewer = ? and l.is_over = ? and l.turn = ?"
-                        + " and l.due_order < ? order by l.due_order, l.number limit ?")
-                .params(country.code(), false, country.code(), Rows.at(clock.instant()), limit)
-                .query((row, n) -> read(row, country))
-                .list();
-    }
-
     private void matching(Sql sql, String text, Country viewer) {
         List<KeyRange> ranges = ranges(text);
         if (ranges.isEmpty()) {

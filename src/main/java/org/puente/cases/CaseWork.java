@@ -12,8 +12,7 @@ import org.puente.countries.Side;
 import org.springframework.stereotype.Component;
 
 /**
- * Cases that wait for a step which this user may take, state by state, from the list's index. What is overdue on their
- * side waits for the supervisors besides: silence is never consent, and never nobody's matter.
+ * Cases that wait for a step which this user may take, state by state, from the list's index.
  */
 @Component
 class CaseWork implements WorkItems {
@@ -50,9 +49,6 @@ class CaseWork implements WorkItems {
         });
         if (actor.may(Permission.CLEAR_PROTECTION) && sides.contains(Side.SENDING)) {
             list.uncleared(limit).forEach(row -> items.add(item(row, "cases.work.CLEAR_PROTECTION")));
-        }
-        if (actor.may(Permission.ASSIGN_CASES)) {
-            list.overdueHere(limit).forEach(row -> items.add(item(row, "cases.work.OVERDUE")));
         }
         return items;
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The days on which the offices of all the countries work: no weekend and no public holiday in any of them.
@@ -30,5 +31,12 @@ public record WorkDays(Set<Country> countries, Set<DayOfWeek> weekend) {
     public boolean contains(LocalDate day) {
         return !weekend.contains(day.getDayOfWeek())
                 && countries.stream().noneMatch(country -> PublicHolidays.are(country, day));
+    }
+
+    /** The countries whose public holiday a day is. */
+    public Set<Country> holidayIn(LocalDate day) {
+        return countries.stream()
+                .filter(country -> PublicHolidays.are(country, day))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -38,6 +38,11 @@ public final class Dates {
         return written(language, day, "d MMM uuuu", "d MMM uuuu");
     }
 
+    /** "1 Dec", "1 dic": a day whose year and weekday need no saying. */
+    public static String dayAndMonth(Locale language, TemporalAccessor day) {
+        return written(language, day, "d MMM", "d MMM");
+    }
+
     /** "Tue 1 Dec", "mar 1 dic": for days near today. */
     public static String near(Locale language, TemporalAccessor day) {
         return written(language, day, "EEE d MMM", "EEE d MMM");

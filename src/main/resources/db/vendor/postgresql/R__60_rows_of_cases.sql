@@ -41,3 +41,8 @@ call row_rule('case_circumstances', 'owner = acting_country()');
 call row_rule('case_assignment', 'country = acting_country()');
 call row_rule('case_listing', 'viewer = acting_country()');
 call row_rule('case_search_key', 'viewer = acting_country()');
+call row_rule('case_clock', 'viewer = acting_country()');
+call row_rule('clock_escalation', 'viewer = acting_country()');
+-- An extension is both sides', and its giver's to give.
+call row_rule('clock_extension', 'exists (select 1 from repatriation_case c where c.id = case_id)',
+    'country = acting_country()');

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.puente.access.Actor;
+import org.puente.access.Actors;
 import org.puente.access.Role;
+import org.puente.cases.ClockEscalations;
 import org.puente.countries.Country;
 import org.puente.testing.KeptRows;
 import org.puente.testing.TestActors;
@@ -107,6 +109,7 @@ final class Replay implements AutoCloseable {
                 acts.act(moment);
                 afterActs.run();
                 clock.stopAt(course.at(moment).plus(Duration.ofHours(6)));
+                SIDES.forEach(side -> Actors.as(TestActors.officer(side, Role.SUPERVISOR), this::bringClocks));
                 Map<String, String> now = new TreeMap<>();
                 questions.ask(reader, now);
                 attempts.make(reader, now);
@@ -120,6 +123,15 @@ final class Replay implements AutoCloseable {
             clock.goOn();
         }
         return new Told(acts.told(), seen);
+    }
+
+    /** Clocks that run out are brought before whom the agreement names. */
+    private void bringClocks() {
+        ClockEscalations escalations = portal.getBean(ClockEscalations.class);
+        int reached;
+        do {
+            reached = escalations.escalate();
+        } while (reached > 0);
     }
 
     private static List<String> differences(long seed, Actor reader, Told one, Told other) {

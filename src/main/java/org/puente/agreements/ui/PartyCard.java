@@ -1,6 +1,7 @@
 package org.puente.agreements.ui;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.puente.agreements.AgreementProfile;
 import org.puente.agreements.Party;
 import org.puente.countries.Side;
 import org.puente.portal.Card;
+import org.puente.portal.Dates;
 import org.puente.portal.Facts;
 import org.puente.portal.SideMark;
 import org.puente.portal.Texts;
@@ -25,7 +27,14 @@ class PartyCard extends Card {
                 .with(Texts.text("agreements.office"), party.city())
                 .with(Texts.text("agreements.zone"), party.zone().getId())
                 .with(Texts.text("agreements.language"), party.language().getDisplayLanguage(language))
-                .with(Texts.text("agreements.weekend"), weekend(party, language)));
+                .with(Texts.text("agreements.weekend"), weekend(party, language))
+                .with(Texts.text("agreements.day_ends"), dayEnds(party)));
+    }
+
+    private static String dayEnds(Party party) {
+        return party.dayEnds().equals(LocalTime.MIDNIGHT)
+                ? "24:00"
+                : party.dayEnds().format(Dates.CLOCK);
     }
 
     private static String weekend(Party party, Locale language) {

@@ -1,0 +1,66 @@
+package org.puente.agreements;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Permission;
+import org.puente.access.Role;
+
+/** The steps by which a clock is brought before somebody, as they stand in the file. */
+record EscalationSteps(YamlPart part) {
+
+    private static final String ASSIGNEE = "ASSIGNEE";
+    private static final String OTHER = "OTHER";
+
+    List<EscalationStep> read() {
+        List<EscalationStep> steps =
+                part.items().stream().map(EscalationSteps::step).toList();
+        if (steps.stream().noneMatch(step -> step.acting() && step.toRole().isPresent())) {
+            throw part.error("somebody by their role, on the side that has to act, is told in the end");
+        }
+        return steps;
+    }
+
+    private static EscalationStep step(YamlPart item) {
+        item.only("at_percent", "work_days_late", "to", "side");
+        Optional<YamlPart> percent = item.find("at_percent");
+        Optional<YamlPart> late = item.find("work_days_late");
+        if (percent.isPresent() == late.isPresent()) {
+            throw item.error("exactly one of at_percent, work_days_late is expected");
+        }
+        boolean acting = item.find("side")
+                .map(side -> side.as(EscalationSteps::isActing, "ACTING or OTHER"))
+                .orElse(true);
+        return new EscalationStep(
+                percent.map(EscalationSteps::share).orElse(EscalationStep.DUE),
+                late.map(days -> days.number(0)).orElse(0),
+                role(item.need("to")),
+                acting);
+    }
+
+    private static int share(YamlPart percent) {
+        int share = percent.number(1);
+        if (share >= EscalationStep.DUE) {
+            throw percent.error("less than 100 is expected; work_days_late: 0 is when time is up");
+        }
+        return share;
+    }
+
+    private static @Nullable Role role(YamlPart to) {
+        if (to.text().equals(ASSIGNEE)) {
+            return null;
+        }
+        Role role = to.constant(Role.class);
+        if (!role.permissions().contains(Permission.READ_CASES)) {
+            throw to.error(role + " reads no case");
+        }
+        return role;
+    }
+
+    private static boolean isActing(String side) {
+        if (side.equals("ACTING") || side.equals(OTHER)) {
+            return !side.equals(OTHER);
+        }
+        throw new IllegalArgumentException(side);
+    }
+}
