@@ -12,7 +12,7 @@ public enum CodeList {
     /** Stays with the sending side. */
     WITHDRAW,
     QUESTION,
-    CORRECTION,
     /** Why a side takes longer than first agreed. */
-    EXTENSION
+    EXTENSION,
+    CORRECTION
 }

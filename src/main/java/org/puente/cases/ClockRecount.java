@@ -22,7 +22,7 @@ public class ClockRecount {
     /** Before every case. */
     public static final CaseId FIRST = new CaseId(new UUID(0, 0));
 
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 10_000;
 
     private final JdbcClient jdbc;
     private final ClockKeeper keeper;
@@ -35,7 +35,7 @@ public class ClockRecount {
     }
 
     /**
-     * The next thousand of the acting country's open cases.
+     * The next ten thousand of the acting country's open cases.
      *
      * @return the last of them, to go on after; empty after the last of all
      */
