@@ -14,5 +14,7 @@ public enum CodeList {
     QUESTION,
     /** Why a side takes longer than first agreed. */
     EXTENSION,
+    /** What one side tells the other in a message, also in answer to a question. */
+    STATEMENT,
     CORRECTION
 }
