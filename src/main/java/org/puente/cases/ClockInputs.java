@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puente.agreements.AgreementProfile;
 import org.puente.agreements.Agreements;
 import org.puente.cases.CaseHistory.StateChange;
@@ -56,6 +59,13 @@ class ClockInputs {
                 signatures.waiting(facts));
     }
 
+    /** A country and all with whom it has agreements. */
+    private Set<Country> sides(Country viewer) {
+        return agreements.ofCountry(viewer).stream()
+                .flatMap(agreement -> Stream.of(viewer, agreement.partnerOf(viewer)))
+                .collect(Collectors.toSet());
+    }
+
     /** Of those among these cases that are submitted and that the viewer may open. */
     Map<CaseId, ClockInput> of(Collection<CaseId> ids, Country viewer) {
         Map<CaseId, ClockInput> inputs = new LinkedHashMap<>();
@@ -63,7 +73,7 @@ class ClockInputs {
             return inputs;
         }
         Map<CaseId, List<StateChange>> changes = history.changes(ids);
-        Map<CaseId, Map<Country, List<Interval>>> stretches = unavailability.of(ids);
+        Map<CaseId, Map<Country, List<Interval>>> stretches = unavailability.of(ids, sides(viewer));
         Map<CaseId, List<ClockExtension>> extended = extensions.of(ids);
         Map<CaseId, List<ClockInput.Waiting>> waiting = signatures.waiting(ids, viewer);
         jdbc.sql("select id, agreement_id, state, state_since, documents_came, proposed_by from repatriation_case"

@@ -26,7 +26,7 @@ class EscalationBook {
     private static final String LISTED = "select e.case_id, e.clock, e.late, l.number, l.person_name, k.started_at,"
             + " k.due_at, l.not_available_since from clock_escalation e"
             + " join case_clock k on k.viewer = e.viewer and k.case_id = e.case_id and k.clock = e.clock"
-            + " join case_listing l on l.viewer = e.viewer and l.case_id = e.case_id";
+            + " join case_listing l on l.viewer = e.viewer and l.case_id = e.case_id where e.viewer = :viewer";
 
     private final JdbcClient jdbc;
 
@@ -53,7 +53,7 @@ class EscalationBook {
         List<Listed> all = new ArrayList<>();
         Set<Role> roles = officer.roles();
         if (!roles.isEmpty()) {
-            all.addAll(jdbc.sql(LISTED + " where e.viewer = :viewer and e.to_role in (:roles)"
+            all.addAll(jdbc.sql(LISTED + " and e.to_role in (:roles)"
                             + " order by e.reached_at limit :limit")
                     .param("viewer", officer.country().code())
                     .param("roles", roles.stream().map(Role::name).toList())
@@ -61,9 +61,9 @@ class EscalationBook {
                     .query((row, n) -> read(row))
                     .list());
         }
-        all.addAll(jdbc.sql(LISTED + " join case_assignment a on a.case_id = e.case_id and a.country = e.viewer"
-                        + " where e.viewer = :viewer and e.to_role = :assignee"
-                        + " and (a.user_id = :officer or a.substitute_id = :officer)"
+        all.addAll(jdbc.sql(LISTED + " and e.to_role = :assignee and exists (select 1 from case_assignment a"
+                        + " where a.case_id = e.case_id and a.country = e.viewer"
+                        + " and (a.user_id = :officer or a.substitute_id = :officer))"
                         + " order by e.reached_at limit :limit")
                 .param("viewer", officer.country().code())
                 .param("assignee", ASSIGNEE)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ExtensionBook {
 
     private static final String COLUMNS =
-            "select case_id, clock, started_at, country, longest, reason, extended_at, officer_name from clock_extension";
+            "select case_id, clock, started_at, extended_by, longest, reason, extended_at, officer_name from clock_extension";
 
     private final JdbcClient jdbc;
     private final ReadOnce once;
@@ -52,7 +52,7 @@ class ExtensionBook {
     }
 
     void add(CaseId id, AgreedClock clock, Instant started, int longest, String reason, Actor officer, Instant now) {
-        jdbc.sql("insert into clock_extension (case_id, clock, started_at, country, longest, reason, extended_at,"
+        jdbc.sql("insert into clock_extension (case_id, clock, started_at, extended_by, longest, reason, extended_at,"
                         + " officer_id, officer_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id.uuid())
                 .param(clock.name())
@@ -70,7 +70,7 @@ class ExtensionBook {
         return new ClockExtension(
                 AgreedClock.valueOf(row.getString("clock")),
                 Rows.instant(row, "started_at"),
-                new Country(row.getString("country")),
+                new Country(row.getString("extended_by")),
                 row.getInt("longest"),
                 row.getString("reason"),
                 Rows.instant(row, "extended_at"),

@@ -57,10 +57,12 @@ class UnavailabilityBook {
     }
 
     /** All stretches of either side, of many cases at once. */
-    Map<CaseId, Map<Country, List<Interval>>> of(Collection<CaseId> ids) {
+    Map<CaseId, Map<Country, List<Interval>>> of(Collection<CaseId> ids, Collection<Country> owners) {
         Map<CaseId, Map<Country, List<Interval>>> all = new HashMap<>();
-        jdbc.sql("select case_id, owner, since, until_at from unavailability where case_id in (:ids) order by since")
+        jdbc.sql("select case_id, owner, since, until_at from unavailability where case_id in (:ids)"
+                        + " and owner in (:owners) order by since")
                 .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .param("owners", owners.stream().map(Country::code).toList())
                 .query(row -> {
                     all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new HashMap<>())
                             .computeIfAbsent(new Country(row.getString("owner")), _ -> new ArrayList<>())

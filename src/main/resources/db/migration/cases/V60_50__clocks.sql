@@ -11,7 +11,7 @@ create table clock_extension (
     case_id uuid not null references repatriation_case,
     clock varchar(60) not null,
     started_at timestamp(6) with time zone not null,
-    country varchar(2) not null,
+    extended_by varchar(2) not null,
     longest integer not null,
     reason varchar(60) not null,
     extended_at timestamp(6) with time zone not null,

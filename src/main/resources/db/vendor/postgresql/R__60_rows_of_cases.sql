@@ -45,4 +45,4 @@ call row_rule('case_clock', 'viewer = acting_country()');
 call row_rule('clock_escalation', 'viewer = acting_country()');
 -- An extension is both sides', and its giver's to give.
 call row_rule('clock_extension', 'exists (select 1 from repatriation_case c where c.id = case_id)',
-    'country = acting_country()');
+    'extended_by = acting_country()');

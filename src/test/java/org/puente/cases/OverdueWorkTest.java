@@ -171,7 +171,8 @@ class OverdueWorkTest {
         ClockView here = view(usCaseworker());
         assertThat(there.due()).isEqualTo(here.due()).isAfter(begin.plus(Duration.ofDays(18)));
         assertThat(there.counting()).isEmpty();
-        assertThat(here.counting().orElseThrow().reckoning(clock.instant()).stops()).hasSize(1);
+        assertThat(here.counting().orElseThrow().reckoning(clock.instant()).stops())
+                .hasSize(1);
     }
 
     @Test
@@ -187,7 +188,8 @@ class OverdueWorkTest {
 
         assertThat(view(usCaseworker()).figure())
                 .isEqualTo(view(coCaseworker()).figure())
-                .hasValueSatisfying(due -> assertThat(Duration.between(agreed, due)).isEqualTo(Duration.ofDays(26)));
+                .hasValueSatisfying(
+                        due -> assertThat(Duration.between(agreed, due)).isEqualTo(Duration.ofDays(26)));
         later(Duration.ofDays(20));
         assertThat(listed(coCaseworker(), OverdueQuery.Owed.HERE, null)).isEmpty();
     }
@@ -214,8 +216,11 @@ class OverdueWorkTest {
                 .update();
         rounds.recount();
 
-        assertThat(listedDue(usCaseworker())).isEqualTo(view(usCaseworker()).due()).isNotNull();
-        assertThat(jdbc.sql("select count(*) from case_clock where case_id = ? and due_at is not null and steps_taken = 0")
+        assertThat(listedDue(usCaseworker()))
+                .isEqualTo(view(usCaseworker()).due())
+                .isNotNull();
+        assertThat(jdbc.sql(
+                                "select count(*) from case_clock where case_id = ? and due_at is not null and steps_taken = 0")
                         .param(id.uuid())
                         .query(Integer.class)
                         .single())
@@ -230,7 +235,8 @@ class OverdueWorkTest {
 
     private void refused(Actor actor, int days, String reason, String why) {
         assertThatThrownBy(() -> Actors.as(actor, () -> extensions.extend(id, REPLY, days, reason)))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(why));
     }
 
     private ClockView view(Actor actor) {

@@ -195,7 +195,8 @@ class DeadlineCountedSlowlyTest {
 
         /** The day on which the office still takes what comes at a moment. */
         private LocalDate officeDay(Instant moment) {
-            LocalDateTime local = LocalDateTime.ofInstant(moment, deadline.office().zone());
+            LocalDateTime local =
+                    LocalDateTime.ofInstant(moment, deadline.office().zone());
             LocalTime end = deadline.office().dayEnds();
             boolean open = end.equals(LocalTime.MIDNIGHT) || local.toLocalTime().isBefore(end);
             return open ? local.toLocalDate() : local.toLocalDate().plusDays(1);
