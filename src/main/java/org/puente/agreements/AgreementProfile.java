@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.Country;
 import org.puente.countries.Deadline;
+import org.puente.countries.NamedHolidays;
 import org.puente.countries.Pause;
 import org.puente.countries.Side;
 import org.puente.countries.Span;
@@ -98,7 +100,13 @@ public record AgreementProfile(
     public WorkDays workDays() {
         EnumSet<DayOfWeek> weekend = EnumSet.copyOf(sending.weekend());
         weekend.addAll(receiving.weekend());
-        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend);
+        Map<Country, NamedHolidays> named = new HashMap<>();
+        for (Party party : List.of(sending, receiving)) {
+            if (party.holidays() != null) {
+                named.put(party.country(), party.holidays());
+            }
+        }
+        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend, named);
     }
 
     public ClockRule clock(AgreedClock clock) {

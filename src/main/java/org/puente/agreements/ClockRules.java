@@ -26,7 +26,7 @@ record ClockRules(YamlPart part) {
         Span span = span(rule);
         Optional<Side> side = rule.find("side").map(part -> part.constant(Side.class));
         if (!(span instanceof Span.Hours) && side.isEmpty()) {
-            throw rule.error("days need a side, on whose calendar they end");
+            throw rule.wrong("agreements.wrong.side");
         }
         return new ClockRule(
                 span, side.orElse(null), longer(rule, "extension", span), longer(rule, "outer_limit", span));
@@ -39,7 +39,7 @@ record ClockRules(YamlPart part) {
         }
         Span longer = span(part.get().only("hours", "days", "work_days"));
         if (longer instanceof Span.Hours != span instanceof Span.Hours || longer.count() <= span.count()) {
-            throw part.get().error("must be longer than the time given, and in days if that is");
+            throw part.get().wrong("agreements.wrong.longer");
         }
         return longer;
     }
@@ -52,7 +52,7 @@ record ClockRules(YamlPart part) {
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() != 1) {
-            throw part.error("exactly one of hours, days, work_days is expected");
+            throw part.wrong("agreements.wrong.span");
         }
         return given.getFirst();
     }
