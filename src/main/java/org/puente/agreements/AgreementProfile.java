@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -163,8 +164,11 @@ public record AgreementProfile(
                 .orElseThrow();
     }
 
+    /** What it is called in a language; in a language that was not agreed, in one that was. */
     public String name(Locale language) {
-        return Optional.ofNullable(names.get(Locale.of(language.getLanguage()))).orElse(id);
+        return Optional.ofNullable(names.get(Locale.of(language.getLanguage())))
+                .or(() -> languages().stream().map(names::get).filter(Objects::nonNull).findFirst())
+                .orElse(id);
     }
 
     private Optional<Side> side(Country country) {

@@ -7,10 +7,14 @@ public enum CodeList {
     RECONSIDER,
     REVOKE_APPROVAL,
     COUNTER_TRANSFER,
+    /** Holds {@link #OTHER_JOURNEY} in every agreement. */
     CANCEL_TRANSFER,
     FAIL_ATTEMPT,
     /** Stays with the sending side. */
     WITHDRAW,
     QUESTION,
-    CORRECTION
+    CORRECTION;
+
+    /** Whom the portal itself leaves behind, a standby person for whom no place came free, is cancelled with this code. */
+    public static final String OTHER_JOURNEY = "OTHER_JOURNEY";
 }

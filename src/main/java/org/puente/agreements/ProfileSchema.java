@@ -27,7 +27,7 @@ final class ProfileSchema {
     static final String FILE = "/agreements/agreement.schema.json";
 
     private static final Schema SCHEMA = load();
-    private static final Set<String> ABOUT_PARTS = Set.of("oneOf", "anyOf");
+    private static final Set<String> ABOUT_PARTS = Set.of("oneOf", "contains");
     private static final Pattern DEFINITION = Pattern.compile(".*/\\$defs/([a-z_]+)/[a-zA-Z]+");
 
     private ProfileSchema() {}
@@ -112,6 +112,7 @@ final class ProfileSchema {
                         part.line(),
                         "agreements.wrong.long",
                         error.getSchemaNode().toString());
+            case "contains" -> told(part, part.line(), "agreements.wrong.missing", CodeList.OTHER_JOURNEY);
             case "oneOf" -> told(part, part.line(), "agreements.wrong.span");
             case "dependentRequired" -> told(part, part.line(), "agreements.wrong.side");
             case "enum" ->
