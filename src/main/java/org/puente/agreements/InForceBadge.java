@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class InForceBadge implements AgreementBadge {
 
-    private final List<AgreementProfile> inForce;
+    private final KnownVersions versions;
 
-    InForceBadge(ProfileFiles files) {
-        inForce = files.inForce();
+    InForceBadge(KnownVersions versions) {
+        this.versions = versions;
     }
 
     @Override
     public List<Shown> all(Locale language) {
         Optional<Country> reader = Actors.ifAny().flatMap(Actor::countryIfAny);
-        return inForce.stream()
+        return versions.inForce().stream()
                 .filter(profile -> reader.map(profile::involves).orElse(true))
                 .map(profile -> new Shown(
                         profile.name(language),
@@ -37,7 +37,7 @@ class InForceBadge implements AgreementBadge {
 
     @Override
     public Optional<Side> sideOf(Country country) {
-        List<Side> sides = inForce.stream()
+        List<Side> sides = versions.inForce().stream()
                 .filter(profile -> profile.involves(country))
                 .map(profile -> profile.sideOf(country))
                 .distinct()

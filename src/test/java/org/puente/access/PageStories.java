@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.puente.agreements.Profiles;
 import org.puente.biometrics.ComparisonWalk;
 import org.puente.biometrics.Enrolment;
 import org.puente.biometrics.Enrolments;
@@ -145,6 +146,8 @@ final class PageStories {
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "sha256" -> found(photos, side);
+            case "id", "agreement" -> "us-co";
+            case "from", "to", "seal" -> Profiles.seal("us-co-v3.yaml");
             case "language" -> "en";
             case "part" -> "a";
             case "finger" -> "1";
@@ -163,6 +166,8 @@ final class PageStories {
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
             case "print", "belonging", "report", "erasure", "complaint", "publication" -> draftPrint.toString();
+            case "id", "agreement" -> "qm-qn";
+            case "from", "to", "seal" -> Profiles.seal("qm-qn-v1.yaml");
             case "order" ->
                 found(address.startsWith("print") ? printOrders : orders, other).toString();
             case "import" -> found(imports, other).toString();
