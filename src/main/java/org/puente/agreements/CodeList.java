@@ -13,6 +13,8 @@ public enum CodeList {
     /** Stays with the sending side. */
     WITHDRAW,
     QUESTION,
+    /** What one side tells the other in a message, also in answer to a question. */
+    STATEMENT,
     CORRECTION;
 
     /** Whom the portal itself leaves behind, a standby person for whom no place came free, is cancelled with this code. */

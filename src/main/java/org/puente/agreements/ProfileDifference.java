@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One value that differs between two versions of an agreement.
  *
- * @param path the keys that lead to it; in a list the entry's own code, id or address
+ * @param path the keys that lead to it; in a list the entry itself, or its own code, id or address
  * @param before null where it was not there
  * @param after null where it is there no more
  */
@@ -29,9 +28,9 @@ public record ProfileDifference(
         path = List.copyOf(path);
     }
 
-    /** The first key, by which differences are put together. */
+    /** The first key, by which differences are put together; empty for what is no part of a section. */
     public String section() {
-        return path.getFirst();
+        return path.size() == 1 ? "" : path.getFirst();
     }
 
     /** In the order of the later file; what is gone stands at the end of its section. */
@@ -68,11 +67,7 @@ public record ProfileDifference(
                 collect(below(path, name(node.get(i), i)), node.get(i), values);
             }
         } else if (node.isArray()) {
-            values.put(
-                    path,
-                    StreamSupport.stream(node.spliterator(), false)
-                            .map(JsonNode::asString)
-                            .collect(Collectors.joining(", ")));
+            node.forEach(item -> values.put(below(path, item.asString()), item.asString()));
         } else {
             values.put(path, node.asString());
         }

@@ -43,6 +43,7 @@ final class ProfileReader {
                 "codes",
                 "complaints",
                 "retention",
+                "messages",
                 "treatment");
         sending = new PartyReader(root.need("sending")).read();
         receiving = new PartyReader(root.need("receiving")).read();
@@ -100,6 +101,7 @@ final class ProfileReader {
                 codes(root.need("codes")),
                 complaints(root.need("complaints")),
                 retention(root.need("retention")),
+                root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
                 root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
         return profile;
@@ -180,6 +182,15 @@ final class ProfileReader {
                 part.need("closed_case").number(1),
                 part.need("biometrics").number(1),
                 part.need("drafts").number(1));
+    }
+
+    private static AgreedMessages messages(YamlPart part) {
+        part.only("free_text", "refused_words");
+        return new AgreedMessages(
+                part.need("free_text").truth(),
+                part.find("refused_words")
+                        .map(words -> Set.copyOf(distinct(words, YamlPart::text)))
+                        .orElse(Set.of()));
     }
 
     private void checkHolidays(AgreementProfile profile) {

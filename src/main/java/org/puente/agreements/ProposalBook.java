@@ -98,7 +98,8 @@ class ProposalBook {
                 .sql("select s.proposal_id, s.country, s.signed_at, o.user_name from agreement_signature s"
                         + " join agreement_proposal p on p.id = s.proposal_id left join agreement_signer o"
                         + " on o.proposal_id = s.proposal_id and o.owner = s.country and o.owner = ?"
-                        + " where p.agreement_id = ? and (p.sending = ? or p.receiving = ?) order by s.signed_at")
+                        + " where p.agreement_id = ? and (p.sending = ? or p.receiving = ?)"
+                        + " and s.country in (p.sending, p.receiving) order by s.signed_at")
                 .params(reader.code(), agreement, reader.code(), reader.code())
                 .query((row, n) -> new Signed(
                         row.getObject("proposal_id", UUID.class),

@@ -12,7 +12,7 @@ import org.puente.access.Role;
 import org.puente.countries.Country;
 import org.springframework.context.ApplicationContext;
 
-/** Proposals of the next version of {@code qm-qn}, an agreement of two countries that do not exist. */
+/** Proposals of the next version of an agreement; of {@code qm-qn}, whose countries do not exist, unless another is given. */
 public final class NextVersions {
 
     public static final String AGREEMENT = "qm-qn";
@@ -20,26 +20,35 @@ public final class NextVersions {
     public static final Actor QN_ADMINISTRATOR = officer(Country.of("QN"), Role.ADMINISTRATOR);
 
     private final ApplicationContext portal;
+    private final String agreement;
+    private final String file;
 
     public NextVersions(ApplicationContext portal) {
-        this.portal = portal;
+        this(portal, AGREEMENT, "qm-qn-v1.yaml");
     }
 
-    /** The first version again, with the next number and a day that has not come. */
+    /** @param file of the version that the next one is like */
+    NextVersions(ApplicationContext portal, String agreement, String file) {
+        this.portal = portal;
+        this.agreement = agreement;
+        this.file = file;
+    }
+
+    /** The version of the file again, with the next number and a day that has not come. */
     public String text() {
-        AgreementProfile latest = portal.getBean(KnownVersions.class).of(AGREEMENT).lastEntry().getValue().profile();
+        AgreementProfile latest = portal.getBean(KnownVersions.class).of(agreement).lastEntry().getValue().profile();
         LocalDate today = LocalDate.now(portal.getBean(Clock.class));
         LocalDate day = latest.inForceSince().isAfter(today) ? latest.inForceSince() : today;
-        return Profiles.text("agreements/qm-qn-v1.yaml")
-                .replace("version: 1\n", "version: " + (latest.version() + 1) + "\n")
-                .replace("in_force_since: 2026-02-01", "in_force_since: " + day.plusDays(3));
+        return Profiles.text("agreements/" + file)
+                .replaceFirst("version: \\d+\n", "version: " + (latest.version() + 1) + "\n")
+                .replaceFirst("in_force_since: .*", "in_force_since: " + day.plusDays(3));
     }
 
     public UUID propose(Actor actor, String text) {
         return Actors.as(
                 actor,
                 () -> portal.getBean(AgreementDesk.class)
-                        .propose(AGREEMENT, text.getBytes(StandardCharsets.UTF_8)));
+                        .propose(agreement, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     public void sign(Actor actor, UUID proposal, String text) {
@@ -54,7 +63,7 @@ public final class NextVersions {
     }
 
     public VersionLine line(Actor reader, UUID proposal) {
-        return Actors.as(reader, () -> portal.getBean(VersionList.class).of(AGREEMENT)).stream()
+        return Actors.as(reader, () -> portal.getBean(VersionList.class).of(agreement)).stream()
                 .filter(line -> proposal.equals(line.proposal()))
                 .findFirst()
                 .orElseThrow();

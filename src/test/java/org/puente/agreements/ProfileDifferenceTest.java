@@ -36,8 +36,9 @@ class ProfileDifferenceTest {
                         new ProfileDifference(
                                 List.of("codes", "COUNTER_TRANSFER", "OTHER_PLACE", "code"), "OTHER_PLACE", null),
                         new ProfileDifference(List.of("treatment", "catalogue"), null, "2"))
+                .contains(new ProfileDifference(List.of("disclosed_at_submit", "needs"), "needs", null))
                 .hasSize(8);
         assertThat(found.stream().map(ProfileDifference::section).distinct())
-                .containsExactly("version", "clocks", "disclosed_at_submit", "codes", "treatment");
+                .containsExactly("", "clocks", "disclosed_at_submit", "codes", "treatment");
     }
 }

@@ -61,6 +61,7 @@ class VersionsTest {
     void aVersionBeginsAtMidnightOfTheSendingOfficeOnceBothSidesSignedAndCasesBeforeKeepTheirs() {
         String text = next().text()
                 .replace("ACKNOWLEDGE: { hours: 30 }", "ACKNOWLEDGE: { hours: 20 }")
+                .replace("phase: embarkation", "phase: pre_departure")
                 .replace("A blanket lies", "A warm blanket lies");
         AgreementProfile proposed = ProfileReader.read("next.yaml", text);
         KnownVersions anotherNode = new KnownVersions(portal.getBean(SignedVersions.class), clock);

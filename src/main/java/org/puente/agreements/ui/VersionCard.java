@@ -99,11 +99,12 @@ class VersionCard extends Card {
         Runnable judge = () -> {
             acts.removeAll();
             ObjectionList objections = objections(read.getValue());
-            acts.add(
-                    objections,
+            Div buttons = new Div(
                     new ActionButton(Symbol.CHECK, Texts.text("agreements.sign", own), objections, this::sign).primary());
+            buttons.addClassName("acts");
+            acts.add(objections, buttons);
             if (own.equals(line.proposedIn())) {
-                acts.add(new Button(Texts.text("agreements.withdraw"), _ -> act(() -> desk.withdraw(line.proposal()))));
+                buttons.add(new Button(Texts.text("agreements.withdraw"), _ -> act(() -> desk.withdraw(line.proposal()))));
             }
         };
         read.addValueChangeListener(_ -> judge.run());

@@ -36,7 +36,7 @@ class VersionsViewTest extends SpringBrowserlessTest {
     @SignedInAs(country = "QN", role = Role.ADMINISTRATOR)
     void anAdministratorReadsWhatDiffersAndSignsForTheirSide() {
         NextVersions next = new NextVersions(portal);
-        String text = next.text().replace("ACKNOWLEDGE: { hours: 30 }", "ACKNOWLEDGE: { hours: 20 }");
+        String text = next.text().replace("TRAVEL_DOCUMENT: { hours: 90", "TRAVEL_DOCUMENT: { hours: 91");
         UUID id = elsewhere(() -> next.propose(QM_ADMINISTRATOR, text));
         UI.getCurrent().navigate("agreement/qm-qn/versions");
         VersionCard proposed = $(VersionCard.class).all().getFirst();
@@ -46,7 +46,7 @@ class VersionsViewTest extends SpringBrowserlessTest {
 
         String differences = $(Anchor.class, proposed).all().getFirst().getHref();
         UI.getCurrent().navigate(differences);
-        assertThat(text($(DifferencesView.class).single())).contains("Acknowledge the case › Hours", "30", "20");
+        assertThat(text($(DifferencesView.class).single())).contains("Issue the travel document › Hours", "90", "91");
 
         UI.getCurrent().navigate("agreement/qm-qn/versions");
         $(Checkbox.class).single().setValue(true);
