@@ -18,17 +18,17 @@ import org.puente.cases.CaseQuery;
 import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
 import org.puente.cases.Step;
+import org.puente.cases.WorkItem;
+import org.puente.cases.WorkItems;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.PersonId;
 import org.puente.countries.Side;
 import org.puente.journeys.DoorDesk;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
-import org.puente.countries.PersonId;
 import org.puente.portal.Refusal;
-import org.puente.cases.WorkItem;
-import org.puente.cases.WorkItems;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.Pair;
 import org.puente.testing.PortalTest;
@@ -68,7 +68,9 @@ class SecondAgreementTest {
         assertThat(received.state()).isEqualTo(CaseState.CLOSED);
         assertThat(received.number()).startsWith("QMN-");
         assertThat(received.sheet().displayName()).isEqualTo("Íñigo Campoverde");
-        assertThat(Actors.as(receiver, () -> portal.getBean(CheckDesk.class).list(id)).orElseThrow().lines())
+        assertThat(Actors.as(receiver, () -> portal.getBean(CheckDesk.class).list(id))
+                        .orElseThrow()
+                        .lines())
                 .extracting(line -> line.check().id())
                 .contains("QMN-01");
     }
@@ -83,7 +85,9 @@ class SecondAgreementTest {
         walk.agree(bus, travels, standby);
         walk.clear(bus, travels);
         walk.board(bus, travels);
-        Actors.as(officer(QM, Role.TRANSFER_COORDINATOR), () -> portal.getBean(DoorDesk.class).depart(bus));
+        Actors.as(
+                officer(QM, Role.TRANSFER_COORDINATOR),
+                () -> portal.getBean(DoorDesk.class).depart(bus));
 
         assertThat(walk.cases().facts(officer(QM, Role.CASEWORKER), standby).state())
                 .isEqualTo(CaseState.RETURN_APPROVED);
@@ -122,12 +126,16 @@ class SecondAgreementTest {
     @Test
     void aCaseIsOpenedOnlyUnderAnAgreementInWhichTheCountrySends() {
         CaseId sent = new CaseWalk(portal, Pair.QN_QP).ready();
-        assertThat(new CaseWalk(portal).facts(officer(QN, Role.CASEWORKER), sent).agreement().id())
+        assertThat(new CaseWalk(portal)
+                        .facts(officer(QN, Role.CASEWORKER), sent)
+                        .agreement()
+                        .id())
                 .isEqualTo("qn-qp");
 
         for (String agreement : List.of("qm-qn", "us-co")) {
-            assertThatThrownBy(() -> Actors.as(officer(QN, Role.CASEWORKER), () -> portal.getBean(CaseDrafts.class)
-                            .open(new PersonId(sent.uuid()), agreement)))
+            assertThatThrownBy(() -> Actors.as(
+                            officer(QN, Role.CASEWORKER),
+                            () -> portal.getBean(CaseDrafts.class).open(new PersonId(sent.uuid()), agreement)))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("cases.draft.not_sending"));
         }
@@ -138,7 +146,10 @@ class SecondAgreementTest {
     }
 
     private CaseRow row(Actor reader, CaseId id) {
-        return rows(reader).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return rows(reader).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> work(Actor actor) {

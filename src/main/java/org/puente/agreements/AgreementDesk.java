@@ -71,8 +71,9 @@ public class AgreementDesk {
         before.ifPresent(open -> makeWay(open, own, now));
         try {
             UUID id = book.add(next, content, own, now);
-            book.lock(id, own).ifPresent(proposal -> publish(
-                    before.isPresent() ? "agreement.changed" : "agreement.proposed", proposal));
+            book.lock(id, own)
+                    .ifPresent(proposal ->
+                            publish(before.isPresent() ? "agreement.changed" : "agreement.proposed", proposal));
             return id;
         } catch (DuplicateKeyException meanwhile) {
             throw new Refusal("agreements.refused.open");
@@ -97,7 +98,8 @@ public class AgreementDesk {
     public void sign(UUID id, String seal) {
         Actor actor = Actors.current();
         Proposal proposal = openOne(id, actor.country());
-        if (!proposal.seal().equals(seal) || !KnownVersion.seal(proposal.content()).equals(seal)) {
+        if (!proposal.seal().equals(seal)
+                || !KnownVersion.seal(proposal.content()).equals(seal)) {
             throw new Refusal("agreements.refused.changed");
         }
         AgreementProfile present = present(proposal.agreement(), actor.country());

@@ -169,7 +169,10 @@ public record AgreementProfile(
     /** What it is called in a language; in a language that was not agreed, in one that was. */
     public String name(Locale language) {
         return Optional.ofNullable(names.get(Locale.of(language.getLanguage())))
-                .or(() -> languages().stream().map(names::get).filter(Objects::nonNull).findFirst())
+                .or(() -> languages().stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
                 .orElse(id);
     }
 

@@ -65,6 +65,8 @@ public class Agreements {
     /** The same in all their versions, for what began under any of them. */
     @SignedIn
     public List<AgreementProfile> everyVersionOf(Country country) {
-        return versions.all().stream().filter(profile -> profile.involves(country)).toList();
+        return versions.all().stream()
+                .filter(profile -> profile.involves(country))
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ class AgreementsAreKnown implements ProductionRule {
 
     @Override
     public Optional<String> objection() {
-        Set<String> known = versions.all().stream().map(AgreementProfile::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                versions.all().stream().map(AgreementProfile::id).collect(Collectors.toCollection(TreeSet::new));
         Stream<String> unknown = named.stream()
                 .filter(id -> !known.contains(id))
                 .map("puente.agreements names %s, and no such agreement was delivered with the portal."::formatted);

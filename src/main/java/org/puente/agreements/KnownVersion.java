@@ -14,7 +14,8 @@ import org.puente.countries.Side;
  * @param content the profile's bytes
  * @param signedAt when the second side signed; null for a delivered one
  */
-record KnownVersion(AgreementProfile profile, String content, @Nullable Instant signedAt) {
+record KnownVersion(
+        AgreementProfile profile, String content, @Nullable Instant signedAt) {
 
     /** @throws ProfileError if the profile cannot be used */
     static KnownVersion read(String file, String content, @Nullable Instant signedAt) {
@@ -27,9 +28,7 @@ record KnownVersion(AgreementProfile profile, String content, @Nullable Instant 
     }
 
     static Instant begins(AgreementProfile profile) {
-        return profile.inForceSince()
-                .atStartOfDay(profile.zone(Side.SENDING))
-                .toInstant();
+        return profile.inForceSince().atStartOfDay(profile.zone(Side.SENDING)).toInstant();
     }
 
     String seal() {

@@ -96,14 +96,13 @@ class KnownVersions implements AgreementVersions {
         Set<String> prefixes = new HashSet<>();
         for (KnownVersion each : all) {
             AgreementProfile profile = each.profile();
-            NavigableMap<Integer, KnownVersion> others =
-                    versions.computeIfAbsent(profile.id(), _ -> new TreeMap<>());
+            NavigableMap<Integer, KnownVersion> others = versions.computeIfAbsent(profile.id(), _ -> new TreeMap<>());
             if (others.isEmpty() && !prefixes.add(profile.numberPrefix())) {
                 throw new IllegalStateException("Two agreements count their cases by " + profile.numberPrefix());
             }
             if (others.values().stream().anyMatch(other -> !isSameAgreement(other.profile(), profile))) {
-                throw new IllegalStateException(
-                        profile.id() + " version " + profile.version() + " names other countries or another number_prefix");
+                throw new IllegalStateException(profile.id() + " version " + profile.version()
+                        + " names other countries or another number_prefix");
             }
             if (others.put(profile.version(), each) != null) {
                 throw new IllegalStateException("Two files say " + profile.id() + " version " + profile.version());

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
  * @param after null where it is there no more
  */
 public record ProfileDifference(
-        List<String> path, @Nullable String before, @Nullable String after) {
+        List<String> path,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** By what an entry of a list is known again in another version. */
     private static final List<String> NAMES = List.of("code", "id", "mail");

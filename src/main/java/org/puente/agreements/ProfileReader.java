@@ -126,7 +126,7 @@ final class ProfileReader {
             Set<String> seen = new HashSet<>();
             all.put(list, distinct(entries, item -> code(item, seen)));
         }
-        if (all.get(CodeList.CANCEL_TRANSFER).stream()
+        if (all.getOrDefault(CodeList.CANCEL_TRANSFER, List.of()).stream()
                 .noneMatch(code -> code.code().equals(CodeList.OTHER_JOURNEY))) {
             throw part.need(CodeList.CANCEL_TRANSFER.name()).wrong("agreements.wrong.missing", CodeList.OTHER_JOURNEY);
         }

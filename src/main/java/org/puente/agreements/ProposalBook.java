@@ -55,8 +55,9 @@ class ProposalBook {
 
     UUID add(AgreementProfile profile, byte[] content, Country by, Instant now) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into agreement_proposal (id, agreement_id, version, sending, receiving, content, seal, in_force_on,"
-                        + " begins_at, proposed_in, proposed_at, open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into agreement_proposal (id, agreement_id, version, sending, receiving, content, seal, in_force_on,"
+                                + " begins_at, proposed_in, proposed_at, open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         profile.id(),
@@ -83,10 +84,10 @@ class ProposalBook {
     }
 
     void sign(Proposal proposal, Actor actor, Instant now) {
-        jdbc.sql("insert into agreement_signature (proposal_id, country, seal, signed_at) values (?, ?, ?, ?)")
+        jdbc.sql("insert into evidence.agreement_signature (proposal_id, country, seal, signed_at) values (?, ?, ?, ?)")
                 .params(proposal.id(), actor.country().code(), proposal.seal(), now.atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("insert into agreement_signer (proposal_id, owner, user_id, user_name) values (?, ?, ?, ?)")
+        jdbc.sql("insert into evidence.agreement_signer (proposal_id, owner, user_id, user_name) values (?, ?, ?, ?)")
                 .params(proposal.id(), actor.country().code(), actor.id().key(), actor.name())
                 .update();
     }
@@ -95,8 +96,8 @@ class ProposalBook {
     Map<UUID, List<Signature>> signatures(String agreement, Country reader) {
         record Signed(UUID proposal, Signature signature) {}
         return jdbc
-                .sql("select s.proposal_id, s.country, s.signed_at, o.user_name from agreement_signature s"
-                        + " join agreement_proposal p on p.id = s.proposal_id left join agreement_signer o"
+                .sql("select s.proposal_id, s.country, s.signed_at, o.user_name from evidence.agreement_signature s"
+                        + " join agreement_proposal p on p.id = s.proposal_id left join evidence.agreement_signer o"
                         + " on o.proposal_id = s.proposal_id and o.owner = s.country and o.owner = ?"
                         + " where p.agreement_id = ? and (p.sending = ? or p.receiving = ?)"
                         + " and s.country in (p.sending, p.receiving) order by s.signed_at")
@@ -104,7 +105,9 @@ class ProposalBook {
                 .query((row, n) -> new Signed(
                         row.getObject("proposal_id", UUID.class),
                         new Signature(
-                                Country.of(row.getString("country")), instant(row, "signed_at"), row.getString("user_name"))))
+                                Country.of(row.getString("country")),
+                                instant(row, "signed_at"),
+                                row.getString("user_name"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -39,7 +39,8 @@ class ProposedProfile {
     }
 
     private List<ProfileProblem> following(YamlPart root, AgreementProfile next, AgreementProfile present) {
-        KnownVersion latest = Objects.requireNonNull(known.of(present.id()).lastEntry()).getValue();
+        KnownVersion latest =
+                Objects.requireNonNull(known.of(present.id()).lastEntry()).getValue();
         List<ProfileProblem> problems = new ArrayList<>();
         if (!next.id().equals(present.id())) {
             problems.add(at(root.need("id"), "agreements.wrong.another", present.id()));
@@ -59,7 +60,10 @@ class ProposedProfile {
         if (!KnownVersion.begins(next).isAfter(clock.instant())) {
             problems.add(at(root.need("in_force_since"), "agreements.wrong.past"));
         } else if (!next.inForceSince().isAfter(latest.profile().inForceSince())) {
-            problems.add(at(root.need("in_force_since"), "agreements.wrong.before", latest.profile().inForceSince()));
+            problems.add(at(
+                    root.need("in_force_since"),
+                    "agreements.wrong.before",
+                    latest.profile().inForceSince()));
         }
         return problems;
     }
@@ -67,7 +71,9 @@ class ProposedProfile {
     private static void party(YamlPart part, Party next, Party present, List<ProfileProblem> problems) {
         if (!next.country().equals(present.country())) {
             problems.add(at(
-                    part.need("country"), "agreements.wrong.another", present.country().code()));
+                    part.need("country"),
+                    "agreements.wrong.another",
+                    present.country().code()));
         }
     }
 
@@ -77,7 +83,10 @@ class ProposedProfile {
 
     private static String text(String file, byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new ProfileError(file, new ProfileProblem(1, "", "agreements.wrong.utf8", List.of()));
         }

@@ -23,21 +23,22 @@ class SignedVersions {
     }
 
     List<Key> keys() {
-        return jdbc.sql("select agreement_id, version from agreement_signed order by agreement_id, version")
+        return jdbc.sql("select agreement_id, version from evidence.agreement_signed order by agreement_id, version")
                 .query((row, n) -> new Key(row.getString("agreement_id"), row.getInt("version")))
                 .list();
     }
 
     /** @throws IllegalStateException if its bytes are not those that were signed */
     KnownVersion read(Key key) {
-        return jdbc.sql("select content, seal, signed_at from agreement_signed where agreement_id = ? and version = ?")
+        return jdbc.sql("select content, seal, signed_at from evidence.agreement_signed where agreement_id = ? and version = ?")
                 .params(key.agreement(), key.version())
                 .query((row, n) -> {
                     byte[] content = Objects.requireNonNull(row.getBytes("content"));
                     if (!KnownVersion.seal(content).equals(row.getString("seal"))) {
                         throw new IllegalStateException(key + " is not what was signed: its seal is broken");
                     }
-                    Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+                    Instant at =
+                            row.getObject("signed_at", OffsetDateTime.class).toInstant();
                     return KnownVersion.read(
                             key.agreement() + "-v" + key.version() + ".yaml",
                             new String(content, StandardCharsets.UTF_8),
@@ -47,7 +48,8 @@ class SignedVersions {
     }
 
     void add(AgreementProfile profile, byte[] content, Instant now) {
-        jdbc.sql("insert into agreement_signed (agreement_id, version, content, seal, signed_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into evidence.agreement_signed (agreement_id, version, content, seal, signed_at) values (?, ?, ?, ?, ?)")
                 .params(
                         profile.id(),
                         profile.version(),

@@ -10,29 +10,30 @@ import org.puente.countries.Country;
 /**
  * A version of an agreement as one of its countries sees it.
  *
- * @param proposal which proposal it was; null for a version that was delivered with the portal
  * @param seal SHA-256 over the exact bytes
  * @param inForceOn its first day, by the calendar of the sending side's office
  * @param replacedOn the first day of the version after it, if that has begun
- * @param proposedIn by whose administrator
+ * @param proposed how it came about; null for a version that was delivered with the portal
  */
 public record VersionLine(
         int version,
         VersionState state,
-        @Nullable UUID proposal,
         String seal,
         LocalDate inForceOn,
         @Nullable LocalDate replacedOn,
-        @Nullable Country proposedIn,
-        @Nullable Instant proposedAt,
+        @Nullable Proposed proposed,
         List<Signature> signatures) {
+
+    /** By whose administrator it was proposed. */
+    public record Proposed(UUID id, Country in, Instant at) {}
 
     /**
      * That a side's administrator signed.
      *
      * @param name the officer's; null if they are the other side's
      */
-    public record Signature(Country country, Instant at, @Nullable String name) {}
+    public record Signature(
+            Country country, Instant at, @Nullable String name) {}
 
     public VersionLine {
         signatures = List.copyOf(signatures);

@@ -98,13 +98,13 @@ public class VersionList {
     @Requires(Permission.READ_AGREEMENTS)
     @Transactional(readOnly = true)
     public Optional<List<ProfileDifference>> difference(String agreement, String from, String to) {
-        return text(agreement, from).flatMap(before -> text(agreement, to)
-                .map(after -> ProfileDifference.between(before, after)));
+        return text(agreement, from)
+                .flatMap(before -> text(agreement, to).map(after -> ProfileDifference.between(before, after)));
     }
 
     private boolean involves(String agreement, Country reader) {
-        return known.of(agreement).values().stream().anyMatch(version -> version.profile()
-                .involves(reader));
+        return known.of(agreement).values().stream()
+                .anyMatch(version -> version.profile().involves(reader));
     }
 
     private static boolean isOf(VersionLine line, KnownVersion version) {
@@ -146,25 +146,19 @@ public class VersionList {
         return new VersionLine(
                 profile.version(),
                 state,
-                proposal == null ? null : proposal.id(),
                 version.seal(),
                 profile.inForceSince(),
                 next.map(other -> other.profile().inForceSince()).orElse(null),
-                proposal == null ? null : proposal.proposedIn(),
-                proposal == null ? null : proposal.proposedAt(),
+                proposal == null ? null : proposed(proposal),
                 signatures);
     }
 
     private static VersionLine line(Proposal proposal, VersionState state, List<Signature> signatures) {
         return new VersionLine(
-                proposal.version(),
-                state,
-                proposal.id(),
-                proposal.seal(),
-                proposal.inForceOn(),
-                null,
-                proposal.proposedIn(),
-                proposal.proposedAt(),
-                signatures);
+                proposal.version(), state, proposal.seal(), proposal.inForceOn(), null, proposed(proposal), signatures);
+    }
+
+    private static VersionLine.Proposed proposed(Proposal proposal) {
+        return new VersionLine.Proposed(proposal.id(), proposal.proposedIn(), proposal.proposedAt());
     }
 }

@@ -77,7 +77,8 @@ public class EndedCases {
     @Requires(Permission.ANSWER_DATA_SUBJECTS)
     @Transactional(readOnly = true)
     public List<EndedCase> draftsLeftBy(AgreementProfile agreement, Instant then, CaseId after, int atMost) {
-        return jdbc.sql(COLUMNS + " and l.state = 'DRAFT' and l.agreement_id = ? and l.agreement_version = ? and l.state_since <= ?"
+        return jdbc.sql(COLUMNS
+                        + " and l.state = 'DRAFT' and l.agreement_id = ? and l.agreement_version = ? and l.state_since <= ?"
                         + " and exists (select 1 from case_sheet s where s.owner = l.viewer and s.case_id = l.case_id"
                         + " and s.changed_at <= ?)"
                         + " and not exists (select 1 from case_event e where e.case_id = l.case_id and e.at > ?)"

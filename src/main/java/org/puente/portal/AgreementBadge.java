@@ -39,7 +39,10 @@ public interface AgreementBadge {
         return all(language).stream()
                 .flatMap(agreement -> agreement.parties().stream())
                 .collect(java.util.stream.Collectors.toMap(
-                        party -> party.city() + party.zone(), party -> party, (first, _) -> first, java.util.LinkedHashMap::new))
+                        party -> party.city() + party.zone(),
+                        party -> party,
+                        (first, _) -> first,
+                        java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

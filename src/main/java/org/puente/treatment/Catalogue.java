@@ -21,7 +21,9 @@ public record Catalogue(int version, @Nullable Agreed agreed, List<Check> checks
 
         @Override
         public int compareTo(Agreed other) {
-            return Comparator.comparing(Agreed::id).thenComparing(Agreed::version).compare(this, other);
+            return Comparator.comparing(Agreed::id)
+                    .thenComparing(Agreed::version)
+                    .compare(this, other);
         }
     }
 

@@ -39,7 +39,8 @@ public class CatalogueDesk {
         return by == null
                 || Actors.current()
                         .countryIfAny()
-                        .map(country -> agreements.version(by.id(), by.version()).involves(country))
+                        .map(country ->
+                                agreements.version(by.id(), by.version()).involves(country))
                         .orElse(true);
     }
 

@@ -80,8 +80,7 @@ class Catalogues {
 
     /** @throws IllegalStateException if a case was started with a version that this portal no longer has */
     Catalogue version(int version) {
-        return Optional.ofNullable(versions.get(version))
-                .orElseThrow(() -> new NoSuchCatalogue(version));
+        return Optional.ofNullable(versions.get(version)).orElseThrow(() -> new NoSuchCatalogue(version));
     }
 
     /**

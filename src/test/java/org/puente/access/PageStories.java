@@ -54,7 +54,6 @@ import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
 import org.puente.privacy.PrivacyDesk;
 import org.puente.reporting.PublicationDesk;
-import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
 /** Something behind every address: what each party may open, and what is the other side's. */
@@ -139,7 +138,8 @@ final class PageStories {
             case "print" -> print.toString();
             case "belonging" -> belonging.toString();
             case "order" -> ordered(address, side);
-            case "import", "search" -> found(address.startsWith("searches") ? searches : imports, side).toString();
+            case "import", "search" ->
+                found(address.startsWith("searches") ? searches : imports, side).toString();
             case "complaint" -> complaint.toString();
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
@@ -168,7 +168,9 @@ final class PageStories {
             case "from", "to", "seal" -> Profiles.seal("qm-qn-v1.yaml");
             case "order" -> ordered(address, other);
             case "sha256" -> found(photos, other);
-            case "import", "search" -> found(address.startsWith("searches") ? searches : imports, other).toString();
+            case "import", "search" ->
+                found(address.startsWith("searches") ? searches : imports, other)
+                        .toString();
             default -> own(address, parameter, party);
         };
     }

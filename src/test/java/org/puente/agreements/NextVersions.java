@@ -36,7 +36,11 @@ public final class NextVersions {
 
     /** The version of the file again, with the next number and a day that has not come. */
     public String text() {
-        AgreementProfile latest = portal.getBean(KnownVersions.class).of(agreement).lastEntry().getValue().profile();
+        AgreementProfile latest = portal.getBean(KnownVersions.class)
+                .of(agreement)
+                .lastEntry()
+                .getValue()
+                .profile();
         LocalDate today = LocalDate.now(portal.getBean(Clock.class));
         LocalDate day = latest.inForceSince().isAfter(today) ? latest.inForceSince() : today;
         return Profiles.text("agreements/" + file)
@@ -47,8 +51,7 @@ public final class NextVersions {
     public UUID propose(Actor actor, String text) {
         return Actors.as(
                 actor,
-                () -> portal.getBean(AgreementDesk.class)
-                        .propose(agreement, text.getBytes(StandardCharsets.UTF_8)));
+                () -> portal.getBean(AgreementDesk.class).propose(agreement, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     public void sign(Actor actor, UUID proposal, String text) {
@@ -64,7 +67,8 @@ public final class NextVersions {
 
     public VersionLine line(Actor reader, UUID proposal) {
         return Actors.as(reader, () -> portal.getBean(VersionList.class).of(agreement)).stream()
-                .filter(line -> proposal.equals(line.proposal()))
+                .filter(line -> line.proposed() != null
+                        && proposal.equals(line.proposed().id()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -19,10 +19,10 @@ class ProfileDifferenceTest {
     @Test
     void whatChangedCameAndWentIsNamedByItsKeysAndPutTogetherBySection() {
         String after = BEFORE.replace("version: 3", "version: 4")
-                .replace("TRANSFER_REPLY: { hours: 24 }", "TRANSFER_REPLY: { hours: 36 }")
-                .replace("  - needs\n", "")
-                .replace("en: Weather", "en: Bad weather")
-                .replaceFirst("    - code: OTHER_PLACE\n.*\n.*\n", "")
+                        .replace("TRANSFER_REPLY: { hours: 24 }", "TRANSFER_REPLY: { hours: 36 }")
+                        .replace("  - needs\n", "")
+                        .replace("en: Weather", "en: Bad weather")
+                        .replaceFirst("    - code: OTHER_PLACE\n.*\n.*\n", "")
                 + "treatment: { catalogue: 2 }\n";
 
         List<ProfileDifference> found = ProfileDifference.between(BEFORE, after);

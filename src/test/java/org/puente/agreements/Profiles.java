@@ -22,8 +22,8 @@ public final class Profiles {
      * @param treatment lines of a section {@code treatment}, which the delivered one does not have
      */
     public static AgreementProfile deliveredWith(String treatment) {
-        return ProfileReader.alone(YamlPart.of(
-                DELIVERED, text("agreements/" + DELIVERED) + "\ntreatment:\n" + treatment.indent(2)));
+        return ProfileReader.alone(
+                YamlPart.of(DELIVERED, text("agreements/" + DELIVERED) + "\ntreatment:\n" + treatment.indent(2)));
     }
 
     static AgreementProfile ofTwoOtherCountries() {

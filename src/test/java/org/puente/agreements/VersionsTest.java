@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,14 +48,14 @@ class VersionsTest {
     @Autowired
     private TestClock clock;
 
-    private UUID left;
+    private final List<UUID> made = new ArrayList<>();
 
     @AfterEach
     void leaveNothingOpen() {
         clock.goOn();
-        if (left != null && next().line(QM_ADMINISTRATOR, left).isOpen()) {
-            next().withdraw(QM_ADMINISTRATOR, left);
-        }
+        made.stream()
+                .filter(id -> next().line(QM_ADMINISTRATOR, id).isOpen())
+                .forEach(id -> next().withdraw(QM_ADMINISTRATOR, id));
     }
 
     @Test
@@ -74,7 +75,9 @@ class VersionsTest {
         assertThat(next().line(QN_ADMINISTRATOR, id).state()).isEqualTo(VersionState.SIGNED);
         anotherNode.learn();
         assertThat(anotherNode.version(AGREEMENT, proposed.version())).isPresent();
-        Instant midnight = proposed.inForceSince().atStartOfDay(ZoneId.of("Asia/Kathmandu")).toInstant();
+        Instant midnight = proposed.inForceSince()
+                .atStartOfDay(ZoneId.of("Asia/Kathmandu"))
+                .toInstant();
         clock.stopAt(midnight.minusMillis(1));
         assertThat(inForce().version()).isLessThan(proposed.version());
         assertThat(versionAt(anotherNode)).isEqualTo(inForce().version());
@@ -99,14 +102,15 @@ class VersionsTest {
     @Test
     void eachSideSeesThatTheOtherSignedAndNotWhoItWas() {
         String text = next().text();
-        left = next().propose(QM_ADMINISTRATOR, text);
+        UUID left = proposed(text);
         assertThat(next().line(QN_ADMINISTRATOR, left).state()).isEqualTo(VersionState.PROPOSED);
         next().sign(QM_ADMINISTRATOR, left, text);
 
         assertThat(next().line(QN_ADMINISTRATOR, left).state()).isEqualTo(VersionState.SIGNED_BY_ONE);
         assertThat(next().line(QM_ADMINISTRATOR, left).signatures().getFirst().name())
                 .isEqualTo(QM_ADMINISTRATOR.name());
-        assertThat(next().line(QN_ADMINISTRATOR, left).signatures().getFirst().name()).isNull();
+        assertThat(next().line(QN_ADMINISTRATOR, left).signatures().getFirst().name())
+                .isNull();
         assertThat(waiting(QN_ADMINISTRATOR)).isOne();
         assertThat(waiting(QM_ADMINISTRATOR)).isZero();
     }
@@ -114,24 +118,25 @@ class VersionsTest {
     @Test
     void nobodySignsTwiceNorForTheOtherSideNorWhatChangedMeanwhile() {
         String text = next().text();
-        left = next().propose(QM_ADMINISTRATOR, text);
+        UUID left = proposed(text);
         next().sign(QM_ADMINISTRATOR, left, text);
         refused("agreements.refused.signed", () -> next().sign(QM_ADMINISTRATOR, left, text));
-        refused("agreements.refused.gone", () -> next().sign(officer(Country.of("QP"), Role.ADMINISTRATOR), left, text));
+        refused(
+                "agreements.refused.gone",
+                () -> next().sign(officer(Country.of("QP"), Role.ADMINISTRATOR), left, text));
         refused("agreements.refused.changed", () -> next().sign(QN_ADMINISTRATOR, left, text + "\n"));
 
         String other = text.replace("drafts: 30", "drafts: 31");
-        UUID changed = next().propose(QM_ADMINISTRATOR, other);
+        UUID changed = proposed(other);
         refused("agreements.refused.closed", () -> next().sign(QN_ADMINISTRATOR, left, text));
         refused("agreements.refused.changed", () -> next().sign(QN_ADMINISTRATOR, changed, text));
         assertThat(next().line(QM_ADMINISTRATOR, changed).signatures()).isEmpty();
-        left = changed;
     }
 
     @Test
     void aProposalIsWithdrawnByItsOwnSideAndNobodySignsItThen() {
         String text = next().text();
-        left = next().propose(QM_ADMINISTRATOR, text);
+        UUID left = proposed(text);
         refused("agreements.refused.not_proposer", () -> next().withdraw(QN_ADMINISTRATOR, left));
         refused("agreements.refused.open", () -> next().propose(QN_ADMINISTRATOR, text));
         next().withdraw(QM_ADMINISTRATOR, left);
@@ -143,7 +148,7 @@ class VersionsTest {
     @Test
     void aVersionWhoseDayCameBeforeBothSignedCanOnlyBeProposedAnew() {
         String text = next().text();
-        left = next().propose(QM_ADMINISTRATOR, text);
+        UUID left = proposed(text);
         next().sign(QM_ADMINISTRATOR, left, text);
         LocalDate day = next().line(QM_ADMINISTRATOR, left).inForceOn();
         clock.stopAt(day.atStartOfDay(ZoneId.of("Asia/Kathmandu")).toInstant());
@@ -171,8 +176,9 @@ class VersionsTest {
         String text = next().text().replaceFirst(right, wrong);
 
         assertThatThrownBy(() -> next().propose(QM_ADMINISTRATOR, text))
-                .isInstanceOfSatisfying(ProfileError.class, error -> assertThat(error.problems())
-                        .anySatisfy(problem -> {
+                .isInstanceOfSatisfying(
+                        ProfileError.class,
+                        error -> assertThat(error.problems()).anySatisfy(problem -> {
                             assertThat(problem.sentence(Locale.ENGLISH)).contains(reason);
                             assertThat(problem.line()).isGreaterThan(1);
                         }));
@@ -200,9 +206,16 @@ class VersionsTest {
 
         assertThat(lines(stranger)).isEmpty();
         assertThat(Actors.as(stranger, () -> list.text(AGREEMENT, seal))).isEmpty();
-        assertThat(Actors.as(stranger, () -> list.difference(AGREEMENT, seal, seal))).isEmpty();
+        assertThat(Actors.as(stranger, () -> list.difference(AGREEMENT, seal, seal)))
+                .isEmpty();
         assertThat(Actors.as(QN_ADMINISTRATOR, () -> list.difference(AGREEMENT, seal, seal)))
                 .isEqualTo(Optional.of(List.of()));
+    }
+
+    private UUID proposed(String text) {
+        UUID id = next().propose(QM_ADMINISTRATOR, text);
+        made.add(id);
+        return id;
     }
 
     private NextVersions next() {
@@ -210,7 +223,8 @@ class VersionsTest {
     }
 
     private AgreementProfile inForce() {
-        return Actors.as(QM_ADMINISTRATOR, () -> portal.getBean(Agreements.class).byId(AGREEMENT))
+        return Actors.as(
+                        QM_ADMINISTRATOR, () -> portal.getBean(Agreements.class).byId(AGREEMENT))
                 .orElseThrow();
     }
 

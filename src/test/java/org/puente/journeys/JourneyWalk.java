@@ -108,12 +108,15 @@ public final class JourneyWalk {
     }
 
     public JourneyId flight(int seats, Instant departs) {
-        return Actors.as(sender, () -> portal.getBean(JourneyDesk.class).plan(pair.agreement(), plan(pair, seats, departs)));
+        return Actors.as(
+                sender, () -> portal.getBean(JourneyDesk.class).plan(pair.agreement(), plan(pair, seats, departs)));
     }
 
     /** A flight in five days, by day, that a coordinator's side plans. */
     public JourneyId flightOf(Actor planner, int seats) {
-        return Actors.as(planner, () -> portal.getBean(JourneyDesk.class).plan(pair.agreement(), plan(pair, seats, departure(pair))));
+        return Actors.as(
+                planner,
+                () -> portal.getBean(JourneyDesk.class).plan(pair.agreement(), plan(pair, seats, departure(pair))));
     }
 
     public void add(Actor actor, JourneyId journey, CaseId person) {
@@ -130,8 +133,8 @@ public final class JourneyWalk {
     }
 
     private static JourneyPlan plan(Pair pair, int seats, Instant departs) {
-        Leg leg = new Leg(
-                pair.from(), pair.fromZone(), departs, pair.to(), pair.toZone(), departs.plusSeconds(5 * 3600));
+        Leg leg =
+                new Leg(pair.from(), pair.fromZone(), departs, pair.to(), pair.toZone(), departs.plusSeconds(5 * 3600));
         return new JourneyPlan(TravelMode.AIR, Operator.SENDING, "N123PX", seats, List.of(leg));
     }
 
@@ -169,8 +172,10 @@ public final class JourneyWalk {
     /** The certificates of today are recent on the day of the flight: it is moved to the day after tomorrow. */
     public void certifyOnTheDay(JourneyId journey) {
         WholeDatabase rows = portal.getBean(WholeDatabase.class);
-        Instant soon =
-                ZonedDateTime.now(pair.toZone()).plusDays(1).with(LocalTime.of(9, 0)).toInstant();
+        Instant soon = ZonedDateTime.now(pair.toZone())
+                .plusDays(1)
+                .with(LocalTime.of(9, 0))
+                .toInstant();
         for (String table : List.of("journey", "journey_leg")) {
             String id = table.equals("journey") ? "id" : "journey_id";
             rows.sql("update " + table + " set departs_at = ?, arrives_at = ? where " + id + " = ?")

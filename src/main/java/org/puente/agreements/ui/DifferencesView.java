@@ -72,8 +72,7 @@ class DifferencesView extends Page implements BeforeEnterObserver, HasDynamicTit
             add(new Note(Symbol.CHECK, Texts.text("agreements.differences.none")));
         }
         differences.stream()
-                .collect(Collectors.groupingBy(
-                        ProfileDifference::section, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ProfileDifference::section, LinkedHashMap::new, Collectors.toList()))
                 .forEach((section, lines) -> add(section(section, lines, from, to)));
     }
 

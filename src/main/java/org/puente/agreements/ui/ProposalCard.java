@@ -80,8 +80,8 @@ class ProposalCard extends Card {
             changed.run();
         } catch (ProfileError wrong) {
             say(wrong.problems().stream()
-                    .map(problem -> Texts.text(
-                            "agreements.propose.line", problem.line(), problem.sentence(Texts.language())))
+                    .map(problem ->
+                            Texts.text("agreements.propose.line", problem.line(), problem.sentence(Texts.language())))
                     .toList());
         } catch (Refusal refused) {
             say(List.of(refused.sentence(Texts.language())));

@@ -38,8 +38,7 @@ class VersionCard extends Card {
     private final transient Runnable changed;
     private final Actor reader = Actors.current();
 
-    VersionCard(
-            AgreementProfile profile, VersionLine line, VersionLine before, AgreementDesk desk, Runnable changed) {
+    VersionCard(AgreementProfile profile, VersionLine line, VersionLine before, AgreementDesk desk, Runnable changed) {
         super(Texts.text("agreements.versions.one", line.version()));
         this.profile = profile;
         this.line = line;
@@ -50,18 +49,19 @@ class VersionCard extends Card {
         if (line.replacedOn() != null) {
             facts.with(Texts.text("agreements.versions.replaced"), day(line.replacedOn()));
         }
-        if (line.proposedIn() == null) {
+        VersionLine.Proposed proposed = line.proposed();
+        if (proposed == null) {
             facts.with(Texts.text("agreements.versions.signatures"), Texts.text("agreements.versions.delivered"));
         } else {
-            facts.with(Texts.text("agreements.versions.proposed"), moment(line.proposedIn(), line.proposedAt()));
+            facts.with(Texts.text("agreements.versions.proposed"), moment(proposed.in(), proposed.at()));
             line.signatures()
                     .forEach(signature -> facts.with(
                             Texts.text("agreements.versions.signed", signature.country()), signed(signature)));
         }
         facts.withWide(Texts.text("agreements.versions.seal"), line.seal());
         add(facts, links(before));
-        if (line.isOpen() && reader.may(Permission.SIGN_AGREEMENTS)) {
-            signing();
+        if (proposed != null && line.isOpen() && reader.may(Permission.SIGN_AGREEMENTS)) {
+            signing(proposed);
         }
     }
 
@@ -91,7 +91,7 @@ class VersionCard extends Card {
         return links;
     }
 
-    private void signing() {
+    private void signing(VersionLine.Proposed proposed) {
         Country own = reader.country();
         Checkbox read = new Checkbox(Texts.text("agreements.sign.read", line.version()));
         Div acts = new Div();
@@ -100,11 +100,13 @@ class VersionCard extends Card {
             acts.removeAll();
             ObjectionList objections = objections(read.getValue());
             Div buttons = new Div(
-                    new ActionButton(Symbol.CHECK, Texts.text("agreements.sign", own), objections, this::sign).primary());
+                    new ActionButton(Symbol.CHECK, Texts.text("agreements.sign", own), objections, () -> sign(proposed))
+                            .primary());
             buttons.addClassName("acts");
             acts.add(objections, buttons);
-            if (own.equals(line.proposedIn())) {
-                buttons.add(new Button(Texts.text("agreements.withdraw"), _ -> act(() -> desk.withdraw(line.proposal()))));
+            if (own.equals(proposed.in())) {
+                buttons.add(
+                        new Button(Texts.text("agreements.withdraw"), _ -> act(() -> desk.withdraw(proposed.id()))));
             }
         };
         read.addValueChangeListener(_ -> judge.run());
@@ -123,8 +125,8 @@ class VersionCard extends Card {
         return new ObjectionList(lines);
     }
 
-    private void sign() {
-        act(() -> desk.sign(line.proposal(), line.seal()));
+    private void sign(VersionLine.Proposed proposed) {
+        act(() -> desk.sign(proposed.id(), line.seal()));
     }
 
     private void act(Runnable act) {
@@ -151,7 +153,10 @@ class VersionCard extends Card {
     }
 
     private String from() {
-        return Texts.text("agreements.versions.from.day", line.inForceOn(), profile.sending().city());
+        return Texts.text(
+                "agreements.versions.from.day",
+                line.inForceOn(),
+                profile.sending().city());
     }
 
     private static String day(java.time.LocalDate day) {

@@ -49,8 +49,7 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Anchor present = new Anchor("agreement/" + profile.id(), Texts.text("agreements.versions.present"));
         present.addClassName("link");
-        add(new PageHeader(
-                Texts.text("agreements.versions"), profile.name(Texts.language()), present));
+        add(new PageHeader(Texts.text("agreements.versions"), profile.name(Texts.language()), present));
         if (Actors.current().may(Permission.SIGN_AGREEMENTS)) {
             add(new ProposalCard(profile, desk, () -> show(profile)));
         }

@@ -17,7 +17,6 @@ import org.puente.portal.Texts;
 /** What cannot be kept of what was typed about a person, as keys of sentences. */
 final class SheetProblems {
 
-
     private SheetProblems() {}
 
     /** @param asked the fields that the form shows; others are not missed */

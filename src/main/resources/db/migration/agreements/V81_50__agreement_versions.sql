@@ -19,14 +19,14 @@ create table agreement_proposal (
 create index agreement_proposal_by_agreement on agreement_proposal (agreement_id, version);
 
 -- That a side signed, and which bytes. Both know; who it was is the side's own.
-create table agreement_signature (
+create table evidence.agreement_signature (
     proposal_id uuid not null references agreement_proposal,
     country varchar(2) not null,
     seal varchar(64) not null,
     signed_at timestamp(6) with time zone not null,
     primary key (proposal_id, country)
 );
-create table agreement_signer (
+create table evidence.agreement_signer (
     proposal_id uuid not null references agreement_proposal,
     owner varchar(2) not null,
     user_id varchar(120) not null,
@@ -35,7 +35,7 @@ create table agreement_signer (
 );
 
 -- Versions that both sides signed, as every node reads them. They are no secret, and none is ever changed.
-create table agreement_signed (
+create table evidence.agreement_signed (
     agreement_id varchar(40) not null,
     version integer not null,
     content bytea not null,
