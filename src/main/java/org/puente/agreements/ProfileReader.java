@@ -45,6 +45,7 @@ final class ProfileReader {
                 "codes",
                 "complaints",
                 "retention",
+                "queries",
                 "treatment");
         sending = party(root.need("sending"));
         receiving = party(root.need("receiving"));
@@ -79,6 +80,7 @@ final class ProfileReader {
                 codes(root.need("codes")),
                 complaints(root.need("complaints")),
                 retention(root.need("retention")),
+                new QueryRulesReader(root.need("queries")).read(),
                 root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
         return profile;
@@ -101,7 +103,7 @@ final class ProfileReader {
                 part.need("until").as(LocalTime::parse, "a time such as 05:00"));
     }
 
-    private static DisclosedField field(YamlPart item) {
+    static DisclosedField field(YamlPart item) {
         return item.as(text -> DisclosedField.ofCode(text).orElseThrow(), "a field that can be disclosed");
     }
 
@@ -177,7 +179,7 @@ final class ProfileReader {
         }
     }
 
-    private static <T> List<T> distinct(YamlPart part, Function<YamlPart, T> reader) {
+    static <T> List<T> distinct(YamlPart part, Function<YamlPart, T> reader) {
         Set<T> seen = new HashSet<>();
         List<T> all = part.items().stream()
                 .map(item -> {

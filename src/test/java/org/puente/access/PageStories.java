@@ -37,6 +37,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.exchange.QueryWalk;
 import org.puente.field.HandedInPhoto;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
@@ -79,6 +80,7 @@ final class PageStories {
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
     private final Map<Country, UUID> searches = new HashMap<>();
+    private final Map<Country, UUID> queries = new HashMap<>();
     private final UUID erasure;
     private final Map<Country, String> photos = new HashMap<>();
     private final UUID complaint;
@@ -112,6 +114,7 @@ final class PageStories {
             imports.put(side, imported(side));
             photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
             searches.put(side, searched(side));
+            queries.put(side, new QueryWalk(portal).toDecide(side, shared));
         }
         erasure = erased();
         published = Actors.as(in(US, Role.SUPERVISOR), () -> {
@@ -141,6 +144,7 @@ final class PageStories {
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
             case "search" -> found(searches, side).toString();
+            case "query" -> found(queries, side).toString();
             case "complaint" -> complaint.toString();
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
@@ -168,6 +172,7 @@ final class PageStories {
             case "import" -> found(imports, other).toString();
             case "sha256" -> found(photos, other);
             case "search" -> found(searches, other).toString();
+            case "query" -> found(queries, other).toString();
             default -> own(address, parameter, party);
         };
     }
