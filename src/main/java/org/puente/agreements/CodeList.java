@@ -12,7 +12,7 @@ public enum CodeList {
     /** Stays with the sending side. */
     WITHDRAW,
     QUESTION,
-    CORRECTION,
     /** Why nothing is released of a person whom a query found. None of them may hint at a need for protection. */
-    REFUSE_RELEASE
+    REFUSE_RELEASE,
+    CORRECTION
 }

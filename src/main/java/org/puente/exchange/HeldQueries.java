@@ -2,8 +2,6 @@ package org.puente.exchange;
 
 import java.util.List;
 import java.util.UUID;
-import org.puente.access.Actors;
-import org.puente.access.Bookkeeping;
 import org.puente.cases.DataKind;
 import org.puente.cases.HeldData;
 import org.puente.countries.CaseId;
@@ -21,13 +19,11 @@ class HeldQueries implements HeldData {
     private final JdbcClient jdbc;
     private final ReceivedBook received;
     private final QueryAnswers answers;
-    private final Bookkeeping bookkeeping;
 
-    HeldQueries(JdbcClient jdbc, ReceivedBook received, QueryAnswers answers, Bookkeeping bookkeeping) {
+    HeldQueries(JdbcClient jdbc, ReceivedBook received, QueryAnswers answers) {
         this.jdbc = jdbc;
         this.received = received;
         this.answers = answers;
-        this.bookkeeping = bookkeeping;
     }
 
     @Override
@@ -53,7 +49,7 @@ class HeldQueries implements HeldData {
 
     @Override
     public void erase(CaseId id, Country owner) {
-        asked(id, owner).forEach(open -> bookkeeping.of(open.partner, () -> withdraw(open)));
+        asked(id, owner).forEach(open -> answers.stop(open.query, open.partner));
         received(id, owner).forEach(answers::withdraw);
         List.of(
                         "delete from query_release where owner = ? and case_id = ?",
@@ -63,13 +59,6 @@ class HeldQueries implements HeldData {
                                 + " (select r.id from query_received r where r.case_id = ?)",
                         "delete from query_received where owner = ? and case_id = ?")
                 .forEach(sql -> jdbc.sql(sql).params(owner.code(), id.uuid()).update());
-    }
-
-    /** The other side stops: nobody asks any more. */
-    private void withdraw(Asked open) {
-        received.lock(open.query, open.partner)
-                .filter(query -> query.state() != ReceivedState.ANSWERED)
-                .ifPresent(query -> Actors.as(Clockwork.of(open.partner), () -> answers.stop(query)));
     }
 
     private record Asked(QueryId query, Country partner) {}

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
-import org.puente.access.Bookkeeping;
 import org.puente.access.Requires;
 import org.puente.audit.Refused;
 import org.puente.biometrics.Enrolment;
@@ -41,9 +40,8 @@ public class Queries {
     private final CaseDesk cases;
     private final LentPrints prints;
     private final AskedBook asked;
-    private final ReceivedBook received;
+    private final QueryAnswers answers;
     private final QueryQuota quota;
-    private final Bookkeeping bookkeeping;
     private final Paces paces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,18 +50,16 @@ public class Queries {
             CaseDesk cases,
             LentPrints prints,
             AskedBook asked,
-            ReceivedBook received,
+            QueryAnswers answers,
             QueryQuota quota,
-            Bookkeeping bookkeeping,
             Paces paces,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.prints = prints;
         this.asked = asked;
-        this.received = received;
+        this.answers = answers;
         this.quota = quota;
-        this.bookkeeping = bookkeeping;
         this.paces = paces;
         this.events = events;
         this.clock = clock;
@@ -162,7 +158,7 @@ public class Queries {
                 null,
                 null,
                 null);
-        bookkeeping.of(partner, () -> received.add(there, lent, slowed));
+        answers.receive(there, lent, slowed);
         QueryAct act = QueryAct.of(
                 "query.asked",
                 id,

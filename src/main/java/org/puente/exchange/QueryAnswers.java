@@ -13,7 +13,7 @@ import org.puente.countries.Country;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes what is said into the asking side's rows, and destroys the prints once nothing more will be said. */
+/** Writes what one side asks and the other says into the rows of whom it is for, and destroys the prints once nothing more will be said. */
 @Component
 class QueryAnswers {
 
@@ -37,6 +37,11 @@ class QueryAnswers {
         this.prints = prints;
         this.bookkeeping = bookkeeping;
         this.events = events;
+    }
+
+    /** A query comes to the side that owns the galleries. */
+    void receive(ReceivedQuery query, LentSet lent, @Nullable Slowness slowed) {
+        bookkeeping.of(query.owner(), () -> received.add(query, lent, slowed));
     }
 
     void say(
@@ -76,10 +81,14 @@ class QueryAnswers {
     }
 
     /** Ends a query whose case the asking side has erased; there is nobody to tell. */
-    void stop(ReceivedQuery query) {
-        releases.forget(query.id(), query.owner());
-        received.answered(query, QueryState.LAPSED, query.nextTick());
-        destroy(query);
+    void stop(QueryId id, Country partner) {
+        bookkeeping.of(partner, () -> received.lock(id, partner)
+                .filter(query -> query.state() != ReceivedState.ANSWERED)
+                .ifPresent(query -> Actors.as(Clockwork.of(partner), () -> {
+                    releases.forget(id, partner);
+                    received.answered(query, QueryState.LAPSED, query.nextTick());
+                    destroy(query);
+                })));
     }
 
     /** Ends a query whose case the owning side erases; the other side is told on the tick that comes. */

@@ -63,7 +63,6 @@ final class PageStories {
     private final ApplicationContext portal;
     private final JourneyWalk walk;
     private final ComparisonWalk prints;
-
     private final CaseId draft;
     private final UUID draftFile;
     private final UUID draftPrint;
@@ -80,7 +79,6 @@ final class PageStories {
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
     private final Map<Country, UUID> searches = new HashMap<>();
-    private final Map<Country, UUID> queries = new HashMap<>();
     private final UUID erasure;
     private final Map<Country, String> photos = new HashMap<>();
     private final UUID complaint;
@@ -114,7 +112,6 @@ final class PageStories {
             imports.put(side, imported(side));
             photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
             searches.put(side, searched(side));
-            queries.put(side, new QueryWalk(portal).toDecide(side, shared));
         }
         erasure = erased();
         published = Actors.as(in(US, Role.SUPERVISOR), () -> {
@@ -144,7 +141,7 @@ final class PageStories {
                 found(address.startsWith("print") ? printOrders : orders, side).toString();
             case "import" -> found(imports, side).toString();
             case "search" -> found(searches, side).toString();
-            case "query" -> found(queries, side).toString();
+            case "query" -> new QueryWalk(portal).toDecide(side, shared).toString();
             case "complaint" -> complaint.toString();
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
@@ -172,7 +169,7 @@ final class PageStories {
             case "import" -> found(imports, other).toString();
             case "sha256" -> found(photos, other);
             case "search" -> found(searches, other).toString();
-            case "query" -> found(queries, other).toString();
+            case "query" -> new QueryWalk(portal).toDecide(other, shared).toString();
             default -> own(address, parameter, party);
         };
     }
