@@ -34,6 +34,7 @@ import org.puente.countries.WorkDays;
  * @param adultFromAge completed years from which a person is no minor
  * @param complaints at least one body of each side, of which one answers in the portal
  * @param queries what one side may ask the other about prints
+ * @param messages what officers may write to each other
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
  */
 public record AgreementProfile(
@@ -54,6 +55,7 @@ public record AgreementProfile(
         Map<Side, List<ComplaintBody>> complaints,
         Retention retention,
         QueryRules queries,
+        AgreedMessages messages,
         @Nullable AgreedSection treatment) {
 
     public AgreementProfile {

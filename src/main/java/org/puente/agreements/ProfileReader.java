@@ -46,6 +46,7 @@ final class ProfileReader {
                 "complaints",
                 "retention",
                 "queries",
+                "messages",
                 "treatment");
         sending = party(root.need("sending"));
         receiving = party(root.need("receiving"));
@@ -81,6 +82,7 @@ final class ProfileReader {
                 complaints(root.need("complaints")),
                 retention(root.need("retention")),
                 new QueryRulesReader(root.need("queries")).read(),
+                root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
                 root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
         return profile;
@@ -169,6 +171,17 @@ final class ProfileReader {
                 part.need("closed_case").number(1),
                 part.need("biometrics").number(1),
                 part.need("drafts").number(1));
+    }
+
+    private static AgreedMessages messages(YamlPart part) {
+        part.only("free_text", "refused_words");
+        return new AgreedMessages(
+                part.need("free_text")
+                        .as(matching("true|false"), "true or false")
+                        .equals("true"),
+                part.find("refused_words")
+                        .map(words -> Set.copyOf(distinct(words, YamlPart::text)))
+                        .orElse(Set.of()));
     }
 
     private void checkHolidays(AgreementProfile profile) {
