@@ -89,10 +89,7 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
         foreign.put("erasure", any("select id from erasure").orElse(madeUp));
         foreign.put(
                 "search", any("select id from print_search where owner = 'US'").orElse(madeUp));
-        foreign.put(
-                "query",
-                String.valueOf(new QueryWalk(portal)
-                        .toDecide(US, new CaseWalk(portal).submitted())));
+        foreign.put("query", String.valueOf(new QueryWalk(portal).toDecide(US, new CaseWalk(portal).submitted())));
         foreign.put("complaint", any("select id from complaint").orElse(madeUp));
         foreign.put("publication", madeUp);
         foreign.put("sha256", madeUp);

@@ -82,13 +82,15 @@ class QueryAnswers {
 
     /** Ends a query whose case the asking side has erased; there is nobody to tell. */
     void stop(QueryId id, Country partner) {
-        bookkeeping.of(partner, () -> received.lock(id, partner)
-                .filter(query -> query.state() != ReceivedState.ANSWERED)
-                .ifPresent(query -> Actors.as(Clockwork.of(partner), () -> {
-                    releases.forget(id, partner);
-                    received.answered(query, QueryState.LAPSED, query.nextTick());
-                    destroy(query);
-                })));
+        bookkeeping.of(
+                partner,
+                () -> received.lock(id, partner)
+                        .filter(query -> query.state() != ReceivedState.ANSWERED)
+                        .ifPresent(query -> Actors.as(Clockwork.of(partner), () -> {
+                            releases.forget(id, partner);
+                            received.answered(query, QueryState.LAPSED, query.nextTick());
+                            destroy(query);
+                        })));
     }
 
     /** Ends a query whose case the owning side erases; the other side is told on the tick that comes. */

@@ -47,8 +47,7 @@ class QueryBrowserTest extends PortalInBrowser {
                 .isVisible();
         officer.photograph("query-under-review");
         ComparisonId comparison = walk.comparisons(query).getFirst();
-        List<String> neverTold =
-                List.of(known.toString(), comparison.toString(), "score", "threshold", "candidate");
+        List<String> neverTold = List.of(known.toString(), comparison.toString(), "score", "threshold", "candidate");
         assertThat(heard.anyOf(neverTold)).isEmpty();
         assertThat(heard.anyOf(List.of("Leocadio", "Quitasol"))).isEmpty();
 
@@ -63,7 +62,8 @@ class QueryBrowserTest extends PortalInBrowser {
         assertThat(page.getByText("Leocadio")).isVisible();
         officer.photograph("query-released");
         assertThat(heard.anyOf(neverTold)).isEmpty();
-        assertThat(heard.anyOf(List.of(supervisor.name(), user(CO, Role.EXAMINER).name())))
+        assertThat(heard.anyOf(
+                        List.of(supervisor.name(), user(CO, Role.EXAMINER).name())))
                 .isEmpty();
         visitor(SPANISH, user(US, Role.CASEWORKER))
                 .open("cases/" + asked + "/queries")
@@ -89,9 +89,7 @@ class QueryBrowserTest extends PortalInBrowser {
     private void release(QueryWalk walk, QueryId query, Actor supervisor) {
         Visitor decides = visitor(SPANISH, supervisor).open("answers");
         decides.photograph("answers");
-        decides.page()
-                .locator("a[href='answers/" + query + "']")
-                .click();
+        decides.page().locator("a[href='answers/" + query + "']").click();
         assertThat(decides.page().getByText(decides.words("exchange.answer.leaving.what")))
                 .isVisible();
         assertThat(decides.page().getByText("Leocadio", new Page.GetByTextOptions().setExact(true)))

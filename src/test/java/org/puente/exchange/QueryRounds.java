@@ -41,20 +41,23 @@ public final class QueryRounds {
         cases.forEach(id -> asked.add(walk.askOnly(usCaseworker(), id)));
         QueryClock clock = portal.getBean(QueryClock.class);
         clock.work();
-        QueryWalk.until("all were searched for", () -> asked.stream()
-                .noneMatch(query -> walk.state(query).equals("SEARCHING")));
+        QueryWalk.until(
+                "all were searched for",
+                () -> asked.stream().noneMatch(query -> walk.state(query).equals("SEARCHING")));
         portal.getBean(TestClock.class)
                 .stopAt(Instant.now().plus(QueryWalk.TICK.multipliedBy(QueryQuota.TIMES_SLOWER + 1L)));
         clock.work();
         List<QueryState> told = cases.stream()
                 .map(id -> Actors.as(
-                                usCaseworker(), () -> portal.getBean(Queries.class).of(id))
+                                usCaseworker(),
+                                () -> portal.getBean(Queries.class).of(id))
                         .getFirst()
                         .state())
                 .toList();
         double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1e3;
         portal.getBean(TestClock.class).goOn();
-        long found = told.stream().filter(state -> state == QueryState.UNDER_REVIEW).count();
+        long found =
+                told.stream().filter(state -> state == QueryState.UNDER_REVIEW).count();
         long none = told.stream().filter(state -> state == QueryState.NO_HIT).count();
         if (found < known || found + none < cases.size()) {
             throw new IllegalStateException("Not all were answered as they should: " + told);

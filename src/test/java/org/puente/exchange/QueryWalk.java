@@ -144,7 +144,9 @@ public final class QueryWalk {
     void concludeRest(Actor first, ComparisonId comparison) {
         Actor second = TestActors.another(first);
         examiners.conclude(second, examiners.take(second, comparison), ComparisonReason.DETAILS_AGREE);
-        while (Actors.as(first, () -> portal.getBean(ComparisonPool.class).queue()).waiting() > 0) {
+        while (Actors.as(first, () -> portal.getBean(ComparisonPool.class).queue())
+                        .waiting()
+                > 0) {
             examiners.conclude(first, ComparisonReason.OTHER_PATTERN);
         }
         while (Actors.as(second, () -> portal.getBean(ComparisonPool.class).queue())

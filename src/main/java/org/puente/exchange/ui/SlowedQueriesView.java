@@ -45,7 +45,9 @@ class SlowedQueriesView extends Page implements BeforeEnterObserver, HasDynamicT
         card.add(
                 all.isEmpty()
                         ? new EmptyState(
-                                Symbol.LATE, Texts.text("exchange.slowed.none"), Texts.text("exchange.slowed.none.what"))
+                                Symbol.LATE,
+                                Texts.text("exchange.slowed.none"),
+                                Texts.text("exchange.slowed.none.what"))
                         : table(all));
         add(new PageHeader(getPageTitle(), Texts.text("exchange.slowed.sub")), card);
     }
