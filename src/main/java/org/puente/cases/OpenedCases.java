@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -54,25 +55,35 @@ public class OpenedCases {
     }
 
     /**
-     * Those of these cases that are opened now. They are locked, so that a hold comes before the answer or after it.
+     * Those of these cases that are opened now.
      *
      * @param asking the country that asks
      */
     @SignedIn
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(readOnly = true)
     public Set<CaseId> among(Collection<CaseId> all, Country asking) {
+        return opened(Set.copyOf(all), Actors.current().country(), asking);
+    }
+
+    /** As {@link #among}, and none of these cases changes until the transaction ends: a hold comes before it or after it. */
+    @SignedIn
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<CaseId> lockAmong(Collection<CaseId> all, Country asking) {
         Country owner = Actors.current().country();
-        List<CaseId> there = all.stream()
-                .distinct()
-                .sorted(java.util.Comparator.comparing(CaseId::uuid))
+        Set<CaseId> there = all.stream()
+                .sorted(Comparator.comparing(CaseId::uuid))
                 .filter(id -> cases.lockFor(id.uuid(), owner.code()).isPresent())
-                .toList();
-        if (there.isEmpty()) {
+                .collect(Collectors.toSet());
+        return opened(there, owner, asking);
+    }
+
+    private Set<CaseId> opened(Set<CaseId> all, Country owner, Country asking) {
+        if (all.isEmpty()) {
             return Set.of();
         }
         List<CaseId> opened = jdbc
                 .sql(OPENED)
-                .param("cases", there.stream().map(CaseId::uuid).toList())
+                .param("cases", all.stream().map(CaseId::uuid).toList())
                 .param("owner", owner.code())
                 .param("asking", asking.code())
                 .query(UUID.class)

@@ -57,7 +57,7 @@ public class AnswerDesk {
 
     /** What waits for a decision, the first asked first. Whoever came under a hold meanwhile is not in it. */
     @Requires(RELEASE_ANSWERS)
-    @Transactional
+    @Transactional(readOnly = true)
     public List<AnswerToDecide> waiting() {
         return book.in(ReceivedState.TO_DECIDE, Actors.current().country(), MOST).stream()
                 .flatMap(query -> answer(query).stream())

@@ -38,6 +38,7 @@ class QueryClock {
     @EventListener(ApplicationReadyEvent.class)
     synchronized void begin() {
         if (working == null) {
+            ended = false;
             working = Thread.ofPlatform().name("queries").daemon().start(this::workUntilTheEnd);
         }
     }
@@ -90,6 +91,7 @@ class QueryClock {
         if (working != null) {
             working.interrupt();
             working.join(TimeUnit.SECONDS.toMillis(2));
+            working = null;
         }
     }
 }

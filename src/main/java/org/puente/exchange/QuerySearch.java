@@ -85,7 +85,7 @@ class QuerySearch {
                 .isEmpty()) {
             return;
         }
-        Set<CaseId> open = opened.among(
+        Set<CaseId> open = opened.lockAmong(
                 found.alike().stream().map(LentSearch.Alike::caseId).toList(), query.partner());
         List<LentSearch.Alike> named = found.alike().stream()
                 .filter(alike -> open.contains(alike.caseId()))

@@ -107,7 +107,7 @@ class QueryTicks {
                 }
             }
             case TO_DECIDE -> {
-                if (!isForAPerson(query) && found(query).isEmpty()) {
+                if (!isForAPerson(query) && lockFound(query).isEmpty()) {
                     answers.end(query, QueryState.NO_HIT, tick);
                 }
             }
@@ -149,7 +149,7 @@ class QueryTicks {
 
     private void sayDecided(ReceivedQuery query, Instant tick) {
         QueryState decision = Objects.requireNonNull(query.decision());
-        boolean gone = decision.isHit() && found(query).isEmpty();
+        boolean gone = decision.isHit() && lockFound(query).isEmpty();
         answers.end(query, gone ? QueryState.NO_HIT : decision, tick);
     }
 
@@ -163,13 +163,25 @@ class QueryTicks {
      * opened any more.
      */
     Optional<CaseId> found(ReceivedQuery query) {
+        List<CaseId> person = person(query);
+        return theFirst(person, opened.among(person, query.partner()));
+    }
+
+    /** As {@link #found}, and it stays so until the transaction ends. */
+    Optional<CaseId> lockFound(ReceivedQuery query) {
+        List<CaseId> person = person(query);
+        return theFirst(person, opened.lockAmong(person, query.partner()));
+    }
+
+    private static Optional<CaseId> theFirst(List<CaseId> person, Set<CaseId> open) {
+        return open.containsAll(person) ? person.stream().findFirst() : Optional.empty();
+    }
+
+    private List<CaseId> person(ReceivedQuery query) {
         Set<ComparisonId> same = prints.samePerson(comparisons(query));
-        List<CaseId> person = candidates.of(query).stream()
+        return candidates.of(query).stream()
                 .filter(each -> each.comparison() != null && same.contains(each.comparison()))
                 .map(QueryCandidates.Named::caseId)
                 .toList();
-        return opened.among(person, query.partner()).size() == person.size()
-                ? person.stream().findFirst()
-                : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ class QueryWork implements WorkItems {
     }
 
     @Override
-    @Transactional
+    @Transactional(readOnly = true)
     public List<WorkItem> waitingFor(Actor actor, int limit) {
         if (!actor.may(Permission.RELEASE_ANSWERS)) {
             return List.of();

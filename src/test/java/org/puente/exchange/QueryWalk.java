@@ -1,6 +1,7 @@
 package org.puente.exchange;
 
 import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.US;
 import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.coExaminer;
 import static org.puente.testing.TestActors.coSupervisor;
@@ -76,9 +77,38 @@ public final class QueryWalk {
         return cases.submit(id);
     }
 
+    /** The United States have prints of a person on one case, Colombia other prints of the same person on the other. */
+    public void bothKnow(int person, CaseId ofTheUnitedStates, CaseId ofColombia) {
+        prints.enrol(usCaseworker(), ofTheUnitedStates, person, 4, 2);
+        prints.untilInGallery(US, ofTheUnitedStates, 4);
+        enrolInColombia(ofColombia, person, 4);
+    }
+
+    /** From now on nothing is searched for or answered but by {@link #work}. */
+    public void workByHand() {
+        try {
+            portal.getBean(QueryClock.class).end();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    public void workBySelf() {
+        portal.getBean(QueryClock.class).begin();
+    }
+
+    /** Searches and answers what there is to. */
+    public void work() {
+        portal.getBean(QueryClock.class).work();
+    }
+
     /** Asks, and waits until Colombia has searched. */
     public QueryId ask(CaseId id) {
-        QueryId query = askOnly(usCaseworker(), id);
+        return ask(usCaseworker(), id);
+    }
+
+    public QueryId ask(Actor officer, CaseId id) {
+        QueryId query = askOnly(officer, id);
         untilSearched(query);
         return query;
     }

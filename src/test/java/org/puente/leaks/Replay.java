@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Role;
 import org.puente.countries.Country;
+import org.puente.exchange.QueryWalk;
 import org.puente.testing.KeptRows;
 import org.puente.testing.TestActors;
 import org.puente.testing.TestClock;
@@ -34,6 +35,7 @@ final class Replay implements AutoCloseable {
     private final ApplicationContext portal;
     private final TestClock clock;
     private final KeptRows others;
+    private final QueryWalk queries;
     private final Known known;
     private final KeptRows beginning;
     private final Questions questions;
@@ -48,6 +50,8 @@ final class Replay implements AutoCloseable {
         WholeDatabase database = portal.getBean(WholeDatabase.class);
         others = KeptRows.of(database, "others");
         others.clear();
+        queries = new QueryWalk(portal);
+        queries.workByHand();
         known = new Beginning(portal).make();
         beginning = KeptRows.of(database, "beginning");
         questions = new Questions(portal, known);
@@ -107,6 +111,7 @@ final class Replay implements AutoCloseable {
                 acts.act(moment);
                 afterActs.run();
                 clock.stopAt(course.at(moment).plus(Duration.ofHours(6)));
+                queries.work();
                 Map<String, String> now = new TreeMap<>();
                 questions.ask(reader, now);
                 attempts.make(reader, now);
@@ -149,6 +154,7 @@ final class Replay implements AutoCloseable {
     @Override
     public void close() {
         clock.goOn();
+        queries.workBySelf();
         beginning.close();
         others.close();
     }
