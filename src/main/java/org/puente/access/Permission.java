@@ -31,6 +31,8 @@ public enum Permission {
     LIFT_MEDICAL_HOLDS,
     ENROL_PRINTS,
     COMPARE_PRINTS,
+    /** Decides what leaves in answer to a query of the other side. */
+    RELEASE_ANSWERS,
     ANSWER_CHECKS,
     /** Takes down a complaint with the person who complains. */
     ENTER_COMPLAINTS,

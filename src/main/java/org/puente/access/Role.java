@@ -29,6 +29,7 @@ public enum Role {
             CLEAR_TRANSFERS,
             CLOSE_CASES,
             ANSWER_MONITORS,
+            RELEASE_ANSWERS,
             SIGN_SECOND,
             ASSIGN_CASES,
             EXTEND_CLOCKS,

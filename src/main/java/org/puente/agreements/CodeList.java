@@ -15,6 +15,8 @@ public enum CodeList {
     QUESTION,
     /** Why a side takes longer than first agreed. */
     EXTENSION,
+    /** Why nothing is released of a person whom a query found. None of them may hint at a need for protection. */
+    REFUSE_RELEASE,
     /** What one side tells the other in a message, also in answer to a question. */
     STATEMENT,
     CORRECTION;

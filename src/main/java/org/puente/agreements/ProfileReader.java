@@ -44,6 +44,7 @@ final class ProfileReader {
                 "codes",
                 "complaints",
                 "retention",
+                "queries",
                 "messages",
                 "treatment");
         sending = new PartyReader(root.need("sending")).read();
@@ -102,6 +103,7 @@ final class ProfileReader {
                 codes(root.need("codes")),
                 complaints(root.need("complaints")),
                 retention(root.need("retention")),
+                new QueryRulesReader(root.need("queries")).read(),
                 root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
                 root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
@@ -115,7 +117,7 @@ final class ProfileReader {
                 part.need("until").as(ProfileReader::time, "agreements.wrong.time"));
     }
 
-    private static DisclosedField field(YamlPart item) {
+    static DisclosedField field(YamlPart item) {
         return item.as(text -> DisclosedField.ofCode(text).orElseThrow(), "agreements.wrong.field");
     }
 

@@ -38,6 +38,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.exchange.QueryWalk;
 import org.puente.field.HandedInPhoto;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
@@ -62,7 +63,6 @@ final class PageStories {
     private final ApplicationContext portal;
     private final JourneyWalk walk;
     private final ComparisonWalk prints;
-
     private final CaseId draft;
     private final UUID draftFile;
     private final UUID draftPrint;
@@ -140,6 +140,7 @@ final class PageStories {
             case "order" -> ordered(address, side);
             case "import", "search" ->
                 found(address.startsWith("searches") ? searches : imports, side).toString();
+            case "query" -> new QueryWalk(portal).toDecide(side, shared).toString();
             case "complaint" -> complaint.toString();
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
@@ -171,6 +172,7 @@ final class PageStories {
             case "import", "search" ->
                 found(address.startsWith("searches") ? searches : imports, other)
                         .toString();
+            case "query" -> new QueryWalk(portal).toDecide(other, shared).toString();
             default -> own(address, parameter, party);
         };
     }

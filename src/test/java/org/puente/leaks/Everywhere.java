@@ -103,6 +103,7 @@ final class Everywhere {
                     "import",
                     "erasure",
                     "search",
+                    "query",
                     "publication" ->
                 known.items().stream().map(Object::toString).toList();
             case "finger" -> List.of("1");

@@ -17,6 +17,7 @@ import org.puente.access.Actors;
 import org.puente.access.Role;
 import org.puente.cases.ClockEscalations;
 import org.puente.countries.Country;
+import org.puente.exchange.QueryWalk;
 import org.puente.testing.KeptRows;
 import org.puente.testing.TestActors;
 import org.puente.testing.TestClock;
@@ -36,6 +37,7 @@ final class Replay implements AutoCloseable {
     private final ApplicationContext portal;
     private final TestClock clock;
     private final KeptRows others;
+    private final QueryWalk queries;
     private final Known known;
     private final KeptRows beginning;
     private final Questions questions;
@@ -50,6 +52,8 @@ final class Replay implements AutoCloseable {
         WholeDatabase database = portal.getBean(WholeDatabase.class);
         others = KeptRows.of(database, "others");
         others.clear();
+        queries = new QueryWalk(portal);
+        queries.workByHand();
         known = new Beginning(portal).make();
         beginning = KeptRows.of(database, "beginning");
         questions = new Questions(portal, known);
@@ -110,6 +114,7 @@ final class Replay implements AutoCloseable {
                 afterActs.run();
                 clock.stopAt(course.at(moment).plus(Duration.ofHours(6)));
                 SIDES.forEach(side -> Actors.as(TestActors.officer(side, Role.SUPERVISOR), this::bringClocks));
+                queries.work();
                 Map<String, String> now = new TreeMap<>();
                 questions.ask(reader, now);
                 attempts.make(reader, now);
@@ -161,6 +166,7 @@ final class Replay implements AutoCloseable {
     @Override
     public void close() {
         clock.goOn();
+        queries.workBySelf();
         beginning.close();
         others.close();
     }

@@ -23,6 +23,7 @@ import org.puente.cases.CaseHead;
 import org.puente.cases.CasePages;
 import org.puente.cases.ClockView;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetTexts;
 import org.puente.cases.TimeLineEntry;
 import org.puente.countries.CaseId;
 import org.puente.portal.Facts;
