@@ -19,6 +19,7 @@ import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.LaterAnswer;
 import org.puente.treatment.LaterAnswers;
+import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -112,8 +113,13 @@ class HandedAnswer implements HandInKind {
                 item.field(Verdict.class, "verdict"),
                 item.field("place"),
                 item.field("evidence"),
-                item.field("remark"),
+                remark(item),
                 basis);
+    }
+
+    private static Remark remark(HandedItem item) {
+        return new Remark(
+                item.field("remark"), item.field("remarkLanguage"), item.field("interpreter"), item.field("signature"));
     }
 
     private int answer(HandedItem item, Instant at, int basis) {
@@ -149,6 +155,6 @@ class HandedAnswer implements HandInKind {
     private static boolean isSame(Answer answer, HandedItem item) {
         return answer.verdict().name().equals(item.field("verdict"))
                 && answer.evidence().equals(item.field("evidence").strip())
-                && answer.remark().equals(item.field("remark").strip());
+                && answer.remark().text().equals(item.field("remark").strip());
     }
 }

@@ -100,6 +100,14 @@ class ItemBook {
                 .list();
     }
 
+    /** Those about a person that became an answer on record. */
+    List<KeptItem> recorded(Holder holder, CaseId person, String kind) {
+        return jdbc.sql(READ + " and i.case_id = ? and i.kind = ? and i.number > 0 order by i.number")
+                .params(holder.code(), person.uuid(), kind)
+                .query(ItemBook::item)
+                .list();
+    }
+
     /** Those that a person settled, the latest first. */
     List<KeptItem> settled(Holder holder, int limit) {
         return jdbc.sql(READ + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is not null"
