@@ -139,7 +139,7 @@ final class RealmFile {
                 "maxFailureWaitSeconds",
                 realms.passwords().longestWaitMinutes() * 60,
                 "passwordPolicy",
-                realms.passwords().policy(),
+                realms.passwords().wholePolicy(),
                 "otpPolicyType",
                 "totp",
                 "otpPolicyAlgorithm",
