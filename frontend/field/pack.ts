@@ -79,6 +79,9 @@ export interface AnswerItem extends Recorded {
   readonly place: string;
   readonly evidence: string;
   readonly remark: string;
+  /** BCP 47; empty where nobody noted it, absent in entries of earlier versions. */
+  readonly remarkLanguage?: string;
+  readonly interpreter?: string;
   readonly basis: number;
   readonly photos: readonly string[];
   readonly signature: string | null;

@@ -28,9 +28,11 @@ import org.puente.testing.PortalTest;
 import org.puente.testing.TestClock;
 import org.puente.treatment.Answer;
 import org.puente.treatment.AnswerInput;
+import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.IncidentDesk;
+import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -105,6 +107,55 @@ class HandInTest {
         assertThat(recorded).hasSize(1);
         assertThat(recorded.getFirst().checkedAt()).isBetween(seen.minusSeconds(1), seen.plusSeconds(1));
         assertThat(recorded.getFirst().byName()).isEqualTo(US_COORDINATOR.name());
+    }
+
+    @Test
+    void thePersonsWordsGoOnRecordWithLanguageInterpreterAndSignatureAndTheirPicturesAreFoundByTheirSide() {
+        Tablet tablet = take(US_COORDINATOR);
+        String signature = Sha256.of(HandedInPhoto.jpeg(61));
+        Map<String, Object> answer = tablet.answer(person, WATER, "PASS");
+        answer.putAll(Map.of(
+                "remark",
+                "Nadie me dio agua.",
+                "remarkLanguage",
+                "es",
+                "interpreter",
+                "Iris Inventada",
+                "signature",
+                signature,
+                "photos",
+                List.of(signature)));
+
+        assertThat(tablet.handIn(answer)).containsExactly("APPLIED");
+
+        assertThat(line(US_COORDINATOR, WATER).answer().orElseThrow().remark())
+                .isEqualTo(new Remark("Nadie me dio agua.", "es", "Iris Inventada", signature));
+        AnswerPictures pictures = portal.getBean(AnswerPictures.class);
+        assertThat(Actors.as(US_COORDINATOR, () -> pictures.of(person)))
+                .containsOnlyKeys(new AnswerPictures.Of(WATER, 1));
+        assertThat(Actors.as(CO_COORDINATOR, () -> pictures.of(person))).isEmpty();
+    }
+
+    @Test
+    void aBadAnswerAmongPassesTakesNoneOfThemWithIt() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant now = Instant.now();
+        Map<String, Object> unreadable = tablet.answer(person, TOILET, "PASS", now.minusSeconds(40));
+        unreadable.put("place", "x".repeat(300));
+        Map<String, Object> stale = tablet.answer(person, WATER, "PASS", now.minusSeconds(20));
+        stale.put("basis", 7);
+        Map<String, Object> early = tablet.answer(person, "ARR-02", "PASS", now.minusSeconds(10));
+
+        assertThat(tablet.handIn(
+                        tablet.answer(person, WATER, "PASS", now.minusSeconds(50)),
+                        unreadable,
+                        tablet.answer(person, WATER, "PASS", now.minusSeconds(30)),
+                        stale,
+                        early,
+                        tablet.answer(person, TOILET, "PASS", now.minusSeconds(5))))
+                .containsExactly("APPLIED", "QUARANTINED", "APPLIED", "CONFLICT", "QUARANTINED", "APPLIED");
+        assertThat(line(US_COORDINATOR, WATER).own()).hasSize(2);
+        assertThat(line(US_COORDINATOR, TOILET).own()).hasSize(1);
     }
 
     @Test

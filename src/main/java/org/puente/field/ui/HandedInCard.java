@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.puente.field.FieldAddress;
 import org.puente.field.HandedInDesk;
@@ -31,7 +32,7 @@ class HandedInCard extends Card {
 
     /** What an item may say, in the order in which it is shown. */
     private static final List<String> WORDS =
-            List.of("verdict", "mean", "reason", "authority", "place", "evidence", "remark");
+            List.of("verdict", "mean", "reason", "authority", "place", "evidence", "remark", "remarkLanguage", "interpreter");
 
     private final HandedInDesk.Row row;
     private final FieldDesks desks;
@@ -120,6 +121,9 @@ class HandedInCard extends Card {
     }
 
     private static String word(String name, String value) {
+        if (name.equals("remarkLanguage") && !value.isEmpty()) {
+            return Locale.forLanguageTag(value).getDisplayLanguage(Texts.language());
+        }
         if (name.equals("verdict")) {
             for (Verdict verdict : Verdict.values()) {
                 if (verdict.name().equals(value)) {
