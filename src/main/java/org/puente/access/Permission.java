@@ -40,6 +40,10 @@ public enum Permission {
     /** Sees how the work of their country goes, in figures about nobody. */
     READ_FIGURES,
     ANSWER_DATA_SUBJECTS,
+    /** Asks, as a system of the country, where its cases stand. */
+    READ_CASE_STATUS,
+    /** Asks, as a system of the country, who is on a journey. */
+    READ_MANIFESTS,
     READ_AGREEMENTS,
     ADMINISTER;
 
