@@ -142,6 +142,7 @@ final class PageStories {
             case "import" -> found(imports, side).toString();
             case "search" -> found(searches, side).toString();
             case "complaint" -> complaint.toString();
+            case "number" -> address.contains("journeys") ? number(US_COORDINATOR, announced) : number(shared);
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "sha256" -> found(photos, side);
@@ -168,6 +169,11 @@ final class PageStories {
             case "import" -> found(imports, other).toString();
             case "sha256" -> found(photos, other);
             case "search" -> found(searches, other).toString();
+            // The sender knows all cases; to it, one that never was is as good.
+            case "number" ->
+                address.contains("journeys")
+                        ? number(in(other, Role.TRANSFER_COORDINATOR), found(plans, other))
+                        : US.equals(party) ? "USCO-26-9998" : number(draft);
             default -> own(address, parameter, party);
         };
     }
@@ -179,6 +185,16 @@ final class PageStories {
 
     private static <T> T found(Map<Country, T> all, Country side) {
         return Objects.requireNonNull(all.get(side));
+    }
+
+    private String number(CaseId id) {
+        return walk.cases().facts(usCaseworker(), id).number();
+    }
+
+    private String number(Actor reader, JourneyId journey) {
+        return Actors.as(reader, () -> portal.getBean(JourneyDesk.class).open(journey))
+                .orElseThrow()
+                .number();
     }
 
     /** A journey that was announced and cancelled, on which a monitor reports. */
