@@ -15,6 +15,7 @@ final class Benches {
             "journeys", options -> new JourneysBench(),
             "lists", options -> new ListsBench(),
             "prints", options -> new PrintsBench(),
+            "query", options -> new ReadApiBench(),
             "search", SearchBench::new,
             "start", options -> new StartBench(),
             "workbench", options -> new WorkbenchBench()));
