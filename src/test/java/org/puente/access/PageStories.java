@@ -109,9 +109,9 @@ final class PageStories {
         for (Country side : List.of(US, CO)) {
             orders.put(side, order(in(side, Role.TRANSFER_COORDINATOR)));
             printOrders.put(side, orderPrints(in(side, Role.CASEWORKER)));
-            imports.put(side, imported(side));
+            imports.put(side, StoryRows.imported(portal, side));
             photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
-            searches.put(side, searched(side));
+            searches.put(side, StoryRows.searched(portal, side, shared));
         }
         erasure = erased();
         published = Actors.as(in(US, Role.SUPERVISOR), () -> {
@@ -219,7 +219,7 @@ final class PageStories {
                     .belongings()
                     .getFirst()
                     .id();
-            desk.photograph(announced, shared, thing, "bag.png", png());
+            desk.photograph(announced, shared, thing, "bag.png", StoryRows.png());
             return thing;
         });
     }
@@ -253,28 +253,6 @@ final class PageStories {
         });
     }
 
-    private UUID imported(Country side) {
-        UUID id = UUID.randomUUID();
-        portal.getBean(WholeDatabase.class)
-                .sql("insert into print_import (id, owner, started_by, started_by_name, name, started_at, alive_at,"
-                        + " ended_at, files, done) values (?, ?, 'x', 'X', 'prints.zip', current_timestamp,"
-                        + " current_timestamp, current_timestamp, 1, 1)")
-                .params(id, side.code())
-                .update();
-        return id;
-    }
-
-    private UUID searched(Country side) {
-        UUID id = UUID.randomUUID();
-        portal.getBean(WholeDatabase.class)
-                .sql("insert into print_search (id, owner, case_id, set_id, subject, purpose, automatic, started_by,"
-                        + " started_by_name, started_at, ended_at, state, prints) values (?, ?, ?, ?, 'X', 'DUPLICATE',"
-                        + " false, 'x', 'X', current_timestamp, current_timestamp, 'DONE', 1)")
-                .params(id, side.code(), shared.uuid(), UUID.randomUUID())
-                .update();
-        return id;
-    }
-
     /** Both sides have a certificate that the prints of a case are gone. */
     private UUID erased() {
         EndedStories ended = new EndedStories(portal);
@@ -299,16 +277,8 @@ final class PageStories {
         return Actors.as(
                 officer,
                 () -> portal.getBean(FileDesk.class)
-                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", png()));
+                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", StoryRows.png()));
     }
 
-    private static byte[] png() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-    }
+
 }

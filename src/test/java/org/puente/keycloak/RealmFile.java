@@ -81,7 +81,7 @@ final class RealmFile {
                 "ssoSessionMaxLifespan",
                 realms.sessions().longestHours() * 3600);
         realm.put("localizationTexts", map("en", title(party.english()), "es", title(party.spanish())));
-        realm.putAll(guards());
+        realm.putAll(RealmGuards.of(realms));
         realm.put("roles", map("realm", roles()));
         realm.put("clients", clients());
         if (hasSystems()) {
@@ -155,53 +155,6 @@ final class RealmFile {
                                 "subType", "totp", "digits", 6, "counter", 0, "period", 30, "algorithm", "HmacSHA1"))));
         user.put("credentials", credentials);
         return user;
-    }
-
-    private Map<String, Object> guards() {
-        return map(
-                "bruteForceProtected",
-                true,
-                "permanentLockout",
-                false,
-                "failureFactor",
-                realms.passwords().failures(),
-                "waitIncrementSeconds",
-                realms.passwords().firstWaitSeconds(),
-                "maxFailureWaitSeconds",
-                realms.passwords().longestWaitMinutes() * 60,
-                "passwordPolicy",
-                realms.passwords().policy(),
-                "otpPolicyType",
-                "totp",
-                "otpPolicyAlgorithm",
-                "HmacSHA1",
-                "otpPolicyInitialCounter",
-                0,
-                "otpPolicyLookAheadWindow",
-                1,
-                "otpPolicyDigits",
-                6,
-                "otpPolicyPeriod",
-                30,
-                "otpPolicyCodeReusable",
-                false,
-                "eventsEnabled",
-                true,
-                "eventsExpiration",
-                realms.eventsKeptDays() * 24 * 3600,
-                "enabledEventTypes",
-                List.of(
-                        "LOGIN",
-                        "LOGIN_ERROR",
-                        "LOGOUT",
-                        "UPDATE_TOTP",
-                        "REMOVE_TOTP",
-                        "UPDATE_PASSWORD",
-                        "USER_DISABLED_BY_TEMPORARY_LOCKOUT"),
-                "adminEventsEnabled",
-                true,
-                "adminEventsDetailsEnabled",
-                false);
     }
 
     private List<Map<String, Object>> roles() {
