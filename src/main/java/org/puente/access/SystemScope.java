@@ -5,6 +5,9 @@ public enum SystemScope {
     CASES("puente.cases.read", Role.CASE_SYSTEM),
     MANIFESTS("puente.manifest.read", Role.MANIFEST_SYSTEM);
 
+    /** For whom a system's token has to be made; those of people who signed in are for somebody else. */
+    public static final String AUDIENCE = "puente-api";
+
     private final String written;
     private final Role role;
 

@@ -33,10 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Conditional(HasRealms.class)
-public class SystemTokens {
-
-    /** For whom a token has to be made; those of people who signed in are for somebody else. */
-    public static final String AUDIENCE = "puente-api";
+class SystemTokens implements AuthenticationManagerResolver<HttpServletRequest> {
 
     /** A token that is good for longer from now on was made by a realm that is set up otherwise. */
     static final Duration LONGEST = Duration.ofMinutes(10);
@@ -86,7 +83,7 @@ public class SystemTokens {
 
     private static OAuth2TokenValidatorResult audience(Jwt token) {
         List<String> audience = token.getAudience();
-        return result(audience != null && audience.contains(AUDIENCE) && token.getSubject() != null);
+        return result(audience != null && audience.contains(SystemScope.AUDIENCE) && token.getSubject() != null);
     }
 
     private static OAuth2TokenValidatorResult age(Jwt token) {
@@ -100,8 +97,8 @@ public class SystemTokens {
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
     }
 
-    /** Looks at the token of a request. */
-    public AuthenticationManagerResolver<HttpServletRequest> byIssuer() {
-        return byIssuer;
+    @Override
+    public AuthenticationManager resolve(HttpServletRequest request) {
+        return byIssuer.resolve(request);
     }
 }

@@ -1,11 +1,12 @@
 package org.puente.api;
 
-import org.puente.access.SystemTokens;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,7 +27,7 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ObjectProvider<SystemTokens> tokens, TurnedAway turnedAway)
+    SecurityFilterChain api(HttpSecurity http, ObjectProvider<AuthenticationManagerResolver<HttpServletRequest>> tokens, TurnedAway turnedAway)
             throws Exception {
         http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api")
@@ -50,8 +51,8 @@ class ApiSecurity {
         return http.build();
     }
 
-    private static void byToken(HttpSecurity http, SystemTokens tokens, TurnedAway turnedAway) {
-        http.oauth2ResourceServer(server -> server.authenticationManagerResolver(tokens.byIssuer())
+    private static void byToken(HttpSecurity http, AuthenticationManagerResolver<HttpServletRequest> tokens, TurnedAway turnedAway) {
+        http.oauth2ResourceServer(server -> server.authenticationManagerResolver(tokens)
                 .authenticationEntryPoint(turnedAway)
                 .accessDeniedHandler(turnedAway));
     }

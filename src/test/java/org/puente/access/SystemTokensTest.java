@@ -65,7 +65,7 @@ class SystemTokensTest {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer(party).toString())
                 .subject("an-account")
-                .audience(List.of(SystemTokens.AUDIENCE))
+                .audience(List.of(SystemScope.AUDIENCE))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("azp", "puente-systems")
@@ -87,7 +87,7 @@ class SystemTokensTest {
     private Actor actor(String token) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/cases");
         request.addHeader("Authorization", "Bearer " + token);
-        AuthenticationManager manager = Objects.requireNonNull(tokens.byIssuer().resolve(request));
+        AuthenticationManager manager = Objects.requireNonNull(tokens.resolve(request));
         return Actors.of(manager.authenticate(new BearerTokenAuthenticationToken(token)))
                 .orElseThrow();
     }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.puente.access.SystemScope;
-import org.puente.access.SystemTokens;
 import org.puente.agreements.AgreedClock;
 import org.puente.cases.CaseState;
 import org.puente.cases.StatusQuery;
@@ -165,7 +164,7 @@ class ApiDocumentTest {
                 .containsExactlyElementsOf(Stream.of(SystemScope.values())
                         .map(SystemScope::written)
                         .toList());
-        assertThat(text).contains("`" + SystemTokens.AUDIENCE + "`");
+        assertThat(text).contains("`" + SystemScope.AUDIENCE + "`");
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.puente.access.SystemScope;
-import org.puente.access.SystemTokens;
 
 /** A country's realm as far as its systems need one: keys to fetch, and tokens signed with them. */
 final class LocalRealm implements AutoCloseable {
@@ -60,7 +59,7 @@ final class LocalRealm implements AutoCloseable {
                 new JWTClaimsSet.Builder()
                         .issuer(issuer())
                         .subject(account)
-                        .audience(SystemTokens.AUDIENCE)
+                        .audience(SystemScope.AUDIENCE)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(300)))
                         .claim("azp", account)

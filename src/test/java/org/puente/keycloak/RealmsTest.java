@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.puente.access.PartyRealm;
 import org.puente.access.Role;
 import org.puente.access.SystemScope;
-import org.puente.access.SystemTokens;
 import org.puente.keycloak.Realms.Party;
 import org.puente.keycloak.Realms.PartyRole;
 
@@ -33,7 +32,7 @@ class RealmsTest {
 
     @Test
     void theScopesOfSystemsAreThoseOfTheCode() {
-        assertThat(REALMS.systems().audience()).isEqualTo(SystemTokens.AUDIENCE);
+        assertThat(REALMS.systems().audience()).isEqualTo(SystemScope.AUDIENCE);
         assertThat(REALMS.systems().scopes())
                 .isEqualTo(Stream.of(SystemScope.values())
                         .collect(Collectors.toMap(

@@ -105,7 +105,7 @@ class SystemAccessBrowserTest extends PortalWithRealms {
     @Test
     void aTokenThatIsMadeForSomethingElseOpensNothing() {
         String signIn = token(grant("us", "puente-portal", realms.secret("us"), "openid"));
-        String withoutScope = token(grant("us", "puente-systems", RealmsBeside.SYSTEMS_SECRET, ""));
+        String withoutScope = token(grant("us", "puente-systems", RealmsBeside.SYSTEMS_SECRET, "basic"));
         String independent = token(grant("independent", "puente-portal", realms.secret("independent"), "openid"));
         for (String token : List.of(signIn, withoutScope, independent, "no.good.token")) {
             HttpResponse<String> answer = ask(token, "/api/cases");
