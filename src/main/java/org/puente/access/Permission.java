@@ -9,6 +9,8 @@ public enum Permission {
     /** Acknowledges, asks, answers, reopens. */
     PROGRESS_CASES,
     ASK_QUESTIONS,
+    /** Writes to the other side on a case, and reads for their office what it wrote. */
+    WRITE_MESSAGES,
     SUBMIT_CASES,
     WITHDRAW_CASES,
     ASSIGN_CASES,

@@ -33,6 +33,7 @@ import org.puente.countries.WorkDays;
  * @param biometricsFromAge completed years below which no biometrics of a child are taken or sent
  * @param adultFromAge completed years from which a person is no minor
  * @param complaints at least one body of each side, of which one answers in the portal
+ * @param messages what officers may write to each other
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
  */
 public record AgreementProfile(
@@ -52,6 +53,7 @@ public record AgreementProfile(
         Map<CodeList, List<Code>> codes,
         Map<Side, List<ComplaintBody>> complaints,
         Retention retention,
+        AgreedMessages messages,
         @Nullable AgreedSection treatment) {
 
     public AgreementProfile {

@@ -12,5 +12,7 @@ public enum CodeList {
     /** Stays with the sending side. */
     WITHDRAW,
     QUESTION,
+    /** What one side tells the other in a message, also in answer to a question. */
+    STATEMENT,
     CORRECTION
 }

@@ -45,6 +45,7 @@ final class ProfileReader {
                 "codes",
                 "complaints",
                 "retention",
+                "messages",
                 "treatment");
         sending = party(root.need("sending"));
         receiving = party(root.need("receiving"));
@@ -79,6 +80,7 @@ final class ProfileReader {
                 codes(root.need("codes")),
                 complaints(root.need("complaints")),
                 retention(root.need("retention")),
+                root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
                 root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
         return profile;
@@ -167,6 +169,17 @@ final class ProfileReader {
                 part.need("closed_case").number(1),
                 part.need("biometrics").number(1),
                 part.need("drafts").number(1));
+    }
+
+    private static AgreedMessages messages(YamlPart part) {
+        part.only("free_text", "refused_words");
+        return new AgreedMessages(
+                part.need("free_text")
+                        .as(matching("true|false"), "true or false")
+                        .equals("true"),
+                part.find("refused_words")
+                        .map(words -> Set.copyOf(distinct(words, YamlPart::text)))
+                        .orElse(Set.of()));
     }
 
     private void checkHolidays(AgreementProfile profile) {

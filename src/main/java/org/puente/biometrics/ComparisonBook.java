@@ -78,6 +78,9 @@ class ComparisonBook {
                  where c.country = :country and c.settled_at is null and c.opened_by <> :examiner
                    and not exists (select 1 from comparison_review own
                                     where own.comparison_id = c.id and own.examiner_id = :examiner)
+                   and not exists (select 1 from print_search_candidate k
+                                     join print_search s on s.id = k.search_id and s.owner = k.owner
+                                    where k.comparison_id = c.id and k.owner = :country and s.started_by = :examiner)
                    and (select count(*) from comparison_review r where r.comparison_id = c.id) < c.examiners
                    and\s""" + ITS_PRINTS_ARE_THERE)
                 .param("country", country.code())

@@ -10,6 +10,7 @@ import org.puente.matching.FingerPosition;
  * A search for one set of prints in the own gallery, as the officers of that side see it. It names nobody, and no score,
  * before examiners concluded.
  *
+ * @param caseId whose set it is; null for examiners, who read no cases
  * @param automatic begun by an enrolment
  * @param fingers that were searched for
  * @param prints how many each of them was compared with; null until it ended
@@ -17,7 +18,7 @@ import org.puente.matching.FingerPosition;
  */
 public record PrintSearch(
         SearchId id,
-        CaseId caseId,
+        @Nullable CaseId caseId,
         VerificationPurpose purpose,
         boolean automatic,
         String startedBy,
@@ -54,5 +55,11 @@ public record PrintSearch(
             @Nullable ComparisonOutcome outcome,
             @Nullable CaseId known,
             @Nullable Double score,
-            boolean erased) {}
+            boolean erased) {
+
+        /** As it is told to whoever reads no cases. */
+        Candidate unnamed() {
+            return new Candidate(comparison, concluded, examiners, outcome, null, score, erased);
+        }
+    }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.agreements.AgreedClock;
 import org.puente.cases.CaseFacts;
+import org.puente.countries.CaseId;
 import org.puente.matching.FingerPosition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,29 +55,42 @@ class SearchBegin {
             List<SearchRow.Finger> fingers,
             VerificationPurpose purpose,
             boolean automatic) {
-        Actor officer = Actors.current();
         Instant now = clock.instant();
+        Instant due = facts.agreement()
+                .deadline(AgreedClock.TWO_PERSON_REVIEW, now, List.of())
+                .at(now)
+                .due();
+        return begin(new Probe(facts.id(), facts.personName(), set.id(), fingers), due, purpose, automatic);
+    }
+
+    /**
+     * Whose prints are searched for.
+     *
+     * @param subject the person's name as the side knows it
+     */
+    record Probe(CaseId caseId, String subject, EnrolmentId set, List<SearchRow.Finger> fingers) {}
+
+    /** @param due when those have to be compared whom it finds */
+    SearchId begin(Probe probe, @Nullable Instant due, VerificationPurpose purpose, boolean automatic) {
+        Actor officer = Actors.current();
         SearchRow search = new SearchRow(
                 SearchId.random(),
                 officer.country(),
-                facts.id(),
-                set.id(),
-                facts.personName(),
+                probe.caseId(),
+                probe.set(),
+                probe.subject(),
                 purpose,
                 automatic,
                 officer.id().key(),
                 officer.name(),
-                now,
-                facts.agreement()
-                        .deadline(AgreedClock.TWO_PERSON_REVIEW, now, List.of())
-                        .at(now)
-                        .due(),
+                clock.instant(),
+                due,
                 null,
                 SearchState.WAITING,
                 null,
                 null);
-        book.add(search, fingers);
-        events.publishEvent(SearchAct.started(search, fingers.size()));
+        book.add(search, probe.fingers());
+        events.publishEvent(SearchAct.started(search, probe.fingers().size()));
         events.publishEvent(new SearchBegun());
         return search.id();
     }

@@ -1,5 +1,6 @@
 package org.puente.biometrics;
 
+import static org.puente.access.Permission.COMPARE_PRINTS;
 import static org.puente.access.Permission.DECIDE_NATIONALITY;
 import static org.puente.access.Permission.ENROL_PRINTS;
 
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Searches a side's own gallery for a set of prints. Whom a search proposes goes to the side's examiners, blind; whoever
- * began it learns how many there are, and who it is once the examiners found the same person.
+ * began it learns how many there are, and who it is once the examiners found the same person. Examiners see the searches
+ * that they began themselves, without case and name.
  */
 @Service
 public class Searches {
@@ -90,10 +92,10 @@ public class Searches {
     }
 
     /** @return empty for a search of another country, as for one that never was */
-    @Requires({ENROL_PRINTS, DECIDE_NATIONALITY})
+    @Requires({ENROL_PRINTS, DECIDE_NATIONALITY, COMPARE_PRINTS})
     @Transactional(readOnly = true)
     public Optional<PrintSearch> find(SearchId id) {
-        return book.find(id, Actors.current().country()).map(this::told).filter(Searches::mayBeTold);
+        return row(id).map(this::told).filter(Searches::mayBeTold);
     }
 
     /** The searches of a case, the latest first. */
@@ -107,9 +109,10 @@ public class Searches {
     }
 
     /** How far a search is that has not ended. */
-    @Requires({ENROL_PRINTS, DECIDE_NATIONALITY})
+    @Requires({ENROL_PRINTS, DECIDE_NATIONALITY, COMPARE_PRINTS})
     @Transactional(readOnly = true)
     public SearchProgress progress(SearchId id) {
+        row(id).orElseThrow(CaseNotFound::new);
         return queue.progress(id, Actors.current().country());
     }
 
@@ -118,17 +121,26 @@ public class Searches {
      *
      * @throws CaseNotFound for a search of another country, as for one that never was
      */
-    @Requires({ENROL_PRINTS, DECIDE_NATIONALITY})
+    @Requires({ENROL_PRINTS, DECIDE_NATIONALITY, COMPARE_PRINTS})
     @Transactional
     public void cancel(SearchId id) {
         Actor officer = Actors.current();
-        SearchRow search = book.find(id, officer.country())
-                .filter(found -> !found.automatic())
-                .orElseThrow(CaseNotFound::new);
+        SearchRow search = row(id).filter(found -> !found.automatic()).orElseThrow(CaseNotFound::new);
         if (book.end(id, officer.country(), SearchState.CANCELLED, clock.instant())) {
             events.publishEvent(SearchAct.ended(search, SearchState.CANCELLED, Map.of()));
             queue.cancel(id);
         }
+    }
+
+    private Optional<SearchRow> row(SearchId id) {
+        Actor reader = Actors.current();
+        return book.find(id, reader.country())
+                .filter(search -> readsCases(reader)
+                        || search.startedBy().equals(reader.id().key()));
+    }
+
+    private static boolean readsCases(Actor reader) {
+        return reader.may(ENROL_PRINTS) || reader.may(DECIDE_NATIONALITY);
     }
 
     /** What an enrolment began by itself is told to nobody unless the examiners found the same person. */
@@ -137,9 +149,10 @@ public class Searches {
     }
 
     private PrintSearch told(SearchRow search) {
+        boolean withNames = readsCases(Actors.current());
         return new PrintSearch(
                 search.id(),
-                search.caseId(),
+                withNames ? search.caseId() : null,
                 search.purpose(),
                 search.automatic(),
                 search.startedByName(),
@@ -153,6 +166,7 @@ public class Searches {
                 search.threshold(),
                 candidates.of(search.id(), search.owner()).stream()
                         .filter(candidate -> !search.automatic() || candidate.known() != null)
+                        .map(candidate -> withNames ? candidate : candidate.unnamed())
                         .toList());
     }
 }

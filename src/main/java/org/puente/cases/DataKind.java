@@ -11,6 +11,7 @@ public enum DataKind {
     DECISIONS,
     CHECKS,
     JOURNEY,
+    MESSAGES,
     /** Names, documents, circumstances, holds, disclosures: the case itself but for its number, states and days. */
     CASE;
 

@@ -42,6 +42,7 @@ class DemoData implements SmartLifecycle {
     private final DemoJourneys journeys;
     private final DemoMonitoring monitoring;
     private final DemoComplaints complaints;
+    private final DemoMessages messages;
     private final DemoStage stage;
     private final DemoEvidence evidence;
     private final CaseList list;
@@ -57,6 +58,7 @@ class DemoData implements SmartLifecycle {
             DemoJourneys journeys,
             DemoMonitoring monitoring,
             DemoComplaints complaints,
+            DemoMessages messages,
             DemoStage stage,
             DemoEvidence evidence,
             CaseList list,
@@ -69,6 +71,7 @@ class DemoData implements SmartLifecycle {
         this.journeys = journeys;
         this.monitoring = monitoring;
         this.complaints = complaints;
+        this.messages = messages;
         this.stage = stage;
         this.evidence = evidence;
         this.list = list;
@@ -139,6 +142,7 @@ class DemoData implements SmartLifecycle {
         journeys.play(passengers, now);
         monitoring.play(now);
         complaints.play(now);
+        messages.play(now);
     }
 
     private static List<PersonSheet> invent(DemoPeople people, List<DemoStory> stories) {

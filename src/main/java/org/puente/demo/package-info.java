@@ -15,6 +15,7 @@
             "journeys",
             "treatment",
             "monitoring",
+            "messages",
             "complaints"
         })
 @NullMarked

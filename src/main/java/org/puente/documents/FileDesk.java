@@ -32,6 +32,7 @@ public class FileDesk {
     static final int MOST_FILES = 60;
 
     private final StoredFiles files;
+    private final StoredVersions versions;
     private final FileContents contents;
     private final CaseDesk cases;
     private final Disclosures disclosures;
@@ -40,12 +41,14 @@ public class FileDesk {
 
     FileDesk(
             StoredFiles files,
+            StoredVersions versions,
             FileContents contents,
             CaseDesk cases,
             Disclosures disclosures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
+        this.versions = versions;
         this.contents = contents;
         this.cases = cases;
         this.disclosures = disclosures;
@@ -124,6 +127,24 @@ public class FileDesk {
         files.saveAndFlush(file);
         disclosures.release(facts.id(), field, List.of(new Item(newest.id(), newest.sha256())));
         events.publishEvent(FileAct.onVersion("file.released", newest));
+    }
+
+    /**
+     * Takes in a file and gives it to the other side at once, as what goes with a message.
+     *
+     * @return the id of the version
+     * @throws Refusal as {@link #add} and {@link #release}
+     */
+    @Requires({PREPARE_CASES, APPROVE_RETURNS})
+    @Transactional
+    public UUID handOver(CaseId id, FileKind kind, String name, byte[] content) {
+        UUID version = add(id, kind, false, name, content);
+        release(versions.findByIdAndCaseIdAndCountry(
+                        version, id.uuid(), Actors.current().country().code())
+                .orElseThrow()
+                .file()
+                .id());
+        return version;
     }
 
     /** Takes a file off the case, which {@link #restore} undoes. */

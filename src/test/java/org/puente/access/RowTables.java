@@ -34,7 +34,10 @@ final class RowTables {
             "public.treatment_restraint",
             "public.treatment_restraint_review",
             "public.treatment_force",
-            "public.monitoring_reply");
+            "public.monitoring_reply",
+            "public.message",
+            "public.message_file",
+            "public.message_receipt");
 
     private static final String ALL = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -44,6 +44,14 @@ final class RowsByHand {
                 + " join comparison c on c.country = s.owner where s.owner = :side and s.case_id = :case limit 1",
         "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
+        "message select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'QUESTION', 'C', '', null,"
+                + " now(), 'CASEWORKER'",
+        "message_author select id, case_id, from_country, 'x', 'X', now() from message"
+                + " where case_id = :case and from_country = :side",
+        "message_file select id, gen_random_uuid(), case_id, from_country, to_country, 0 from message"
+                + " where case_id = :case and from_country = :side",
+        "message_receipt select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'CASEWORKER',"
+                + " now()",
         "field_code select 'rows' || :side, :side, 'x', 'X', '', :journey, 'en', now()",
         "field_device select gen_random_uuid(), :side, 'rows:' || :side, 'X', '', :journey, 'J', 'A tablet', 'en',"
                 + " 'rows' || :side, now(), now(), null, null, null, 0",

@@ -3,11 +3,19 @@ package org.puente.keycloak;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.puente.access.AskedLongAgo;
 import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class EndedSessionBrowserTest extends PortalWithRealms {
+
+    @Autowired
+    private ApplicationContext portal;
 
     @Test
     void whoIsSignedOutInKeycloakIsOutOfThePortal() {
@@ -34,6 +42,28 @@ class EndedSessionBrowserTest extends PortalWithRealms {
         } finally {
             administrator.call("PUT", user, "{\"enabled\":true}");
         }
+    }
+
+    /** A realm's cookie outlives the portal's session; without an unlocked session in the registry it is not enough. */
+    @Test
+    void whomOnlyTheRealmRemembersIsAskedForThePasswordAndThenLetIn() {
+        Visitor officer = signIn(visitor(ENGLISH), "us", "caseworker-2");
+        Page page = officer.page();
+        page.context().clearCookies(new ClearCookiesOptions().setName("puente-session"));
+        wholeDatabase()
+                .sql("delete from signed_in_session where subject = :subject")
+                .param("subject", RealmsBeside.subject("us", "caseworker-2"))
+                .update();
+
+        try (AskedLongAgo _ = new AskedLongAgo(portal)) {
+            page.navigate(realms.portal() + "/oauth2/authorization/us");
+            assertThat(page.locator("#password")).isVisible();
+        }
+        page.locator("#password").fill(RealmsBeside.PASSWORD);
+        page.locator("#password").press("Enter");
+
+        page.waitForURL(address -> address.equals(realms.portal() + "/"));
+        assertThat(officer.settle().page().locator(".me .l2")).containsText("United States");
     }
 
     private URI user(String party, String name, String more) {

@@ -31,6 +31,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     private static final Path TOOLS = Path.of(".tools");
     private static final Path THEMES = Path.of("themes", "keycloak");
+    private static final Path FORBIDDEN_PASSWORDS = Realms.FOLDER.resolve("common-passwords.txt");
     private static final List<String> BUILD = List.of("--db=dev-mem");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -161,6 +162,10 @@ public final class KeycloakServer implements AutoCloseable {
                 Files.createSymbolicLink(link, distribution.resolve(shared).toAbsolutePath());
             }
         }
+        copy(
+                FORBIDDEN_PASSWORDS,
+                Files.createDirectories(home.resolve("data").resolve("password-blacklists"))
+                        .resolve(FORBIDDEN_PASSWORDS.getFileName()));
         Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
         for (Map.Entry<String, String> realm : realms.entrySet()) {
             Files.writeString(imports.resolve(realm.getKey() + ".json"), realm.getValue());
@@ -170,7 +175,9 @@ public final class KeycloakServer implements AutoCloseable {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
+                Path target = file.equals(from)
+                        ? to
+                        : to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else if (!Files.exists(target)) {

@@ -23,7 +23,7 @@ final class RealmGuards {
                 "maxFailureWaitSeconds",
                 realms.passwords().longestWaitMinutes() * 60,
                 "passwordPolicy",
-                realms.passwords().policy(),
+                realms.passwords().wholePolicy(),
                 "otpPolicyType",
                 "totp",
                 "otpPolicyAlgorithm",

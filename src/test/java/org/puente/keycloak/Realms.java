@@ -38,7 +38,15 @@ public record Realms(
 
     record Sessions(int rightsSeconds, int idleMinutes, int longestHours) {}
 
-    record Passwords(String policy, int failures, int firstWaitSeconds, int longestWaitMinutes) {}
+    /** @param neverWith words that anybody would try here; no password has one, in whatever case */
+    record Passwords(
+            String policy, List<String> neverWith, int failures, int firstWaitSeconds, int longestWaitMinutes) {
+
+        /** As Keycloak reads it. */
+        String wholePolicy() {
+            return policy + " and regexPattern((?i)(?!.*(" + String.join("|", neverWith) + ")).*)";
+        }
+    }
 
     public static Realms read() {
         try {
@@ -79,16 +87,19 @@ public record Realms(
                         number(sessions, "longest-hours")),
                 new Passwords(
                         text(passwords, "policy"),
+                        texts(passwords, "never-with"),
                         number(passwords, "failures"),
                         number(passwords, "first-wait-seconds"),
                         number(passwords, "longest-wait-minutes")),
                 number(part(root, "events"), "kept-days"));
     }
 
-    @SuppressWarnings("unchecked") // a list in YAML
     private static PartyRole role(String name, Map<String, Object> role) {
-        return new PartyRole(name, text(role, "of"), Boolean.TRUE.equals(role.get("second-factor")), (List<String>)
-                role.getOrDefault("in-keycloak", List.of()));
+        return new PartyRole(
+                name,
+                text(role, "of"),
+                Boolean.TRUE.equals(role.get("second-factor")),
+                role.containsKey("in-keycloak") ? texts(role, "in-keycloak") : List.of());
     }
 
     @SuppressWarnings("unchecked") // a mapping in YAML
@@ -102,6 +113,11 @@ public record Realms(
 
     private static String text(Map<String, Object> map, String key) {
         return String.valueOf(map.get(key));
+    }
+
+    @SuppressWarnings("unchecked") // a list in YAML
+    private static List<String> texts(Map<String, Object> map, String key) {
+        return (List<String>) Objects.requireNonNull(map.get(key), key);
     }
 
     private static int number(Map<String, Object> map, String key) {

@@ -16,6 +16,9 @@ import org.puente.documents.FileKind;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
 import org.puente.journeys.papers.Receipts;
+import org.puente.messages.MessageDesk;
+import org.puente.messages.MessageKind;
+import org.puente.messages.NewMessage;
 import org.puente.people.PersonName;
 import org.springframework.context.ApplicationContext;
 
@@ -59,6 +62,8 @@ final class Beginning {
                 coCaseworker(),
                 () -> portal.getBean(FileDesk.class)
                         .add(verified, FileKind.OTHER, false, "own.pdf", InventedFile.pdf("Kept")));
+        messages(verified);
+        messages(approved);
         return new Known(
                 draft,
                 List.of(verified, approved, agreed, flying),
@@ -67,5 +72,19 @@ final class Beginning {
                 announced,
                 plans,
                 List.of(crossed, hold, own));
+    }
+
+    /** A question of one side and one of the other, one of them answered. */
+    private void messages(CaseId id) {
+        MessageDesk desk = portal.getBean(MessageDesk.class);
+        UUID asked = Actors.as(
+                coCaseworker(),
+                () -> desk.send(new NewMessage(id, MessageKind.QUESTION, "INTERVIEW_DATE", "", null, List.of())));
+        Actors.as(
+                usCaseworker(),
+                () -> desk.send(new NewMessage(id, MessageKind.STATEMENT, "BEING_ARRANGED", "", asked, List.of())));
+        Actors.as(
+                usCaseworker(),
+                () -> desk.send(new NewMessage(id, MessageKind.QUESTION, "FAMILY_IN_COUNTRY", "", null, List.of())));
     }
 }

@@ -31,6 +31,9 @@ import org.puente.documents.CaseFile;
 import org.puente.documents.CaseFiles;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.messages.MessageDesk;
+import org.puente.messages.MessageKind;
+import org.puente.messages.NewMessage;
 import org.puente.people.BirthDate;
 import org.puente.people.PersonDesk;
 import org.puente.people.PersonName;
@@ -88,6 +91,7 @@ final class OtherActs {
                 Map.entry("drafts joined", this::family),
                 Map.entry("a first signature declined", this::firstSignature),
                 Map.entry("typing", this::typing),
+                Map.entry("a message that is not sent", this::message),
                 Map.entry("a restraint before the boarding", this::restraint),
                 Map.entry("force before the boarding", this::force),
                 Map.entry("prints compared", this::prints)));
@@ -234,6 +238,12 @@ final class OtherActs {
 
     private void typing(CaseId id) {
         desk(Drafts.class).save("case-" + id, "{\"kept\":" + random.nextInt() + "}");
+    }
+
+    private void message(CaseId id) {
+        desk(Drafts.class).save("messages:" + id, "{\"text\":\"kept " + random.nextInt() + "\"}");
+        desk(MessageDesk.class)
+                .send(new NewMessage(id, MessageKind.QUESTION, "INTERVIEW_DATE", "asylum kept", null, List.of()));
     }
 
     private void restraint(CaseId unused) {

@@ -31,7 +31,13 @@ class RulesCard extends Card {
                         days(profile.retention().biometrics()))
                 .with(
                         Texts.text("agreements.kept.drafts"),
-                        days(profile.retention().drafts())));
+                        days(profile.retention().drafts()))
+                .with(
+                        Texts.text("agreements.messages"),
+                        Texts.text(
+                                profile.messages().freeText()
+                                        ? "agreements.messages.free_text"
+                                        : "agreements.messages.codes")));
     }
 
     private static String days(int count) {

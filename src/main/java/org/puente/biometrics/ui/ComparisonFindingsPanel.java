@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.puente.biometrics.ComparisonFindings;
 import org.puente.portal.Facts;
 import org.puente.portal.Note;
@@ -24,7 +25,8 @@ import org.puente.portal.Texts;
 /** After the own conclusion: whom it was about, what the machine found, what the others say. */
 class ComparisonFindingsPanel extends Div {
 
-    ComparisonFindingsPanel(ComparisonFindings findings, Runnable next) {
+    /** @param search offered where prints can be searched for */
+    ComparisonFindingsPanel(ComparisonFindings findings, Optional<ExaminerSearchForm> search, Runnable next) {
         Button another = new Button(Texts.text("biometrics.findings.next"), _ -> next.run());
         another.addThemeVariants(ButtonVariant.PRIMARY);
         another.setWidthFull();
@@ -38,7 +40,9 @@ class ComparisonFindingsPanel extends Div {
         if (findings.settled() == null) {
             add(new Note(Symbol.CLOCK, Texts.text("biometrics.findings.others_at_work")));
         }
-        add(machine(findings.machine()), foot);
+        add(machine(findings.machine()));
+        search.ifPresent(this::add);
+        add(foot);
     }
 
     private static Component facts(ComparisonFindings findings) {

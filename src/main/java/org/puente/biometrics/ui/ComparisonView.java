@@ -28,6 +28,7 @@ import org.puente.biometrics.ComparisonPool;
 import org.puente.biometrics.ComparisonReveal;
 import org.puente.biometrics.ComparisonReview;
 import org.puente.biometrics.ComparisonStep;
+import org.puente.biometrics.ExaminerSearches;
 import org.puente.biometrics.PrintPresence;
 import org.puente.biometrics.ReviewId;
 import org.puente.countries.Country;
@@ -50,6 +51,7 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final ComparisonReveal reveal;
     private final ComparisonPool pool;
     private final ComparisonLook look;
+    private final ExaminerSearches searches;
     private final Clock clock;
     private final Optional<AgreementBadge> agreement;
     private @Nullable ComparisonReview shown;
@@ -59,12 +61,14 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
             ComparisonReveal reveal,
             ComparisonPool pool,
             ComparisonLook look,
+            ExaminerSearches searches,
             Clock clock,
             ObjectProvider<AgreementBadge> agreement) {
         this.desk = desk;
         this.reveal = reveal;
         this.pool = pool;
         this.look = look;
+        this.searches = searches;
         this.clock = clock;
         this.agreement = agreement.stream().findFirst();
         addClassName("comparison");
@@ -94,7 +98,11 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
         Component panel = switch (review.step()) {
             case ANALYSIS -> new ComparisonAnalysisPanel(review, desk, bench, act -> act(review.id(), act));
             case COMPARISON -> new ComparisonDecisionPanel(review, desk, bench, act -> act(review.id(), act));
-            case CONCLUDED -> new ComparisonFindingsPanel(findings.orElseThrow(NotFoundException::new), this::next);
+            case CONCLUDED ->
+                new ComparisonFindingsPanel(
+                        findings.orElseThrow(NotFoundException::new),
+                        ExaminerSearchForm.offered(review.id(), searches),
+                        this::next);
         };
         Aside aside = new Aside();
         PrintPresence presence = look.presence(review.id());

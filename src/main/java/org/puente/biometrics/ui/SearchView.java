@@ -39,7 +39,7 @@ import org.puente.portal.Texts;
 
 /** One search: how far it is, and what came of it. Leaving the page changes nothing; coming back shows how it stands. */
 @Route(SearchNavigation.ALL + "/:search")
-@RolesAllowed({"ENROL_PRINTS", "DECIDE_NATIONALITY"})
+@RolesAllowed({"ENROL_PRINTS", "DECIDE_NATIONALITY", "COMPARE_PRINTS"})
 class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int EVERY_MS = 500;
@@ -67,15 +67,11 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PrintSearch search) {
         shown = search;
         all.removeAll();
-        Anchor back = new Anchor(
-                "cases/" + search.caseId() + "/biometrics",
-                cases.facts(search.caseId()).map(CaseFacts::number).orElse(""));
-        back.addClassName("link");
         String begun = Texts.text(
                 search.automatic() ? "biometrics.search.automatic" : "biometrics.search.by",
                 search.startedBy(),
                 Dates.here(search.started()));
-        all.add(new PageHeader(getPageTitle(), begun, SearchWords.state(search)), new Div(back));
+        all.add(new PageHeader(getPageTitle(), begun, SearchWords.state(search)), new Div(back(search)));
         Div answer = new Div(new Note(SearchWords.answer(search)));
         answer.getElement().setAttribute("role", "status");
         if (!search.state().isOver()) {
@@ -87,6 +83,17 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!search.candidates().isEmpty()) {
             all.add(candidates(search));
         }
+    }
+
+    private Anchor back(PrintSearch search) {
+        CaseId of = search.caseId();
+        Anchor back = of == null
+                ? new Anchor(ComparisonNavigation.QUEUE, Texts.text("biometrics.comparison.back"))
+                : new Anchor(
+                        "cases/" + of + "/biometrics",
+                        cases.facts(of).map(CaseFacts::number).orElse(""));
+        back.addClassName("link");
+        return back;
     }
 
     private Component progress(PrintSearch search) {

@@ -59,6 +59,7 @@ class ComparisonViewTest extends SpringBrowserlessTest {
         assertThat(bench()).contains("/a/1").doesNotContain("/b/").doesNotContain("\"lines\"");
         assertThat($(ComparisonAnalysisPanel.class).exists()).isTrue();
         assertThat($(ComparisonFindingsPanel.class).exists()).isFalse();
+        assertThat($(ExaminerSearchForm.class).exists()).isFalse();
         assertThat(text()).contains("Blind").doesNotContain("Campoverde");
     }
 
@@ -90,6 +91,7 @@ class ComparisonViewTest extends SpringBrowserlessTest {
 
         assertThat(bench()).contains("\"lines\"");
         assertThat(text()).contains("Campoverde", "What I saw.", "Another examiner: Not the same");
+        assertThat($(ExaminerSearchForm.class).exists()).isTrue();
     }
 
     @Test

@@ -91,6 +91,17 @@ class SearchBrowserTest extends PortalInBrowser {
         walk.conclude(examiner, review, ComparisonReason.DETAILS_AGREE);
         Actor second = ComparisonWalk.secondExaminer();
         walk.conclude(second, walk.take(second, comparison), ComparisonReason.DETAILS_AGREE);
+        searchesOnWithoutLearningOfTheCandidate(bench.open("comparisons/" + review), heard);
+    }
+
+    private static void searchesOnWithoutLearningOfTheCandidate(Visitor bench, Heard heard) {
+        bench.photograph("comparison-search");
+        bench.press("biometrics.search.start");
+        bench.page().waitForURL(url -> url.matches(".*/searches/[0-9a-f-]{36}.*"));
+        assertThat(bench.page().getByText(bench.words("biometrics.search.candidates")))
+                .isVisible();
+        bench.settle().photograph("search-of-examiner");
+        assertThat(heard.anyOf(List.of("Leocadia", "Quitasue"))).isEmpty();
     }
 
     @Test

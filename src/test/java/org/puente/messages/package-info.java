@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.messages;
+
+import org.jspecify.annotations.NullMarked;
