@@ -1,6 +1,7 @@
 package org.puente.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,11 @@ class ReadApi {
     private static final Logger LOG = LoggerFactory.getLogger(ReadApi.class);
     private static final String NUMBER = "[A-Za-z0-9-]{1,24}";
 
+    private static final int AT_ONCE = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String SECONDS = "5";
+
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE);
     private final CaseStatuses cases;
     private final NumberedManifests manifests;
     private final Paces paces;
@@ -47,7 +53,7 @@ class ReadApi {
         paces.takeForSystem();
         Locale language = question.getLocale();
         StatusQuery query = Parameters.read(question.getRequest().getParameterMap());
-        List<CaseRow> rows = cases.read(query);
+        List<CaseRow> rows = turns.take(() -> cases.read(query));
         String next = rows.size() < query.limit() ? null : Parameters.after(rows.getLast());
         return Answer.of(
                 new Told.Cases(
@@ -59,7 +65,7 @@ class ReadApi {
     ResponseEntity<byte[]> oneCase(@PathVariable String number, ServletWebRequest question) {
         paces.takeForSystem();
         Parameters.none(question.getRequest().getParameterMap());
-        return found(cases.read(known(number)).map(found -> Told.Whole.of(found, question.getLocale())), question);
+        return found(turns.take(() -> cases.read(known(number))).map(found -> Told.Whole.of(found, question.getLocale())), question);
     }
 
     @GetMapping("/api/journeys/{number}/manifest")
@@ -67,7 +73,7 @@ class ReadApi {
         paces.takeForSystem();
         Parameters.none(question.getRequest().getParameterMap());
         return found(
-                manifests.read(known(number)).map(found -> ToldManifest.of(found, question.getLocale())), question);
+                turns.take(() -> manifests.read(known(number))).map(found -> ToldManifest.of(found, question.getLocale())), question);
     }
 
     /** What is no number is the number of nothing. */
@@ -110,9 +116,10 @@ class ReadApi {
                 "Bearer error=\"insufficient_scope\"");
     }
 
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, Turns.NotReached.class})
     ResponseEntity<byte[]> silent(Exception failure, HttpServletRequest request) {
         LOG.warn("A system could not be answered: {}", failure.getClass().getSimpleName());
-        return refused(Problem.SILENT, request.getLocale());
+        Locale language = request.getLocale();
+        return Answer.of(Problem.SILENT.body(language), language, HttpHeaders.RETRY_AFTER, SECONDS);
     }
 }
