@@ -46,6 +46,10 @@ public enum Permission {
     /** Sees how the work of their country goes, in figures about nobody. */
     READ_FIGURES,
     ANSWER_DATA_SUBJECTS,
+    /** Asks, as a system of the country, where its cases stand. */
+    READ_CASE_STATUS,
+    /** Asks, as a system of the country, who is on a journey. */
+    READ_MANIFESTS,
     READ_AGREEMENTS,
     /** Proposes a version of an agreement, and signs one for the side. */
     SIGN_AGREEMENTS,

@@ -56,7 +56,9 @@ public enum Role {
     COMPLAINT_BODY(ANSWER_COMPLAINTS),
     AUDITOR(READ_TRAIL),
     PRIVACY_OFFICER(ANSWER_DATA_SUBJECTS),
-    ADMINISTRATOR(READ_AGREEMENTS, SIGN_AGREEMENTS, ADMINISTER);
+    ADMINISTRATOR(READ_AGREEMENTS, SIGN_AGREEMENTS, ADMINISTER),
+    CASE_SYSTEM(READ_CASE_STATUS),
+    MANIFEST_SYSTEM(READ_MANIFESTS);
 
     private final Set<Permission> permissions;
 
@@ -76,6 +78,11 @@ public enum Role {
     /** Whether it is a role of the independent bodies, which no country may give. */
     public boolean isIndependent() {
         return permissions.stream().allMatch(Permission::isIndependent);
+    }
+
+    /** Whether it is a role of a country's own programs, which no person acts in. */
+    public boolean isOfSystems() {
+        return this == CASE_SYSTEM || this == MANIFEST_SYSTEM;
     }
 
     public static Optional<Role> ofRealmRole(String name) {

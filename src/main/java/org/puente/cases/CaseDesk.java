@@ -68,14 +68,14 @@ public class CaseDesk {
     }
 
     /** Of many cases at once, in the same order; cases that the actor's country may not open are left out. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public List<CaseFacts> facts(Collection<CaseId> ids) {
         return reader.readAll(ids, Actors.current().country());
     }
 
     /** Which of these cases had a journey that failed. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Set<CaseId> withFailedAttempt(Collection<CaseId> ids) {
         return history.withStep(ids, Step.FAIL_ATTEMPT);

@@ -35,6 +35,14 @@ class JourneyBook {
         return read("select j.* from journey j where j.id = :id and" + FOR_READER, id, reader);
     }
 
+    Optional<JourneyId> idOf(String number, Country reader) {
+        return jdbc.sql("select j.id from journey j where j.number = :number and" + FOR_READER)
+                .param("number", number)
+                .param("reader", reader.code())
+                .query((row, _) -> new JourneyId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** As {@link #find}, and nobody else changes the journey or its seats until the transaction ends. */
     Optional<Journey> lock(JourneyId id, Country reader) {
         return read("select j.* from journey j where j.id = :id and" + FOR_READER + " for update", id, reader);

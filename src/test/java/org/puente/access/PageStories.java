@@ -142,6 +142,7 @@ final class PageStories {
                 found(address.startsWith("searches") ? searches : imports, side).toString();
             case "query" -> new QueryWalk(portal).toDecide(side, shared).toString();
             case "complaint" -> complaint.toString();
+            case "number" -> address.contains("journeys") ? number(US_COORDINATOR, announced) : number(shared);
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "sha256" -> found(photos, side);
@@ -173,6 +174,11 @@ final class PageStories {
                 found(address.startsWith("searches") ? searches : imports, other)
                         .toString();
             case "query" -> new QueryWalk(portal).toDecide(other, shared).toString();
+            // The sender knows all cases; to it, one that never was is as good.
+            case "number" ->
+                address.contains("journeys")
+                        ? number(in(other, Role.TRANSFER_COORDINATOR), found(plans, other))
+                        : US.equals(party) ? "USCO-26-9998" : number(draft);
             default -> own(address, parameter, party);
         };
     }
@@ -188,6 +194,16 @@ final class PageStories {
 
     private static <T> T found(Map<Country, T> all, Country side) {
         return Objects.requireNonNull(all.get(side));
+    }
+
+    private String number(CaseId id) {
+        return walk.cases().facts(usCaseworker(), id).number();
+    }
+
+    private String number(Actor reader, JourneyId journey) {
+        return Actors.as(reader, () -> portal.getBean(JourneyDesk.class).open(journey))
+                .orElseThrow()
+                .number();
     }
 
     /** A journey that was announced and cancelled, on which a monitor reports. */
@@ -212,7 +228,7 @@ final class PageStories {
                     .belongings()
                     .getFirst()
                     .id();
-            desk.photograph(announced, shared, thing, "bag.png", png());
+            desk.photograph(announced, shared, thing, "bag.png", RowsOfPages.png());
             return thing;
         });
     }
@@ -270,16 +286,8 @@ final class PageStories {
         return Actors.as(
                 officer,
                 () -> portal.getBean(FileDesk.class)
-                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", png()));
+                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", RowsOfPages.png()));
     }
 
-    private static byte[] png() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-    }
+
 }

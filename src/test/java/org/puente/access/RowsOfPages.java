@@ -1,5 +1,10 @@
 package org.puente.access;
 
+import javax.imageio.ImageIO;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
 import java.util.UUID;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -31,5 +36,15 @@ final class RowsOfPages {
                 .params(id, side.code(), shared.uuid(), UUID.randomUUID())
                 .update();
         return id;
+    }
+
+    static byte[] png() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

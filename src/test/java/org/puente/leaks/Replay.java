@@ -96,12 +96,14 @@ final class Replay implements AutoCloseable {
         return differences(seed, reader, one, other);
     }
 
-    /** Each role of the other side in turn. */
+    /** Each role of the other side in turn, and its systems. */
     private static Actor reader(Country acting, long seed) {
         Country side = acting.equals(TestActors.US) ? TestActors.CO : TestActors.US;
-        List<Role> roles =
-                Stream.of(Role.values()).filter(role -> !role.isIndependent()).toList();
-        return TestActors.officer(side, roles.get((int) (seed % roles.size())));
+        List<Role> roles = Stream.of(Role.values())
+                .filter(role -> !role.isIndependent() && !role.isOfSystems())
+                .toList();
+        int turn = (int) (seed % (roles.size() + 1));
+        return turn == roles.size() ? TestActors.system(side) : TestActors.officer(side, roles.get(turn));
     }
 
     private Told play(Course course, Country acting, Actor reader, SplittableRandom random, boolean pages) {
