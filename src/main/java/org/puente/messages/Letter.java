@@ -12,7 +12,8 @@ import org.puente.portal.Texts;
  * @param number of the first case, of which the end alone is written
  * @param cases how many cases it is about
  */
-record Letter(UUID id, String address, Locale language, @Nullable String number, int cases) {
+record Letter(
+        UUID id, String address, Locale language, @Nullable String number, int cases) {
 
     private static final int SHOWN = 3;
 

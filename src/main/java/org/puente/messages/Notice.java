@@ -9,8 +9,7 @@ import org.puente.countries.CaseId;
  * @param number the case's number as the user's side knows it
  * @param unread nobody has read it yet
  */
-public record Notice(
-        NoticeKind kind, CaseId caseId, String number, String personName, Instant at, boolean unread) {
+public record Notice(NoticeKind kind, CaseId caseId, String number, String personName, Instant at, boolean unread) {
 
     /** Where it is seen to, relative to the portal. */
     public String address() {

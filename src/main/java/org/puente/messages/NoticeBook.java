@@ -69,8 +69,9 @@ class NoticeBook {
     /** What is told once has the moment that it is about in its key, and everything else its own id. */
     private void add(NoticeReader reader, CaseId id, NoticeKind kind, String about, Instant now) {
         UUID notice = UUID.randomUUID();
-        jdbc.sql("insert into notice (id, owner, user_id, kind, case_id, about, created_at, in_page, mail, mail_at, tries)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing")
+        jdbc.sql(
+                        "insert into notice (id, owner, user_id, kind, case_id, about, created_at, in_page, mail, mail_at, tries)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing")
                 .params(
                         notice,
                         reader.country().code(),
@@ -116,8 +117,8 @@ class NoticeBook {
                         Rows.at(now),
                         Rows.at(now.minus(NoticeReaders.GONE_AFTER)),
                         limit)
-                .query((row, _) -> new Overdue(
-                        new CaseId(row.getObject("case_id", UUID.class)), Rows.instant(row, "due_order")))
+                .query((row, _) ->
+                        new Overdue(new CaseId(row.getObject("case_id", UUID.class)), Rows.instant(row, "due_order")))
                 .list();
     }
 

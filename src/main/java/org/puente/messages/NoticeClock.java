@@ -1,5 +1,6 @@
 package org.puente.messages;
 
+import jakarta.mail.SendFailedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,12 +67,25 @@ class NoticeClock {
             outbox.refused(letter);
             return true;
         } catch (MailException notNow) {
-            LOG.warn("The mail server did not take a mail: {}", cause(notNow).getClass().getSimpleName());
+            if (isRefusedAddress(cause(notNow))) {
+                outbox.refused(letter);
+                return true;
+            }
+            LOG.warn(
+                    "The mail server did not take a mail: {}",
+                    cause(notNow).getClass().getSimpleName());
             outbox.failed(letter);
             return false;
         }
         outbox.sent(letter);
         return true;
+    }
+
+    /** The server will never take a mail for it. */
+    private static boolean isRefusedAddress(Throwable cause) {
+        return cause instanceof SendFailedException failed
+                && failed.getInvalidAddresses() != null
+                && failed.getInvalidAddresses().length > 0;
     }
 
     private static Throwable cause(MailException failed) {

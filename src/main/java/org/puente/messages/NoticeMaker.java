@@ -2,6 +2,7 @@ package org.puente.messages;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.puente.access.Actor;
@@ -9,6 +10,8 @@ import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
+import org.puente.cases.CaseList;
+import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
 import org.puente.cases.Signature;
 import org.puente.cases.Step;
@@ -36,10 +39,12 @@ class NoticeMaker {
 
     private final NoticeBook book;
     private final CaseDesk cases;
+    private final CaseList list;
 
-    NoticeMaker(NoticeBook book, CaseDesk cases) {
+    NoticeMaker(NoticeBook book, CaseDesk cases, CaseList list) {
         this.book = book;
         this.cases = cases;
+        this.list = list;
     }
 
     @EventListener
@@ -62,13 +67,19 @@ class NoticeMaker {
             return;
         }
         Country partner = facts.agreement().partnerOf(facts.viewer());
-        book.tellKeepersOr(partner, facts.id(), NoticeKind.STEP, next(to, facts.side().other()));
-        book.tell(facts.viewer(), facts.id(), NoticeKind.STEP, next(to, facts.side()));
+        Country turn = Optional.ofNullable(list.rows(List.of(facts.id())).get(facts.id()))
+                .map(CaseRow::turn)
+                .orElse(null);
+        Predicate<NoticeReader> theirs =
+                partner.equals(turn) ? next(to, facts.side().other()) : _ -> false;
+        book.tellKeepersOr(partner, facts.id(), NoticeKind.STEP, theirs);
+        if (facts.viewer().equals(turn)) {
+            book.tell(turn, facts.id(), NoticeKind.STEP, next(to, facts.side()));
+        }
     }
 
     private static Predicate<NoticeReader> next(CaseState state, Side side) {
-        List<Step> steps =
-                Step.leaving(state).stream().filter(ONWARD::contains).toList();
+        List<Step> steps = Step.leaving(state).stream().filter(ONWARD::contains).toList();
         return reader -> steps.stream().anyMatch(step -> step.mayBeSignedBy(reader.actor(), side));
     }
 
@@ -94,7 +105,8 @@ class NoticeMaker {
     @EventListener
     void incidentOpened(IncidentOpened opened) {
         Predicate<NoticeReader> leads = may(Permission.CLOSE_CASES).or(may(Permission.MOVE_PERSONS));
-        opened.known().forEach(country -> book.tellKeepersAnd(country, opened.caseId(), NoticeKind.INCIDENT, "", leads));
+        opened.known()
+                .forEach(country -> book.tellKeepersAnd(country, opened.caseId(), NoticeKind.INCIDENT, "", leads));
     }
 
     private static Predicate<NoticeReader> may(Permission permission) {

@@ -29,8 +29,9 @@ class NoticeReaders {
 
     static final Duration GONE_AFTER = Duration.ofDays(30);
 
-    private static final String COLUMNS = "select user_id, owner, roles, language, known_address, own_address, not_in_page,"
-            + " not_by_mail, quiet_from, quiet_until, zone from notice_reader";
+    private static final String COLUMNS =
+            "select user_id, owner, roles, language, known_address, own_address, not_in_page,"
+                    + " not_by_mail, quiet_from, quiet_until, zone from notice_reader";
 
     private final JdbcClient jdbc;
 

@@ -29,7 +29,8 @@ public class Notices {
     public static final int MOST = 100;
 
     private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"(),:;\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s<>\"(),:;\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final JdbcClient jdbc;
     private final NoticeReaders readers;
@@ -73,8 +74,9 @@ public class Notices {
         if (actor.party() == null || !actor.may(Permission.READ_CASES)) {
             return 0;
         }
-        return jdbc.sql("select count(*) from notice n join case_listing l on l.case_id = n.case_id and l.viewer = n.owner"
-                        + " where n.owner = ? and n.user_id = ? and n.in_page = ? and n.read_at is null")
+        return jdbc.sql(
+                        "select count(*) from notice n join case_listing l on l.case_id = n.case_id and l.viewer = n.owner"
+                                + " where n.owner = ? and n.user_id = ? and n.in_page = ? and n.read_at is null")
                 .params(actor.country().code(), actor.id().key(), true)
                 .query(Integer.class)
                 .single();

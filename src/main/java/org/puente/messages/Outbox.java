@@ -112,12 +112,15 @@ class Outbox {
                 .params(owner.code(), user.key(), Rows.at(now), Rows.at(now), MOST_IN_A_MAIL)
                 .query((row, _) -> read(row))
                 .list();
-        @Nullable UUID tried = all.stream()
+        @Nullable
+        UUID tried = all.stream()
                 .map(Waiting::mail)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return all.stream().filter(waiting -> java.util.Objects.equals(waiting.mail(), tried)).toList();
+        return all.stream()
+                .filter(waiting -> java.util.Objects.equals(waiting.mail(), tried))
+                .toList();
     }
 
     /** Asks again, now, whether its user may open the case and wants the mail; read ones need none. */
@@ -187,7 +190,8 @@ class Outbox {
                 .params(owner, letter.id())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("update notice set claimed_until = null, mail_at = ? where owner = ? and mail_id = ? and mail = 'WAITS'")
+        jdbc.sql(
+                        "update notice set claimed_until = null, mail_at = ? where owner = ? and mail_id = ? and mail = 'WAITS'")
                 .params(Rows.at(clock.instant().plus(wait(tries))), owner, letter.id())
                 .update();
     }

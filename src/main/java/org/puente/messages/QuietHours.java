@@ -32,7 +32,8 @@ public record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
             return due;
         }
         boolean endsTomorrow = overMidnight && !time.isBefore(from);
-        ZonedDateTime end = there.toLocalDate().plusDays(endsTomorrow ? 1 : 0).atTime(until).atZone(zone);
+        ZonedDateTime end =
+                there.toLocalDate().plusDays(endsTomorrow ? 1 : 0).atTime(until).atZone(zone);
         return end.toInstant();
     }
 }

@@ -8,7 +8,6 @@
             "agreements",
             "cases",
             "documents",
-            "journeys",
             "treatment"
         })
 @NullMarked

@@ -97,7 +97,8 @@ class MailTest {
         assertThat(recipient(mail)).isEqualTo("ana@office.example");
         assertThat(GreenMailUtil.getBody(mail).replace("=\r\n", "")).contains("https://portal.example");
         assertThat(GreenMailUtil.getWholeMessage(mail))
-                .doesNotContain(facts.number(), facts.sheet().displayName(), "Campoverde", "Colombia", "United", "mensaje");
+                .doesNotContain(
+                        facts.number(), facts.sheet().displayName(), "Campoverde", "Colombia", "United", "mensaje");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
@@ -194,8 +195,10 @@ class MailTest {
         message();
         Actors.as(read, notices::readAll);
         set(gone, "seen_at = timestamp '2030-01-01 00:00:00'");
-        database.sql("update notice_reader set own_address = null where user_id = 'co:without'").update();
-        database.sql("update notice_reader set not_by_mail = 'MESSAGE' where user_id = 'co:unwilling'").update();
+        database.sql("update notice_reader set own_address = null where user_id = 'co:without'")
+                .update();
+        database.sql("update notice_reader set not_by_mail = 'MESSAGE' where user_id = 'co:unwilling'")
+                .update();
         node().sendMail();
 
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -261,8 +264,7 @@ class MailTest {
     }
 
     private NoticeClock node() {
-        return new NoticeClock(
-                outbox, post(), portal.getBean(OverdueCases.class), portal.getBean(Agreements.class));
+        return new NoticeClock(outbox, post(), portal.getBean(OverdueCases.class), portal.getBean(Agreements.class));
     }
 
     private MailPost post() {
@@ -283,7 +285,9 @@ class MailTest {
     }
 
     private List<String> state() {
-        return database.sql("select distinct mail from notice").query(String.class).list();
+        return database.sql("select distinct mail from notice")
+                .query(String.class)
+                .list();
     }
 
     private static String recipient(MimeMessage mail) {

@@ -94,8 +94,9 @@ class NoticesTest {
         CaseId id = walk.inVerification();
         Actor keeper = another(coCaseworker());
         here(keeper);
-        Actors.as(coSupervisor(), () -> portal.getBean(Assignments.class)
-                .assign(id, assignee(keeper), assignee(coCoordinator())));
+        Actors.as(
+                coSupervisor(),
+                () -> portal.getBean(Assignments.class).assign(id, assignee(keeper), assignee(coCoordinator())));
         message(usCaseworker(), id);
 
         assertThat(told(keeper, id)).containsExactly(NoticeKind.MESSAGE);
@@ -118,7 +119,8 @@ class NoticesTest {
     void aFirstSignatureIsToldToThoseWhoMayGiveTheSecond() {
         CaseId id = walk.inVerification();
         new JourneyWalk(portal).prepare(id);
-        Actors.as(coIdentityOfficer(), () -> portal.getBean(NationalityDesk.class).seen(id, true));
+        Actors.as(
+                coIdentityOfficer(), () -> portal.getBean(NationalityDesk.class).seen(id, true));
         walk.take(coIdentityOfficer(), id, Step.DENY_NATIONALITY, "NOT_IN_REGISTERS");
 
         assertThat(told(another(coIdentityOfficer()), id)).contains(NoticeKind.SIGNATURE);
@@ -181,7 +183,9 @@ class NoticesTest {
         message(usCaseworker(), id);
         assertThat(Actors.as(reader, notices::waiting)).isOne();
 
-        database.sql("delete from case_listing where case_id = ? and viewer = 'CO'").param(id.uuid()).update();
+        database.sql("delete from case_listing where case_id = ? and viewer = 'CO'")
+                .param(id.uuid())
+                .update();
         assertThat(Actors.as(reader, notices::waiting)).as("erased").isZero();
         assertThat(Actors.as(reader, notices::mine)).isEmpty();
 

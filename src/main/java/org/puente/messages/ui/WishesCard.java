@@ -3,8 +3,8 @@ package org.puente.messages.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
@@ -44,13 +44,15 @@ class WishesCard extends Card {
         Optional<String> known = mail.knownAddress();
         address.setValue(known.or(wishes::ownAddress).orElse(""));
         address.setReadOnly(known.isPresent());
-        address.setHelperText(Texts.text(known.isPresent() ? "messages.wishes.address.known" : "messages.wishes.address.own"));
+        address.setHelperText(
+                Texts.text(known.isPresent() ? "messages.wishes.address.known" : "messages.wishes.address.own"));
         QuietHours quiet = wishes.quiet();
         from.setValue(quiet == null ? null : quiet.from());
         until.setValue(quiet == null ? null : quiet.until());
         from.setLocale(Texts.language());
         until.setLocale(Texts.language());
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setValue(wishes.zone());
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("wrong");
@@ -84,7 +86,11 @@ class WishesCard extends Card {
                 : Optional.of(address.getValue().strip()).filter(text -> !text.isEmpty());
         try {
             notices.wish(new NoticeWishes(
-                    Set.copyOf(inPage.getValue()), Set.copyOf(byMail.getValue()), own, quiet(begin, end, there), there));
+                    Set.copyOf(inPage.getValue()),
+                    Set.copyOf(byMail.getValue()),
+                    own,
+                    quiet(begin, end, there),
+                    there));
         } catch (Refusal refused) {
             refusal.setText(refused.sentence(Texts.language()));
             return;
