@@ -74,7 +74,7 @@ class NoticeMaker {
                 partner.equals(turn) ? next(to, facts.side().other()) : _ -> false;
         book.tellKeepersOr(partner, facts.id(), NoticeKind.STEP, theirs);
         if (facts.viewer().equals(turn)) {
-            book.tell(turn, facts.id(), NoticeKind.STEP, next(to, facts.side()));
+            book.tell(facts.viewer(), facts.id(), NoticeKind.STEP, next(to, facts.side()));
         }
     }
 

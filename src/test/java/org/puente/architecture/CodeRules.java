@@ -55,6 +55,7 @@ final class CodeRules {
                             "org.puente.complaints.ComplaintContents",
                             "org.puente.journeys.SeatBook",
                             "org.puente.journeys.SigningPassBook",
+                            "org.puente.messages.NoticeBook",
                             "org.puente.treatment.OpenIncidents")
                     .contains(type.getName()));
 

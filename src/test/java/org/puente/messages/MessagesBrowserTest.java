@@ -41,7 +41,8 @@ class MessagesBrowserTest extends PortalInBrowser {
         assertThat(notice).containsText("La otra parte escribió un mensaje");
         co.settle().photograph("notices");
         notice.click();
-        co.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Responder: "))
+        co.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Responder: "))
                 .click();
         co.settle();
         choose(co, "Se está gestionando");
