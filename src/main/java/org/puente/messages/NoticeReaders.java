@@ -29,9 +29,9 @@ class NoticeReaders {
 
     static final Duration GONE_AFTER = Duration.ofDays(30);
 
-    private static final String COLUMNS =
+    private static final String OF_A_COUNTRY =
             "select user_id, owner, roles, language, known_address, own_address, not_in_page,"
-                    + " not_by_mail, quiet_from, quiet_until, zone from notice_reader";
+                    + " not_by_mail, quiet_from, quiet_until, zone from notice_reader where owner = ?";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +40,7 @@ class NoticeReaders {
     }
 
     Optional<NoticeReader> find(UserId user, Country owner) {
-        return jdbc.sql(COLUMNS + " where owner = ? and user_id = ?")
+        return jdbc.sql(OF_A_COUNTRY + " and user_id = ?")
                 .params(owner.code(), user.key())
                 .query((row, _) -> read(row))
                 .optional();
@@ -48,7 +48,7 @@ class NoticeReaders {
 
     /** Of a country, those who were here lately, in the order of their ids. */
     List<NoticeReader> of(Country owner, Instant now) {
-        return jdbc.sql(COLUMNS + " where owner = ? and seen_at > ? order by user_id")
+        return jdbc.sql(OF_A_COUNTRY + " and seen_at > ? order by user_id")
                 .params(owner.code(), Rows.at(now.minus(GONE_AFTER)))
                 .query((row, _) -> read(row))
                 .list();
