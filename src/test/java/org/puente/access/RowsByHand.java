@@ -62,6 +62,10 @@ final class RowsByHand {
                 + " where case_id = :case and from_country = :side",
         "message_receipt select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'CASEWORKER',"
                 + " now()",
+        "notice_reader (user_id, owner, roles, language, seen_at, not_in_page, not_by_mail, zone)"
+                + " values ('rows:' || :side, :side, 'CASEWORKER', 'en', now(), '', '', 'UTC')",
+        "notice (id, owner, user_id, kind, case_id, about, created_at, in_page, mail, mail_at, tries)"
+                + " values (gen_random_uuid(), :side, 'rows:' || :side, 'STEP', :case, 'x', now(), true, 'NONE', now(), 0)",
         "field_code select 'rows' || :side, :side, 'x', 'X', '', :journey, 'en', now()",
         "field_device select gen_random_uuid(), :side, 'rows:' || :side, 'X', '', :journey, 'J', 'A tablet', 'en',"
                 + " 'rows' || :side, now(), now(), null, null, null, 0",

@@ -209,7 +209,7 @@ final class RealmFile {
                 "webOrigins",
                 List.of(),
                 "defaultClientScopes",
-                List.of("basic", "profile", "roles"),
+                List.of("basic", "profile", "roles", "email"),
                 "optionalClientScopes",
                 List.of(),
                 "attributes",

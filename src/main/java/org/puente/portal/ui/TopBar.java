@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.portal.AgreementBadge;
+import org.puente.portal.BarTool;
 import org.puente.portal.Dates;
 import org.puente.portal.GoTo;
 import org.puente.portal.HasShortcuts;
@@ -31,7 +32,7 @@ class TopBar extends Header {
     private final boolean findsPlaces;
     private List<Shortcut> pageShortcuts = List.of();
 
-    TopBar(Optional<AgreementBadge> badge, List<GoTo> places) {
+    TopBar(Optional<AgreementBadge> badge, List<GoTo> places, List<BarTool> brought) {
         List<GoTo> offered = places.stream().filter(GoTo::isOffered).toList();
         findsPlaces = !offered.isEmpty();
         addClassName("topbar");
@@ -49,6 +50,7 @@ class TopBar extends Header {
         if (findsPlaces) {
             add(searchButton());
         }
+        brought.stream().flatMap(tool -> tool.tool().stream()).forEach(this::add);
         Div tools = new Div(LanguageButton.brief(), new SchemeButton(), helpButton());
         tools.addClassName("tools");
         add(tools);
