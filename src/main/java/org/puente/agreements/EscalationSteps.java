@@ -14,7 +14,7 @@ record EscalationSteps(YamlPart part) {
 
     List<EscalationStep> read() {
         List<EscalationStep> steps =
-                part.items().stream().map(EscalationSteps::step).toList();
+                ProfileReader.distinct(part, EscalationSteps::step);
         if (steps.stream().noneMatch(step -> step.acting() && step.toRole().isPresent())) {
             throw part.wrong("agreements.wrong.nobody_told");
         }

@@ -41,17 +41,13 @@ public record ProfileDifference(
         Map<List<String>, String> now = values(after);
         Set<List<String>> paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(old.keySet());
-        List<ProfileDifference> all = new ArrayList<>();
-        for (List<String> path : paths) {
-            if (!Objects.equals(old.get(path), now.get(path))) {
-                all.add(new ProfileDifference(path, old.get(path), now.get(path)));
-            }
-        }
-        return all.stream()
+        return paths.stream()
+                .map(path -> new ProfileDifference(path, old.get(path), now.get(path)))
                 .collect(Collectors.groupingBy(ProfileDifference::section, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(List::stream)
+                .filter(value -> !Objects.equals(value.before(), value.after()))
                 .toList();
     }
 
