@@ -35,7 +35,7 @@ public record ProfileDifference(
         return path.size() == 1 ? "" : path.getFirst();
     }
 
-    /** In the order of the later file; what is gone stands at the end of its section. */
+    /** By section, in the order of the later file; what is gone stands at the end. */
     static List<ProfileDifference> between(String before, String after) {
         Map<List<String>, String> old = values(before);
         Map<List<String>, String> now = values(after);

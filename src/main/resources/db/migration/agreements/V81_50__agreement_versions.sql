@@ -20,14 +20,14 @@ create index agreement_proposal_by_agreement on agreement_proposal (agreement_id
 
 -- That a side signed, and which bytes. Both know; who it was is the side's own.
 create table evidence.agreement_signature (
-    proposal_id uuid not null references agreement_proposal,
+    proposal_id uuid not null references public.agreement_proposal,
     country varchar(2) not null,
     seal varchar(64) not null,
     signed_at timestamp(6) with time zone not null,
     primary key (proposal_id, country)
 );
 create table evidence.agreement_signer (
-    proposal_id uuid not null references agreement_proposal,
+    proposal_id uuid not null references public.agreement_proposal,
     owner varchar(2) not null,
     user_id varchar(120) not null,
     user_name varchar(200) not null,

@@ -65,20 +65,20 @@ class SchemaAndReaderTest {
 
     @Test
     void whatTheOneRefusesTheOtherRefusesToo() {
-        assertThat(bySchema(FULL)).isEmpty();
-        assertThat(byReader(FULL)).isEmpty();
+        assertThat(ProfileSchema.problems(part(FULL))).isEmpty();
+        assertThat(byReader(part(FULL))).isEmpty();
         List<String> differences = new ArrayList<>();
-        for (Mutant mutant : mutants()) {
-            boolean schema = !bySchema(mutant.profile()).isEmpty();
-            boolean reader = byReader(mutant.profile()).isPresent();
-            if (schema != reader) {
+        List<Mutant> mutants = mutants();
+        for (Mutant mutant : mutants) {
+            YamlPart part = part(mutant.profile());
+            boolean schema = !ProfileSchema.problems(part).isEmpty();
+            Optional<ProfileError> reader = byReader(part);
+            if (schema != reader.isPresent()) {
                 differences.add(mutant.what() + ": " + (schema ? "only the schema" : "only the reader") + " refuses; "
-                        + byReader(mutant.profile())
-                                .map(ProfileError::getMessage)
-                                .orElse(""));
+                        + reader.map(ProfileError::getMessage).orElse(""));
             }
         }
-        assertThat(mutants().size()).isGreaterThan(1000);
+        assertThat(mutants).hasSizeGreaterThan(1000);
         assertThat(differences).isEmpty();
     }
 
@@ -135,13 +135,9 @@ class SchemaAndReaderTest {
         };
     }
 
-    private static List<ProfileProblem> bySchema(JsonNode profile) {
-        return ProfileSchema.problems(part(profile));
-    }
-
-    private static Optional<ProfileError> byReader(JsonNode profile) {
+    private static Optional<ProfileError> byReader(YamlPart profile) {
         try {
-            ProfileReader.alone(part(profile));
+            ProfileReader.alone(profile);
             return Optional.empty();
         } catch (ProfileError e) {
             return Optional.of(e);
@@ -151,7 +147,7 @@ class SchemaAndReaderTest {
     /** A key that nobody knows is refused with those that are known. */
     private static Set<String> knownToTheReader(String place) {
         JsonNode planted = changed(place, node -> ((ObjectNode) node.deepCopy()).put("nobody_knows", "x"));
-        ProfileProblem problem = byReader(planted)
+        ProfileProblem problem = byReader(part(planted))
                 .orElseThrow(() -> new AssertionError("The reader takes a key nobody knows at " + place))
                 .problems()
                 .getFirst();
