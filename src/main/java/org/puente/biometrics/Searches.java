@@ -112,7 +112,7 @@ public class Searches {
     @Requires({ENROL_PRINTS, DECIDE_NATIONALITY, COMPARE_PRINTS})
     @Transactional(readOnly = true)
     public SearchProgress progress(SearchId id) {
-        row(id).orElseThrow(CaseNotFound::new);
+        var _ = row(id).orElseThrow(CaseNotFound::new);
         return queue.progress(id, Actors.current().country());
     }
 

@@ -9,10 +9,6 @@ import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usCaseworker;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.puente.biometrics.ComparisonWalk;
 import org.puente.biometrics.Enrolment;
@@ -53,7 +48,6 @@ import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
 import org.puente.privacy.PrivacyDesk;
 import org.puente.reporting.PublicationDesk;
-import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
 /** Something behind every address: what each party may open, and what is the other side's. */
@@ -279,6 +273,4 @@ final class PageStories {
                 () -> portal.getBean(FileDesk.class)
                         .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", StoryRows.png()));
     }
-
-
 }
