@@ -27,7 +27,10 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ObjectProvider<AuthenticationManagerResolver<HttpServletRequest>> tokens, TurnedAway turnedAway)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ObjectProvider<AuthenticationManagerResolver<HttpServletRequest>> tokens,
+            TurnedAway turnedAway)
             throws Exception {
         http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api")
@@ -51,7 +54,8 @@ class ApiSecurity {
         return http.build();
     }
 
-    private static void byToken(HttpSecurity http, AuthenticationManagerResolver<HttpServletRequest> tokens, TurnedAway turnedAway) {
+    private static void byToken(
+            HttpSecurity http, AuthenticationManagerResolver<HttpServletRequest> tokens, TurnedAway turnedAway) {
         http.oauth2ResourceServer(server -> server.authenticationManagerResolver(tokens)
                 .authenticationEntryPoint(turnedAway)
                 .accessDeniedHandler(turnedAway));

@@ -65,7 +65,9 @@ class ReadApi {
     ResponseEntity<byte[]> oneCase(@PathVariable String number, ServletWebRequest question) {
         paces.takeForSystem();
         Parameters.none(question.getRequest().getParameterMap());
-        return found(turns.take(() -> cases.read(known(number))).map(found -> Told.Whole.of(found, question.getLocale())), question);
+        return found(
+                turns.take(() -> cases.read(known(number))).map(found -> Told.Whole.of(found, question.getLocale())),
+                question);
     }
 
     @GetMapping("/api/journeys/{number}/manifest")
@@ -73,7 +75,9 @@ class ReadApi {
         paces.takeForSystem();
         Parameters.none(question.getRequest().getParameterMap());
         return found(
-                turns.take(() -> manifests.read(known(number))).map(found -> ToldManifest.of(found, question.getLocale())), question);
+                turns.take(() -> manifests.read(known(number)))
+                        .map(found -> ToldManifest.of(found, question.getLocale())),
+                question);
     }
 
     /** What is no number is the number of nothing. */

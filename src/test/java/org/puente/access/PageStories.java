@@ -9,10 +9,6 @@ import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usCaseworker;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.puente.agreements.Profiles;
 import org.puente.biometrics.ComparisonWalk;
@@ -288,6 +283,4 @@ final class PageStories {
                 () -> portal.getBean(FileDesk.class)
                         .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", RowsOfPages.png()));
     }
-
-
 }
