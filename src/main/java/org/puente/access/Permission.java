@@ -45,6 +45,8 @@ public enum Permission {
     READ_FIGURES,
     ANSWER_DATA_SUBJECTS,
     READ_AGREEMENTS,
+    /** Proposes a version of an agreement, and signs one for the side. */
+    SIGN_AGREEMENTS,
     ADMINISTER;
 
     /** What only somebody may who acts for no country; everything else only somebody who does. */

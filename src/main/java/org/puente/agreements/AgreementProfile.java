@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.Country;
 import org.puente.countries.Deadline;
+import org.puente.countries.NamedHolidays;
 import org.puente.countries.Office;
 import org.puente.countries.Pause;
 import org.puente.countries.Side;
@@ -100,7 +103,13 @@ public record AgreementProfile(
     public WorkDays workDays() {
         EnumSet<DayOfWeek> weekend = EnumSet.copyOf(sending.weekend());
         weekend.addAll(receiving.weekend());
-        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend);
+        Map<Country, NamedHolidays> named = new HashMap<>();
+        for (Party party : List.of(sending, receiving)) {
+            if (party.holidays() != null) {
+                named.put(party.country(), party.holidays());
+            }
+        }
+        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend, named);
     }
 
     public ClockRule clock(AgreedClock clock) {
@@ -165,8 +174,14 @@ public record AgreementProfile(
                 .orElseThrow();
     }
 
+    /** What it is called in a language; in a language that was not agreed, in one that was. */
     public String name(Locale language) {
-        return Optional.ofNullable(names.get(Locale.of(language.getLanguage()))).orElse(id);
+        return Optional.ofNullable(names.get(Locale.of(language.getLanguage())))
+                .or(() -> languages().stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(id);
     }
 
     private Optional<Side> side(Country country) {

@@ -31,12 +31,12 @@ record ClockRules(YamlPart part, YamlPart escalation) {
         Span span = span(rule);
         Optional<Side> side = rule.find("side").map(part -> part.constant(Side.class));
         if (!(span instanceof Span.Hours) && side.isEmpty()) {
-            throw rule.error("days need a side, on whose calendar they end");
+            throw rule.wrong("agreements.wrong.side");
         }
         @Nullable Span extension = longer(rule, "extension", span);
         @Nullable Span outer = longer(rule, "outer_limit", span);
         if (extension != null && outer != null && (extension.count() > outer.count() || !isLike(extension, outer))) {
-            throw rule.error("an extension ends within the outer limit, and is counted as that is");
+            throw rule.wrong("agreements.wrong.within_outer");
         }
         return new ClockRule(
                 span,
@@ -59,7 +59,7 @@ record ClockRules(YamlPart part, YamlPart escalation) {
         }
         Span longer = span(part.get().only("hours", "days", "work_days"));
         if (longer instanceof Span.Hours != span instanceof Span.Hours || longer.count() <= span.count()) {
-            throw part.get().error("must be longer than the time given, and in days if that is");
+            throw part.get().wrong("agreements.wrong.longer");
         }
         return longer;
     }
@@ -72,7 +72,7 @@ record ClockRules(YamlPart part, YamlPart escalation) {
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() != 1) {
-            throw part.error("exactly one of hours, days, work_days is expected");
+            throw part.wrong("agreements.wrong.span");
         }
         return given.getFirst();
     }

@@ -7,6 +7,7 @@ public enum CodeList {
     RECONSIDER,
     REVOKE_APPROVAL,
     COUNTER_TRANSFER,
+    /** Holds {@link #OTHER_JOURNEY} in every agreement. */
     CANCEL_TRANSFER,
     FAIL_ATTEMPT,
     /** Stays with the sending side. */
@@ -16,5 +17,8 @@ public enum CodeList {
     EXTENSION,
     /** What one side tells the other in a message, also in answer to a question. */
     STATEMENT,
-    CORRECTION
+    CORRECTION;
+
+    /** Whom the portal itself leaves behind, a standby person for whom no place came free, is cancelled with this code. */
+    public static final String OTHER_JOURNEY = "OTHER_JOURNEY";
 }

@@ -13,10 +13,9 @@ record EscalationSteps(YamlPart part) {
     private static final String OTHER = "OTHER";
 
     List<EscalationStep> read() {
-        List<EscalationStep> steps =
-                part.items().stream().map(EscalationSteps::step).toList();
+        List<EscalationStep> steps = ProfileReader.distinct(part, EscalationSteps::step);
         if (steps.stream().noneMatch(step -> step.acting() && step.toRole().isPresent())) {
-            throw part.error("somebody by their role, on the side that has to act, is told in the end");
+            throw part.wrong("agreements.wrong.nobody_told");
         }
         return steps;
     }
@@ -26,10 +25,10 @@ record EscalationSteps(YamlPart part) {
         Optional<YamlPart> percent = item.find("at_percent");
         Optional<YamlPart> late = item.find("work_days_late");
         if (percent.isPresent() == late.isPresent()) {
-            throw item.error("exactly one of at_percent, work_days_late is expected");
+            throw item.wrong("agreements.wrong.step");
         }
         boolean acting = item.find("side")
-                .map(side -> side.as(EscalationSteps::isActing, "ACTING or OTHER"))
+                .map(side -> side.as(EscalationSteps::isActing, "agreements.wrong.acting"))
                 .orElse(true);
         return new EscalationStep(
                 percent.map(EscalationSteps::share).orElse(EscalationStep.DUE),
@@ -41,7 +40,7 @@ record EscalationSteps(YamlPart part) {
     private static int share(YamlPart percent) {
         int share = percent.number(1);
         if (share >= EscalationStep.DUE) {
-            throw percent.error("less than 100 is expected; work_days_late: 0 is when time is up");
+            throw percent.wrong("agreements.wrong.percent");
         }
         return share;
     }
@@ -52,7 +51,7 @@ record EscalationSteps(YamlPart part) {
         }
         Role role = to.constant(Role.class);
         if (!role.permissions().contains(Permission.READ_CASES)) {
-            throw to.error(role + " reads no case");
+            throw to.wrong("agreements.wrong.reads_no_case", role.name());
         }
         return role;
     }

@@ -154,8 +154,7 @@ public class CaseList {
     }
 
     private CaseRow read(ResultSet row, Country viewer) throws SQLException {
-        AgreementProfile agreement =
-                agreements.byId(row.getString("agreement_id")).orElseThrow();
+        AgreementProfile agreement = agreements.version(row.getString("agreement_id"), row.getInt("agreement_version"));
         @Nullable Instant since = Rows.instantOrNull(row, "not_available_since");
         String turn = row.getString("turn");
         @Nullable Country turnOf = turn.equals(Turn.NOBODY) ? null : new Country(turn);

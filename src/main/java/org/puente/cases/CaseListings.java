@@ -73,9 +73,9 @@ class CaseListings {
                 .update();
         Optional<AssignmentBook.Assignment> assigned = assignments.of(facts.id(), viewer);
         jdbc.sql("insert into case_listing (viewer, case_id, number, person_name, name_order, state, state_since, turn,"
-                        + " clock, started_at, due_at, due_order, stopped, not_available_since, held, agreement_id,"
+                        + " clock, started_at, due_at, due_order, stopped, not_available_since, held, agreement_id, agreement_version,"
                         + " assignee_id, assignee_name, is_over)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(viewer.code())
                 .param(facts.id().uuid())
                 .param(facts.number())
@@ -94,6 +94,7 @@ class CaseListings {
                 .param(Rows.atOrNull(notAvailable))
                 .param(held)
                 .param(facts.agreement().id())
+                .param(facts.agreement().version())
                 .param(assigned.map(AssignmentBook.Assignment::userId).orElse(null))
                 .param(assigned.map(AssignmentBook.Assignment::userName).orElse(null))
                 .param(facts.state().isOver())

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWork implements WorkItems {
 
-    /** The step that a state waits for, apart from those that other modules bring. */
+    /** The step that a state waits for, of the side whose turn it is; apart from those that other modules bring. */
     private static final Map<CaseState, Step> NEXT = new EnumMap<>(Map.of(
             CaseState.DRAFT, Step.SUBMIT,
             CaseState.SUBMITTED, Step.ACKNOWLEDGE,
@@ -43,7 +43,7 @@ class CaseWork implements WorkItems {
                 .toList());
         NEXT.forEach((state, step) -> {
             if (sides.stream().anyMatch(side -> step.mayBeSignedBy(actor, side))) {
-                list.page(new CaseQuery(CaseQuery.Scope.OPEN, "", state, CaseQuery.Sort.CLOCK, false), 0, limit)
+                list.page(new CaseQuery(CaseQuery.Scope.OUR_TURN, "", state, CaseQuery.Sort.CLOCK, false), 0, limit)
                         .forEach(row -> items.add(item(row, step)));
             }
         });

@@ -72,13 +72,15 @@ public class LapsedClearances {
 
     private int lapse(Actor actor) {
         Instant now = clock.instant();
-        List<UUID> found = jdbc.sql("select case_id from case_listing where viewer = ? and is_over = ? and state = ?"
-                        + " and state_since <= ? limit ?")
+        List<UUID> found = jdbc.sql(
+                        "select case_id from case_listing where viewer = ? and is_over = ? and state = ?"
+                                + " and state_since <= ? limit ?")
                 .params(actor.country().code(), false, CaseState.CLEARED.name(), Rows.at(now.minus(GOOD_FOR)), AT_ONCE)
                 .query(UUID.class)
                 .list();
         found.forEach(id -> cases.lockFor(id, actor.country().code())
                 .filter(present -> present.state() == CaseState.CLEARED)
+                .filter(present -> present.sending().equals(actor.country()))
                 .ifPresent(cleared -> lapse(cleared, actor, now)));
         return found.size();
     }

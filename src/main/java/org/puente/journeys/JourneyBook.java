@@ -120,7 +120,9 @@ class JourneyBook {
                 .map(row -> new Journey(
                         new JourneyId(row.id),
                         row.number,
-                        agreements.byId(row.agreement).orElseThrow(),
+                        row.agreementVersion == 0
+                                ? agreements.byId(row.agreement).orElseThrow()
+                                : agreements.version(row.agreement, row.agreementVersion),
                         new Country(row.plannedBy),
                         new JourneyPlan(
                                 row.mode, row.operator, row.carrier, row.seats, legs.getOrDefault(row.id, List.of())),
@@ -153,13 +155,14 @@ class JourneyBook {
 
     void insert(Journey journey) {
         jdbc.sql(
-                        "insert into journey (id, number, agreement_id, sending, receiving, planned_by, mode, operator, carrier,"
+                        "insert into journey (id, number, agreement_id, agreement_version, sending, receiving, planned_by, mode, operator, carrier,"
                                 + " seats, state, departs_at, arrives_at, version)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(
                         journey.id().uuid(),
                         journey.number(),
                         journey.agreement().id(),
+                        journey.agreement().version(),
                         journey.agreement().country(Side.SENDING).code(),
                         journey.agreement().country(Side.RECEIVING).code(),
                         journey.plannedBy().code(),
@@ -244,6 +247,7 @@ class JourneyBook {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("agreement_id"),
+                row.getInt("agreement_version"),
                 row.getString("planned_by"),
                 TravelMode.valueOf(row.getString("mode")),
                 Operator.valueOf(row.getString("operator")),
@@ -261,6 +265,7 @@ class JourneyBook {
             UUID id,
             String number,
             String agreement,
+            int agreementVersion,
             String plannedBy,
             TravelMode mode,
             Operator operator,

@@ -33,6 +33,11 @@ public final class Dates {
         return written(language, day, "d MMMM uuuu", "d 'de' MMMM 'de' uuuu");
     }
 
+    /** "1 December", "1 de diciembre": a day of every year. */
+    public static String ofEveryYear(Locale language, TemporalAccessor day) {
+        return written(language, day, "d MMMM", "d 'de' MMMM");
+    }
+
     /** "1 Dec 2026", "1 dic 2026". */
     public static String brief(Locale language, TemporalAccessor day) {
         return written(language, day, "d MMM uuuu", "d MMM uuuu");

@@ -1,3 +1,4 @@
+-- Since V60_50 a line of the list says the version of the agreement too.
 -- A draft is its sender's; a submitted case is both sides', and from the first proposal on the monitors'.
 call row_rule('repatriation_case',
     'sending = acting_country() or (receiving = acting_country() and submitted_at is not null)'

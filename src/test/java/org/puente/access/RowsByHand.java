@@ -61,6 +61,9 @@ final class RowsByHand {
                 + " where owner = :side and journey_id = :journey",
         "field_photo select gen_random_uuid(), :side, :case, id, 'a', 'b', 'c', gen_random_uuid(), '\\x00', now()"
                 + " from field_device where owner = :side and journey_id = :journey",
+        "agreement_proposal values (gen_random_uuid(), 'us-co', 9, 'US', 'CO', 'x', 'x', now(), now(), :side, now(), now(), null)",
+        "evidence.agreement_signature select id, proposed_in, seal, now() from agreement_proposal where proposed_in = :side",
+        "evidence.agreement_signer select id, proposed_in, 'x', 'X' from agreement_proposal where proposed_in = :side",
         "figure_publication values (gen_random_uuid(), :side, case :side when 'US' then ',CO,' else ',US,' end, 2001, 1, 'x',"
                 + " now(), 'x')",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"
