@@ -53,8 +53,7 @@ class EscalationBook {
         List<Listed> all = new ArrayList<>();
         Set<Role> roles = officer.roles();
         if (!roles.isEmpty()) {
-            all.addAll(jdbc.sql(LISTED + " and e.to_role in (:roles)"
-                            + " order by e.reached_at limit :limit")
+            all.addAll(jdbc.sql(LISTED + " and e.to_role in (:roles)" + " order by e.reached_at limit :limit")
                     .param("viewer", officer.country().code())
                     .param("roles", roles.stream().map(Role::name).toList())
                     .param("limit", limit)

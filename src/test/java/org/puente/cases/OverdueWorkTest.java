@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -246,13 +248,14 @@ class OverdueWorkTest {
                 .orElseThrow();
     }
 
-    private Instant listedDue(Actor actor) {
-        return Actors.as(actor, () -> portal.getBean(CaseList.class).rows(List.of(id)))
-                .get(id)
+    private @Nullable Instant listedDue(Actor actor) {
+        return Objects.requireNonNull(Actors.as(
+                        actor, () -> portal.getBean(CaseList.class).rows(List.of(id)))
+                        .get(id))
                 .due();
     }
 
-    private List<AgreedClock> listed(Actor actor, OverdueQuery.Owed owed, AgreedClock only) {
+    private List<AgreedClock> listed(Actor actor, OverdueQuery.Owed owed, @Nullable AgreedClock only) {
         return Actors.as(actor, () -> overdue.page(new OverdueQuery(owed, only), 0, 500)).stream()
                 .filter(row -> row.id().equals(id))
                 .map(OverdueRow::clock)
