@@ -99,7 +99,7 @@ class ProfileReaderTest {
     void aHolidayIsADayOfTheCalendar() {
         assertThatThrownBy(() -> read(RIGHT.replaceFirst("city: Bogotá", "city: Bogotá\n  holidays: [02-29, 02-30]")))
                 .isInstanceOf(ProfileError.class)
-                .hasMessageStartingWith("us-co-v3.yaml:19: receiving.holidays: 02-30 is not a day such as 03-14");
+                .hasMessageStartingWith("us-co-v3.yaml:21: receiving.holidays: 02-30 is not a day such as 03-14");
     }
 
     @Test
