@@ -36,7 +36,7 @@ record ClockRules(YamlPart part, YamlPart escalation) {
         @Nullable Span extension = longer(rule, "extension", span);
         @Nullable Span outer = longer(rule, "outer_limit", span);
         if (extension != null && outer != null && (extension.count() > outer.count() || !isLike(extension, outer))) {
-            throw rule.wrong("agreements.wrong.within_limit");
+            throw rule.wrong("agreements.wrong.within_outer");
         }
         return new ClockRule(
                 span,

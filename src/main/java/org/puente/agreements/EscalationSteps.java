@@ -13,8 +13,7 @@ record EscalationSteps(YamlPart part) {
     private static final String OTHER = "OTHER";
 
     List<EscalationStep> read() {
-        List<EscalationStep> steps =
-                ProfileReader.distinct(part, EscalationSteps::step);
+        List<EscalationStep> steps = ProfileReader.distinct(part, EscalationSteps::step);
         if (steps.stream().noneMatch(step -> step.acting() && step.toRole().isPresent())) {
             throw part.wrong("agreements.wrong.nobody_told");
         }
@@ -41,7 +40,7 @@ record EscalationSteps(YamlPart part) {
     private static int share(YamlPart percent) {
         int share = percent.number(1);
         if (share >= EscalationStep.DUE) {
-            throw percent.wrong("agreements.wrong.share");
+            throw percent.wrong("agreements.wrong.percent");
         }
         return share;
     }
@@ -52,7 +51,7 @@ record EscalationSteps(YamlPart part) {
         }
         Role role = to.constant(Role.class);
         if (!role.permissions().contains(Permission.READ_CASES)) {
-            throw to.wrong("agreements.wrong.reads_no_case", role);
+            throw to.wrong("agreements.wrong.reads_no_case", role.name());
         }
         return role;
     }

@@ -61,7 +61,7 @@ class ClockInputs {
 
     /** A country and all with whom it has agreements. */
     private Set<Country> sides(Country viewer) {
-        return agreements.ofCountry(viewer).stream()
+        return agreements.everyVersionOf(viewer).stream()
                 .flatMap(agreement -> Stream.of(viewer, agreement.partnerOf(viewer)))
                 .collect(Collectors.toSet());
     }
@@ -76,7 +76,7 @@ class ClockInputs {
         Map<CaseId, Map<Country, List<Interval>>> stretches = unavailability.of(ids, sides(viewer));
         Map<CaseId, List<ClockExtension>> extended = extensions.of(ids);
         Map<CaseId, List<ClockInput.Waiting>> waiting = signatures.waiting(ids, viewer);
-        jdbc.sql("select id, agreement_id, state, state_since, documents_came, proposed_by from repatriation_case"
+        jdbc.sql("select id, agreement_id, agreement_version, state, state_since, documents_came, proposed_by from repatriation_case"
                         + " where id in (:ids) and submitted_at is not null"
                         + " and (sending = :viewer or receiving = :viewer)")
                 .param("ids", ids.stream().map(CaseId::uuid).toList())
@@ -84,7 +84,7 @@ class ClockInputs {
                 .query(row -> {
                     CaseId id = new CaseId(row.getObject("id", UUID.class));
                     AgreementProfile agreement =
-                            agreements.byId(row.getString("agreement_id")).orElseThrow();
+                            agreements.version(row.getString("agreement_id"), row.getInt("agreement_version"));
                     Map<Country, List<Interval>> held = stretches.getOrDefault(id, Map.of());
                     inputs.put(
                             id,
