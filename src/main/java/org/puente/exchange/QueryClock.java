@@ -21,6 +21,7 @@ class QueryClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryClock.class);
     private static final long EVERY_MS = 2_000;
+    private static final int ROUNDS_BETWEEN_WORDS = 30;
 
     private final Agreements agreements;
     private final QuerySearch search;
@@ -49,11 +50,13 @@ class QueryClock {
     }
 
     private void workUntilTheEnd() {
+        int inVain = 0;
         while (!ended) {
             try {
                 work();
+                inVain = 0;
             } catch (RuntimeException databaseIsAway) {
-                if (!ended) {
+                if (inVain++ % ROUNDS_BETWEEN_WORDS == 0 && !ended) {
                     LOG.warn("Queries wait: {}", databaseIsAway.toString());
                 }
             }

@@ -60,6 +60,7 @@ class QueryBrowserTest extends PortalInBrowser {
 
         walk.hurry(query);
         assertThat(page.getByText("Leocadio")).isVisible();
+        page.getByText("Leocadio").scrollIntoViewIfNeeded();
         officer.photograph("query-released");
         assertThat(heard.anyOf(neverTold)).isEmpty();
         assertThat(heard.anyOf(

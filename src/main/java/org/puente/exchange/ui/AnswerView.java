@@ -92,7 +92,7 @@ class AnswerView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(Texts.text("exchange.answer.leaving.what")),
                 QueryCard.fields(answer.leaving()),
                 new Note(Symbol.CLOCK, Texts.text("exchange.answer.tick")),
-                release);
+                row(release));
         return card;
     }
 
@@ -114,7 +114,7 @@ class AnswerView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(Texts.text("exchange.answer.refusing.what", answer.asking())),
                 reason,
                 new Note(Symbol.HIDDEN, Texts.text("exchange.answer.protection")),
-                refuse);
+                row(refuse));
         return card;
     }
 
@@ -125,8 +125,14 @@ class AnswerView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Symbol.CHECK.small(),
                 _ -> act(answer, () -> desk.sayNoHit(answer.id()), "exchange.answer.no_hit_said"));
         noHit.addThemeVariants(ButtonVariant.PRIMARY);
-        card.add(new Paragraph(Texts.text("exchange.answer.few.what")), noHit);
+        card.add(new Paragraph(Texts.text("exchange.answer.few.what")), row(noHit));
         return card;
+    }
+
+    private static Div row(Button button) {
+        Div row = new Div(button);
+        row.addClassNames("row", "wrap");
+        return row;
     }
 
     private void act(AnswerToDecide answer, Runnable act, String done) {

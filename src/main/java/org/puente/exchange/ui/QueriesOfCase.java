@@ -104,9 +104,9 @@ class QueriesOfCase extends Div {
             set.setValue(sets.getFirst());
             card.add(set, new Note(Symbol.HIDDEN, Texts.text("exchange.ask.note", partner)));
         }
-        Div act = new Div(ask, objections);
-        act.addClassName("stack");
-        card.add(act);
+        Div act = new Div(ask);
+        act.addClassNames("row", "wrap");
+        card.add(act, objections);
         return card;
     }
 
