@@ -12,6 +12,7 @@ import { gate } from './gate.js';
 import { parts } from './lines.js';
 import { oneCheck, personChecks } from './screen-checks.js';
 import { people } from './screen-people.js';
+import { events } from './screen-events.js';
 import { restraintLog } from './screen-restraints.js';
 import { waiting } from './screen-waiting.js';
 import { Refused, takeAlong } from './server.js';
@@ -97,6 +98,9 @@ export class FieldApp extends LitElement {
     const person = stage.session.person(id);
     if (place === 'person' && person) {
       return personChecks(stage, person, phase);
+    }
+    if (place === 'events' && person) {
+      return events(stage, person);
     }
     if (place === 'restraints' && person) {
       return restraintLog(stage, person);

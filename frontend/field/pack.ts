@@ -61,6 +61,8 @@ export interface Pack {
   readonly checks: readonly PackedCheck[];
   readonly phases: readonly Coded[];
   readonly restraints: { readonly means: readonly (Coded & { readonly forbidden: boolean })[]; readonly reasons: readonly Coded[]; readonly firstHourMinutes: number; readonly laterMinutes: number };
+  /** Absent in packs of earlier versions. */
+  readonly events?: { readonly gravities: readonly Coded[]; readonly forces: readonly Coded[]; readonly reasons: readonly Coded[]; readonly injuries: readonly Coded[] };
   readonly sentence: Wording;
   readonly persons: readonly Person[];
 }
@@ -95,7 +97,23 @@ export interface RestraintItem extends Recorded {
   readonly authority?: string;
 }
 
-export type Item = AnswerItem | RestraintItem;
+export interface IncidentItem extends Recorded {
+  readonly kind: 'INCIDENT';
+  readonly checkId: string;
+  readonly gravity: string;
+  readonly text: string;
+}
+
+export interface ForceItem extends Recorded {
+  readonly kind: 'FORCE';
+  readonly force: string;
+  readonly reason: string;
+  readonly injuries: string;
+  readonly officers: string;
+  readonly witnesses: string;
+}
+
+export type Item = AnswerItem | RestraintItem | IncidentItem | ForceItem;
 
 export type Outcome = 'APPLIED' | 'DUPLICATE' | 'CONFLICT' | 'QUARANTINED';
 

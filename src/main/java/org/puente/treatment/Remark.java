@@ -12,7 +12,11 @@ import org.puente.portal.Refusal;
  * @param signature SHA-256 of the picture of their signature under it, in hexadecimal digits; null without one
  * @throws Refusal for a text that is too long
  */
-public record Remark(String text, String language, String interpreter, @Nullable String signature) {
+public record Remark(
+        String text,
+        String language,
+        String interpreter,
+        @Nullable String signature) {
 
     public static final Remark NONE = new Remark("", "", "", null);
     public static final int LONGEST_INTERPRETER = 120;

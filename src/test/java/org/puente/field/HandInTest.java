@@ -31,6 +31,7 @@ import org.puente.treatment.AnswerInput;
 import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.ForceDesk;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
@@ -165,6 +166,55 @@ class HandInTest {
         assertThat(Actors.as(
                         US_COORDINATOR, () -> portal.getBean(IncidentDesk.class).of(person)))
                 .anyMatch(incident -> incident.checkId().equals(WATER));
+    }
+
+    @Test
+    void anIncidentAndAUseOfForceAreWrittenDownOnceWithTheMomentTheyHappened() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant seen = Instant.now().minus(Duration.ofMinutes(90));
+        Map<String, Object> incident = Tablet.item("INCIDENT", person, seen);
+        incident.putAll(Map.of("checkId", WATER, "gravity", "SERIOUS", "text", "The tank was empty from the start."));
+        Map<String, Object> force = Tablet.item("FORCE", person, seen);
+        force.putAll(Map.of(
+                "force",
+                "HELD_DOWN",
+                "reason",
+                "INJURY_TO_SELF",
+                "injuries",
+                "NONE_SEEN",
+                "officers",
+                "Otto Inventado",
+                "witnesses",
+                ""));
+
+        assertThat(tablet.handIn(incident, force)).containsExactly("APPLIED", "APPLIED");
+        assertThat(tablet.handIn(incident, force)).containsExactly("DUPLICATE", "DUPLICATE");
+
+        assertThat(Actors.as(
+                        US_COORDINATOR, () -> portal.getBean(IncidentDesk.class).of(person)))
+                .filteredOn(known -> known.told().startsWith("The tank"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.happenedAt())
+                        .isBetween(seen.minusSeconds(1), seen.plusSeconds(1))
+                        .isBefore(known.openedAt()));
+        assertThat(Actors.as(US_COORDINATOR, () -> portal.getBean(ForceDesk.class).of(person)))
+                .singleElement()
+                .satisfies(used -> assertThat(used.usedAt())
+                        .isBetween(seen.minusSeconds(61), seen.plusSeconds(61)));
+    }
+
+    @Test
+    void whatIsMissingInAnIncidentIsKeptForAPerson() {
+        Tablet tablet = take(US_COORDINATOR);
+        Map<String, Object> silent = Tablet.item("INCIDENT", person, Instant.now());
+        silent.putAll(Map.of("checkId", WATER, "gravity", "SERIOUS", "text", " "));
+        Map<String, Object> unknown = Tablet.item("FORCE", person, Instant.now());
+        unknown.putAll(Map.of("force", "WHIPPED", "officers", "Otto Inventado"));
+
+        assertThat(tablet.handIn(silent, unknown)).containsExactly("QUARANTINED", "QUARANTINED");
+        assertThat(toSettle(US_COORDINATOR))
+                .extracting(row -> row.item().because())
+                .containsExactlyInAnyOrder(KeptBecause.REFUSED, KeptBecause.UNREADABLE);
     }
 
     @Test

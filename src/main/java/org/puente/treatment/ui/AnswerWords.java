@@ -11,16 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.Dates;
+import org.puente.portal.Picture;
 import org.puente.portal.SideMark;
 import org.puente.portal.Symbol;
-import org.puente.portal.Picture;
 import org.puente.portal.Texts;
 import org.puente.treatment.Answer;
 import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.DerivedEvidence;
-import org.puente.treatment.SharedSign;
 import org.puente.treatment.Remark;
+import org.puente.treatment.SharedSign;
 import org.puente.treatment.Sign;
 import org.puente.treatment.Verdict;
 

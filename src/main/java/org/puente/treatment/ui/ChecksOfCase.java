@@ -78,7 +78,8 @@ class ChecksOfCase extends Div {
             }
             return gone;
         });
-        Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures = desks.pictures().of(id);
+        Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures =
+                desks.pictures().of(id);
         for (Phase phase : Phase.values()) {
             List<CheckLine> lines = list.of(phase);
             if (!lines.isEmpty()) {

@@ -51,11 +51,7 @@ class RemarkFields extends Div {
     }
 
     Remark remark() {
-        return new Remark(
-                text.getValue(),
-                language.getOptionalValue().orElse(""),
-                interpreter.getValue(),
-                null);
+        return new Remark(text.getValue(), language.getOptionalValue().orElse(""), interpreter.getValue(), null);
     }
 
     void clear() {
@@ -71,7 +67,8 @@ class RemarkFields extends Div {
     }
 
     private static Set<String> languages(CaseFacts facts) {
-        Stream<String> spoken = Arrays.stream(facts.sheet().text(SheetField.LANGUAGES).split(","))
+        Stream<String> spoken = Arrays.stream(
+                        facts.sheet().text(SheetField.LANGUAGES).split(","))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty());
         return new LinkedHashSet<>(Stream.concat(spoken, USUAL.stream()).toList());
