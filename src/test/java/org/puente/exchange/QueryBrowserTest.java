@@ -69,6 +69,15 @@ class QueryBrowserTest extends PortalInBrowser {
         visitor(SPANISH, user(US, Role.CASEWORKER))
                 .open("cases/" + asked + "/queries")
                 .photograph("query-released");
+
+        walk.rows()
+                .sql("update query_asked set slowed = 'REPEATED' where id = ?")
+                .param(query.uuid())
+                .update();
+        Visitor auditor = visitor(SPANISH, user(US, Role.AUDITOR)).open("slowed-queries");
+        assertThat(auditor.page().getByText(auditor.words("exchange.Slowness.REPEATED")))
+                .isVisible();
+        auditor.photograph("slowed-queries");
     }
 
     private void examine(QueryWalk walk, ComparisonId comparison, List<String> neverTold) {

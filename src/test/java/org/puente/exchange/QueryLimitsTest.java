@@ -3,6 +3,8 @@ package org.puente.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.exchange.QueryWalk.TICK;
+import static org.puente.testing.TestActors.CO;
+import static org.puente.testing.TestActors.US;
 import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.usCaseworker;
 import static org.puente.testing.TestActors.usSupervisor;
@@ -15,14 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actors;
+import org.puente.access.Role;
 import org.puente.cases.Step;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
 import org.puente.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may ask, about whom, how often, and what the trails of both sides keep. */
 @Tag("database")
@@ -40,6 +45,9 @@ class QueryLimitsTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private QueryWalk walk;
 
@@ -67,7 +75,7 @@ class QueryLimitsTest {
     void thePrintsOfADraftAndOfAWithdrawnCaseAreInNoOpenedGallery() {
         CaseId draft = walk.cases().ready();
         walk.prints().enrol(usCaseworker(), draft, 110, 4, 1);
-        walk.prints().untilInGallery(TestActors.US, draft, 4);
+        walk.prints().untilInGallery(US, draft, 4);
         CaseId withdrawn = walk.askedAbout(110, 4);
         walk.cases().take(usSupervisor(), withdrawn, Step.WITHDRAW, "STATUS_GRANTED");
         CaseId id = walk.knownToColombia(110);
@@ -150,6 +158,39 @@ class QueryLimitsTest {
 
     private static String random() {
         return System.getProperty("puente.test.database", "h2").equals("h2") ? "random_uuid()" : "gen_random_uuid()";
+    }
+
+    @Test
+    void anErasureOfTheAskingSideDestroysThePrintsThatItLent() {
+        CaseId id = walk.askedAbout(115, 4);
+        QueryId query = walk.ask(id);
+
+        erase(US, id);
+
+        assertThat(walk.lent(query)).isZero();
+        assertThat(walk.state(query)).isEqualTo("ANSWERED");
+        assertThat(Actors.as(usCaseworker(), () -> queries.of(id))).isEmpty();
+        assertThat(trail(id, "CO")).endsWith("query.probes_destroyed");
+    }
+
+    @Test
+    void anErasureOfTheOwningSideIsToldOnTheTickAsAReviewThatNobodyEnded() {
+        CaseId id = walk.askedAbout(116, 4);
+        QueryId query = walk.ask(id);
+
+        erase(CO, id);
+
+        assertThat(walk.lent(query)).isZero();
+        assertThat(walk.read(id).state()).isEqualTo(QueryState.WAITING);
+        walk.tick(id, 1);
+        assertThat(walk.read(id).state()).isEqualTo(QueryState.LAPSED);
+    }
+
+    private void erase(Country side, CaseId id) {
+        Actors.as(
+                TestActors.officer(side, Role.PRIVACY_OFFICER),
+                () -> transaction.executeWithoutResult(
+                        _ -> portal.getBean(HeldQueries.class).erase(id, side)));
     }
 
     private List<String> what(CaseId id) {

@@ -228,6 +228,14 @@ public final class QueryWalk {
         return query;
     }
 
+    /** How many prints that were lent for a query are left. */
+    int lent(QueryId query) {
+        return rows().sql("select count(*) from lent_print where query_id = ?")
+                .param(query.uuid())
+                .query(Integer.class)
+                .single();
+    }
+
     String state(QueryId query) {
         return rows().sql("select state from query_received where id = ?")
                 .param(query.uuid())
