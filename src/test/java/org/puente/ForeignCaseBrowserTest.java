@@ -119,7 +119,9 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
         for (Actor user : List.of(
                 user(CO, Role.CASEWORKER), user(CO, Role.CONSULAR_OFFICER), user(CO, Role.TRANSFER_COORDINATOR))) {
             Visitor officer = visitor(ENGLISH, user).open("");
-            List<String> downloads = new ArrayList<>(addresses.downloads());
+            List<String> downloads = new ArrayList<>(addresses.downloads().stream()
+                    .filter(download -> download.contains("{"))
+                    .toList());
             downloads.add("files/{caseId}/{version}?save=true");
 
             assertThat(downloads)
