@@ -30,7 +30,8 @@ class SignedVersions {
 
     /** @throws IllegalStateException if its bytes are not those that were signed */
     KnownVersion read(Key key) {
-        return jdbc.sql("select content, seal, signed_at from evidence.agreement_signed where agreement_id = ? and version = ?")
+        return jdbc.sql(
+                        "select content, seal, signed_at from evidence.agreement_signed where agreement_id = ? and version = ?")
                 .params(key.agreement(), key.version())
                 .query((row, n) -> {
                     byte[] content = Objects.requireNonNull(row.getBytes("content"));

@@ -72,9 +72,8 @@ public class LapsedClearances {
 
     private int lapse(Actor actor) {
         Instant now = clock.instant();
-        List<UUID> found = jdbc.sql(
-                        "select case_id from case_listing where viewer = ? and is_over = ? and state = ?"
-                                + " and state_since <= ? limit ?")
+        List<UUID> found = jdbc.sql("select case_id from case_listing where viewer = ? and is_over = ? and state = ?"
+                        + " and state_since <= ? limit ?")
                 .params(actor.country().code(), false, CaseState.CLEARED.name(), Rows.at(now.minus(GOOD_FOR)), AT_ONCE)
                 .query(UUID.class)
                 .list();
