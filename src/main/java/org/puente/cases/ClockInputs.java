@@ -76,9 +76,10 @@ class ClockInputs {
         Map<CaseId, Map<Country, List<Interval>>> stretches = unavailability.of(ids, sides(viewer));
         Map<CaseId, List<ClockExtension>> extended = extensions.of(ids);
         Map<CaseId, List<ClockInput.Waiting>> waiting = signatures.waiting(ids, viewer);
-        jdbc.sql("select id, agreement_id, agreement_version, state, state_since, documents_came, proposed_by from repatriation_case"
-                        + " where id in (:ids) and submitted_at is not null"
-                        + " and (sending = :viewer or receiving = :viewer)")
+        jdbc.sql(
+                        "select id, agreement_id, agreement_version, state, state_since, documents_came, proposed_by from repatriation_case"
+                                + " where id in (:ids) and submitted_at is not null"
+                                + " and (sending = :viewer or receiving = :viewer)")
                 .param("ids", ids.stream().map(CaseId::uuid).toList())
                 .param("viewer", viewer.code())
                 .query(row -> {

@@ -51,8 +51,6 @@ public record WorkDays(Set<Country> countries, Set<DayOfWeek> weekend, Map<Count
 
     /** The countries whose public holiday a day is. */
     public Set<Country> holidayIn(LocalDate day) {
-        return countries.stream()
-                .filter(country -> isHoliday(country, day))
-                .collect(Collectors.toUnmodifiableSet());
+        return countries.stream().filter(country -> isHoliday(country, day)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -249,9 +249,9 @@ class OverdueWorkTest {
     }
 
     private @Nullable Instant listedDue(Actor actor) {
-        return Objects.requireNonNull(Actors.as(
-                        actor, () -> portal.getBean(CaseList.class).rows(List.of(id)))
-                        .get(id))
+        return Objects.requireNonNull(
+                        Actors.as(actor, () -> portal.getBean(CaseList.class).rows(List.of(id)))
+                                .get(id))
                 .due();
     }
 
