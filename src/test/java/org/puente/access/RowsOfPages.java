@@ -1,11 +1,11 @@
 package org.puente.access;
 
-import javax.imageio.ImageIO;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.testing.WholeDatabase;

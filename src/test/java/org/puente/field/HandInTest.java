@@ -197,10 +197,10 @@ class HandInTest {
                 .satisfies(known -> assertThat(known.happenedAt())
                         .isBetween(seen.minusSeconds(1), seen.plusSeconds(1))
                         .isBefore(known.openedAt()));
-        assertThat(Actors.as(US_COORDINATOR, () -> portal.getBean(ForceDesk.class).of(person)))
+        assertThat(Actors.as(
+                        US_COORDINATOR, () -> portal.getBean(ForceDesk.class).of(person)))
                 .singleElement()
-                .satisfies(used -> assertThat(used.usedAt())
-                        .isBetween(seen.minusSeconds(61), seen.plusSeconds(61)));
+                .satisfies(used -> assertThat(used.usedAt()).isBetween(seen.minusSeconds(61), seen.plusSeconds(61)));
     }
 
     @Test

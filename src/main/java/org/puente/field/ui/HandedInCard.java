@@ -32,23 +32,22 @@ import org.puente.treatment.Verdict;
 class HandedInCard extends Card {
 
     /** What an item may say, in the order in which it is shown. */
-    private static final List<String> WORDS =
-            List.of(
-                    "verdict",
-                    "gravity",
-                    "text",
-                    "force",
-                    "injuries",
-                    "officers",
-                    "witnesses",
-                    "mean",
-                    "reason",
-                    "authority",
-                    "place",
-                    "evidence",
-                    "remark",
-                    "remarkLanguage",
-                    "interpreter");
+    private static final List<String> WORDS = List.of(
+            "verdict",
+            "gravity",
+            "text",
+            "force",
+            "injuries",
+            "officers",
+            "witnesses",
+            "mean",
+            "reason",
+            "authority",
+            "place",
+            "evidence",
+            "remark",
+            "remarkLanguage",
+            "interpreter");
 
     /** What the codes of a word are, by its name. */
     private static final Map<String, List<String>> CODES = Map.of(
