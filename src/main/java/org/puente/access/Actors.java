@@ -25,6 +25,14 @@ public final class Actors {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** Where mail reaches the signed-in user, if their party's sign-in knows. */
+    public static Optional<String> mailAddress() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof ActingUser user
+                ? user.mailAddress()
+                : Optional.empty();
+    }
+
     /** Whether the actor's rights are asked for anew while they work, so that an open page has to ask too. */
     public static boolean areRenewed() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

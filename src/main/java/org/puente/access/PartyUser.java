@@ -67,4 +67,9 @@ record PartyUser(PartyRealm realm, OidcIdToken idToken, Actor actor, boolean isC
     public String toString() {
         return getName();
     }
+
+    @Override
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(idToken.getEmail());
+    }
 }

@@ -44,9 +44,9 @@ final class QueryRulesReader {
         Set<OpenedGallery> galleries = new HashSet<>();
         for (YamlPart item : list.items()) {
             OpenedGallery gallery =
-                    item.as(text -> OpenedGallery.ofCode(text).orElseThrow(), "a gallery that can be opened");
+                    item.as(text -> OpenedGallery.ofCode(text).orElseThrow(), "agreements.wrong.gallery");
             if (!galleries.add(gallery)) {
-                throw item.error(gallery + " stands here twice");
+                throw item.wrong("agreements.wrong.twice_in_list");
             }
         }
         return galleries;
@@ -56,7 +56,7 @@ final class QueryRulesReader {
         return ProfileReader.distinct(list, item -> {
             DisclosedField field = ProfileReader.field(item);
             if (NEVER_RELEASED.contains(field)) {
-                throw item.error(field + " is not released in answer to a query");
+                throw item.wrong("agreements.wrong.never_released", field);
             }
             return field;
         });

@@ -3,6 +3,7 @@ package org.puente.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -15,10 +16,11 @@ import org.puente.countries.CaseId;
 import org.puente.messages.MessageDesk;
 import org.puente.messages.MessageKind;
 import org.puente.messages.NewMessage;
+import org.puente.messages.Notices;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** On one case the offices wrote to each other; one question is answered, one waits for the sending side. */
+/** On one case the offices wrote to each other; one question is answered, of another the sending side has notices. */
 @Component
 @ConditionalOnBooleanProperty("puente.demo.enabled")
 class DemoMessages {
@@ -26,16 +28,22 @@ class DemoMessages {
     private final DemoStage stage;
     private final CaseList list;
     private final MessageDesk desk;
+    private final Notices notices;
 
-    DemoMessages(DemoStage stage, CaseList list, MessageDesk desk) {
+    DemoMessages(DemoStage stage, CaseList list, MessageDesk desk, Notices notices) {
         this.stage = stage;
         this.list = list;
         this.desk = desk;
+        this.notices = notices;
     }
 
     void play(Instant now) {
         Actor us = stage.officer(DemoStage.US, Role.CASEWORKER, 0);
         Actor co = stage.officer(DemoStage.CO, Role.CASEWORKER, 0);
+        Instant before = now.minus(Duration.ofHours(60));
+        stage.act(us, before, () -> notices.here(Locale.ENGLISH));
+        stage.act(stage.officer(DemoStage.US, Role.SUPERVISOR, 0), before, () -> notices.here(Locale.ENGLISH));
+        stage.act(co, before, () -> notices.here(Locale.of("es")));
         CaseQuery confirmed =
                 new CaseQuery(CaseQuery.Scope.OPEN, "", CaseState.NATIONALITY_CONFIRMED, CaseQuery.Sort.NUMBER, false);
         Actors.as(co, () -> list.page(confirmed, 0, 1)).stream().findFirst().ifPresent(row -> {

@@ -9,11 +9,12 @@ import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a side wrote to the other on a case, and that it read the other's. What was given with it ends with the files. */
+/** What a side wrote to the other on a case, that it read the other's, and what its officers were told. What was given with it ends with the files. */
 @Component
 class HeldMessages implements HeldData {
 
     private static final List<String> ROWS = List.of(
+            "delete from notice where owner = ? and case_id = ?",
             "delete from message_receipt where from_country = ? and case_id = ?",
             "delete from message_file where from_country = ? and case_id = ?",
             "delete from message_author where owner = ? and case_id = ?",

@@ -48,6 +48,7 @@ public class MessageDesk {
     private final CaseDesk cases;
     private final CaseFiles files;
     private final FileDesk fileDesk;
+    private final NoticeMaker notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final WordList words = WordList.delivered();
@@ -57,12 +58,14 @@ public class MessageDesk {
             CaseDesk cases,
             CaseFiles files,
             FileDesk fileDesk,
+            NoticeMaker notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.cases = cases;
         this.files = files;
         this.fileDesk = fileDesk;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -130,6 +133,7 @@ public class MessageDesk {
                 Map.of("message", id.toString(), "kind", message.kind().name(), "code", message.code()));
         payload.put("files", Integer.toString(versions.size()));
         events.publishEvent(new MessageAct("message.sent", facts.id(), payload));
+        notices.sent(facts);
         return id;
     }
 

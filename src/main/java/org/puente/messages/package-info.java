@@ -1,15 +1,6 @@
 /** What the two sides write to each other on a case, and what tells officers that something waits: in the page and by mail. */
 @ApplicationModule(
-        allowedDependencies = {
-            "countries",
-            "access",
-            "portal",
-            "audit",
-            "agreements",
-            "cases",
-            "documents",
-            "journeys",
-            "treatment"
+        allowedDependencies = {"countries", "access", "portal", "audit", "agreements", "cases", "documents", "treatment"
         })
 @NullMarked
 package org.puente.messages;

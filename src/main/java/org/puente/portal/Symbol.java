@@ -8,6 +8,7 @@ public enum Symbol {
     AGAINST,
     AGREEMENT,
     ALERT,
+    BELL,
     BOOK,
     CAMERA,
     CASES,

@@ -1,6 +1,7 @@
 package org.puente.treatment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,14 +46,14 @@ class OpenIncidents {
      * @param event the same for both sides, if it is opened at both
      */
     void openForMonitor(IncidentOpening what, Country owner, Actor monitor) {
-        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(what, owner, monitor)), what);
+        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(what, owner, monitor)), what, owner);
     }
 
     /** Of what the log shows, at the acting side alone; whoever recorded it looks after it until somebody takes it over. */
     void open(CaseId id, Check check, Actor actor, Instant now) {
         CaseFacts facts = cases.facts(id).orElseThrow(CaseNotFound::new);
         IncidentOpening what = opening(facts, check, IncidentOrigin.LOG, now);
-        publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what);
+        publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what, actor.country());
     }
 
     /**
@@ -61,15 +62,16 @@ class OpenIncidents {
      */
     void openAtBoth(CaseFacts facts, IncidentOpening what, Actor actor) {
         if (!mayCross(facts, what.check())) {
-            publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what);
+            publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what, actor.country());
             return;
         }
         IncidentOpening both = what.knownToBoth(UUID.randomUUID());
-        publish(incidents.saveAndFlush(new OpenedIncident(both, actor.country(), actor)), both);
+        OpenedIncident own = incidents.saveAndFlush(new OpenedIncident(both, actor.country(), actor));
         Country partner = facts.agreement().partnerOf(actor.country());
         bookkeeping.of(partner, () -> {
             incidents.saveAndFlush(OpenedIncident.atTheOtherSide(both, partner));
         });
+        publish(own, both, actor.country(), partner);
     }
 
     private boolean mayCross(CaseFacts facts, Check check) {
@@ -87,7 +89,7 @@ class OpenIncidents {
         return IncidentOpening.of(id, check, IncidentOrigin.MONITOR, agreement, now);
     }
 
-    private void publish(OpenedIncident opened, IncidentOpening what) {
+    private void publish(OpenedIncident opened, IncidentOpening what, Country... known) {
         Map<String, String> payload = new TreeMap<>(Map.of(
                 "check",
                 what.check().id(),
@@ -96,5 +98,6 @@ class OpenIncidents {
                 "origin",
                 what.origin().name()));
         events.publishEvent(TreatmentAct.of("treatment.incident.opened", opened.caseId(), payload));
+        events.publishEvent(new IncidentOpened(opened.caseId(), List.of(known)));
     }
 }

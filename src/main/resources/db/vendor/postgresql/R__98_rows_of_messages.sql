@@ -7,3 +7,6 @@ call row_rule('message_file', 'from_country = acting_country() or to_country = a
     'from_country = acting_country()');
 call row_rule('message_receipt', 'from_country = acting_country() or to_country = acting_country()',
     'from_country = acting_country()');
+-- Notices and their readers are a country's own. The other side's acts write them by the portal's bookkeeping.
+call row_rule('notice_reader', 'owner = acting_country()');
+call row_rule('notice', 'owner = acting_country()');

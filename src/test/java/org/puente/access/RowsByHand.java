@@ -62,6 +62,10 @@ final class RowsByHand {
                 + " where case_id = :case and from_country = :side",
         "message_receipt select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'CASEWORKER',"
                 + " now()",
+        "notice_reader (user_id, owner, roles, language, seen_at, not_in_page, not_by_mail, zone)"
+                + " values ('rows:' || :side, :side, 'CASEWORKER', 'en', now(), '', '', 'UTC')",
+        "notice (id, owner, user_id, kind, case_id, about, created_at, in_page, mail, mail_at, tries)"
+                + " values (gen_random_uuid(), :side, 'rows:' || :side, 'STEP', :case, 'x', now(), true, 'NONE', now(), 0)",
         "field_code select 'rows' || :side, :side, 'x', 'X', '', :journey, 'en', now()",
         "field_device select gen_random_uuid(), :side, 'rows:' || :side, 'X', '', :journey, 'J', 'A tablet', 'en',"
                 + " 'rows' || :side, now(), now(), null, null, null, 0",
@@ -71,6 +75,9 @@ final class RowsByHand {
                 + " where owner = :side and journey_id = :journey",
         "field_photo select gen_random_uuid(), :side, :case, id, 'a', 'b', 'c', gen_random_uuid(), '\\x00', now()"
                 + " from field_device where owner = :side and journey_id = :journey",
+        "agreement_proposal values (gen_random_uuid(), 'us-co', 9, 'US', 'CO', 'x', 'x', now(), now(), :side, now(), now(), null)",
+        "evidence.agreement_signature select id, proposed_in, seal, now() from agreement_proposal where proposed_in = :side",
+        "evidence.agreement_signer select id, proposed_in, 'x', 'X' from agreement_proposal where proposed_in = :side",
         "figure_publication values (gen_random_uuid(), :side, case :side when 'US' then ',CO,' else ',US,' end, 2001, 1, 'x',"
                 + " now(), 'x')",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"

@@ -57,6 +57,7 @@ final class CodeRules {
                             "org.puente.exchange.QueryAnswers",
                             "org.puente.journeys.SeatBook",
                             "org.puente.journeys.SigningPassBook",
+                            "org.puente.messages.NoticeBook",
                             "org.puente.treatment.OpenIncidents")
                     .contains(type.getName()));
 

@@ -1,5 +1,6 @@
 package org.puente.leaks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.puente.journeys.JourneyWalk;
 import org.puente.journeys.ManifestReader;
 import org.puente.journeys.SeatDesk;
 import org.puente.journeys.Transfers;
+import org.puente.messages.MessageDesk;
+import org.puente.messages.MessageKind;
+import org.puente.messages.NewMessage;
 import org.puente.testing.Written;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,6 +59,11 @@ final class Attempts {
                     return desk.take(id, step, new StepInput(code, version));
                 });
             }
+            hear(actor, heard, "WRITE " + id, () -> {
+                portal.getBean(MessageDesk.class)
+                        .send(new NewMessage(id, MessageKind.QUESTION, "INTERVIEW_DATE", "", null, List.of()));
+                return "sent";
+            });
             hear(actor, heard, "HOLD " + id, () -> {
                 portal.getBean(Holds.class).place(id, HoldKind.OPERATIONAL, null);
                 return desk.offers(id);

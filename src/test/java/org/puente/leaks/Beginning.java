@@ -6,11 +6,15 @@ import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.usCaseworker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.puente.access.Actors;
+import org.puente.access.Role;
 import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
 import org.puente.exchange.QueryWalk;
@@ -20,7 +24,9 @@ import org.puente.journeys.papers.Receipts;
 import org.puente.messages.MessageDesk;
 import org.puente.messages.MessageKind;
 import org.puente.messages.NewMessage;
+import org.puente.messages.Notices;
 import org.puente.people.PersonName;
+import org.puente.testing.TestActors;
 import org.springframework.context.ApplicationContext;
 
 /** Brings the portal to where a sequence of private acts begins: cases in several states, a journey, a file that crossed. */
@@ -37,6 +43,7 @@ final class Beginning {
     }
 
     Known make() {
+        everybodyIsTold();
         CaseId draft = walk.cases().ready(PersonName.of("Eusebio", "Altamira", "Cangrejal"));
         CaseId verified = walk.cases().ready(PersonName.of("Brígida", "Campanario", "Rúgel"));
         byte[] paper = InventedFile.pdf("A sample that crosses");
@@ -98,5 +105,15 @@ final class Beginning {
         Actors.as(
                 usCaseworker(),
                 () -> desk.send(new NewMessage(id, MessageKind.QUESTION, "FAMILY_IN_COUNTRY", "", null, List.of())));
+    }
+
+    /** All officers of both sides have opened the portal, so that notices are made for them. */
+    private void everybodyIsTold() {
+        Notices notices = portal.getBean(Notices.class);
+        for (Country country : List.of(TestActors.US, TestActors.CO)) {
+            Stream.of(Role.values())
+                    .filter(role -> !role.isIndependent())
+                    .forEach(role -> Actors.as(TestActors.officer(country, role), () -> notices.here(Locale.ENGLISH)));
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.CasePages;
 import org.puente.cases.CasePanel;
 import org.puente.messages.MessageDesk;
+import org.puente.messages.NoticeKind;
+import org.puente.messages.Notices;
 import org.puente.portal.Drafts;
 import org.springframework.stereotype.Service;
 
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Service;
 class MessagesPanel implements CasePanel {
 
     private final MessageDesk desk;
+    private final Notices notices;
     private final CasePages pages;
     private final Drafts drafts;
 
-    MessagesPanel(MessageDesk desk, CasePages pages, Drafts drafts) {
+    MessagesPanel(MessageDesk desk, Notices notices, CasePages pages, Drafts drafts) {
         this.desk = desk;
+        this.notices = notices;
         this.pages = pages;
         this.drafts = drafts;
     }
@@ -59,6 +63,7 @@ class MessagesPanel implements CasePanel {
 
     private boolean isReceived(CaseFacts facts) {
         try {
+            notices.read(facts.id(), NoticeKind.MESSAGE);
             return desk.receive(facts.id()) > 0;
         } catch (RightsUncertainException onlyReading) {
             return false;

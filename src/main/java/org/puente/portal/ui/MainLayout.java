@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.portal.AgreementBadge;
+import org.puente.portal.BarTool;
 import org.puente.portal.GoTo;
 import org.puente.portal.MenuCount;
 import org.puente.portal.Texts;
@@ -44,10 +45,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private @Nullable Component shown;
 
     MainLayout(
-            ObjectProvider<AgreementBadge> agreement, ObjectProvider<MenuCount> counts, ObjectProvider<GoTo> places) {
+            ObjectProvider<AgreementBadge> agreement,
+            ObjectProvider<MenuCount> counts,
+            ObjectProvider<GoTo> places,
+            ObjectProvider<BarTool> tools) {
         Optional<AgreementBadge> badge = agreement.stream().findFirst();
         menu = new NavigationMenu(counts.stream().toList());
-        bar = new TopBar(badge, places.stream().toList());
+        bar = new TopBar(badge, places.stream().toList(), tools.stream().toList());
         setPrimarySection(Section.DRAWER);
         addToNavbar(skipLink(), bar);
         if (Actors.areRenewed()) {
@@ -99,7 +103,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Component drawer(Optional<AgreementBadge> badge) {
         Aside drawer = new Aside(new Brand());
-        badge.map(AgreementBox::new).ifPresent(drawer::add);
+        badge.stream()
+                .flatMap(known -> known.all(Texts.language()).stream())
+                .map(AgreementBox::new)
+                .forEach(drawer::add);
         drawer.add(menu, new UserBox(badge));
         drawer.addClassName("side");
         return drawer;

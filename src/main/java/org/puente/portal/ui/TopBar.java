@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.portal.AgreementBadge;
+import org.puente.portal.BarTool;
 import org.puente.portal.Dates;
 import org.puente.portal.GoTo;
 import org.puente.portal.HasShortcuts;
@@ -25,11 +26,13 @@ import org.puente.portal.Texts;
 /** Go to, both countries' times, language, dark or light, help; on a phone the page's name and the user's side. */
 class TopBar extends Header {
 
+    private static final int MOST_PLACES = 4;
+
     private final Span pageName = new Span();
     private final boolean findsPlaces;
     private List<Shortcut> pageShortcuts = List.of();
 
-    TopBar(Optional<AgreementBadge> badge, List<GoTo> places) {
+    TopBar(Optional<AgreementBadge> badge, List<GoTo> places, List<BarTool> brought) {
         List<GoTo> offered = places.stream().filter(GoTo::isOffered).toList();
         findsPlaces = !offered.isEmpty();
         addClassName("topbar");
@@ -47,6 +50,7 @@ class TopBar extends Header {
         if (findsPlaces) {
             add(searchButton());
         }
+        brought.stream().flatMap(tool -> tool.tool().stream()).forEach(this::add);
         Div tools = new Div(LanguageButton.brief(), new SchemeButton(), helpButton());
         tools.addClassName("tools");
         add(tools);
@@ -65,7 +69,7 @@ class TopBar extends Header {
     private static Component times(AgreementBadge badge) {
         Div times = new Div();
         times.addClassName("tz");
-        badge.parties().forEach(party -> {
+        badge.offices(Texts.language()).stream().limit(MOST_PLACES).forEach(party -> {
             Element clock = new Element("place-clock");
             clock.setAttribute("zone", party.zone().getId());
             clock.setText(Dates.time(Texts.language(), ZonedDateTime.now(party.zone())));

@@ -1,0 +1,127 @@
+package org.puente.messages;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
+import org.puente.access.Bookkeeping;
+import org.puente.countries.CaseId;
+import org.puente.countries.Country;
+import org.puente.countries.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes notices for the users of a country, in the transaction of what they are told of, whichever side acts. Who gets one
+ * is looked up in that country's own rows; nothing of it reaches the acting user.
+ */
+@Component
+class NoticeBook {
+
+    private final JdbcClient jdbc;
+    private final NoticeReaders readers;
+    private final Bookkeeping bookkeeping;
+    private final Clock clock;
+
+    NoticeBook(JdbcClient jdbc, NoticeReaders readers, Bookkeeping bookkeeping, Clock clock) {
+        this.jdbc = jdbc;
+        this.readers = readers;
+        this.bookkeeping = bookkeeping;
+        this.clock = clock;
+    }
+
+    /** To whoever keeps the case and their substitute; where nobody does, to those who fit. */
+    void tellKeepersOr(Country owner, CaseId id, NoticeKind kind, Predicate<NoticeReader> fits) {
+        bookkeeping.of(owner, () -> {
+            Set<UserId> keepers = keepers(id, owner);
+            tell(owner, id, kind, "", keepers.isEmpty() ? fits : reader -> keepers.contains(reader.id()));
+        });
+    }
+
+    /** To whoever keeps the case, their substitute, and those who fit. */
+    void tellKeepersAnd(Country owner, CaseId id, NoticeKind kind, String about, Predicate<NoticeReader> fits) {
+        bookkeeping.of(owner, () -> {
+            Set<UserId> keepers = keepers(id, owner);
+            tell(owner, id, kind, about, fits.or(reader -> keepers.contains(reader.id())));
+        });
+    }
+
+    /** To those who fit. */
+    void tell(Country owner, CaseId id, NoticeKind kind, Predicate<NoticeReader> fits) {
+        bookkeeping.of(owner, () -> tell(owner, id, kind, "", fits));
+    }
+
+    private void tell(Country owner, CaseId id, NoticeKind kind, String about, Predicate<NoticeReader> fits) {
+        Instant now = clock.instant();
+        UserId acting = Actors.current().id();
+        readers.of(owner, now).stream()
+                .filter(reader -> !reader.id().equals(acting))
+                .filter(reader -> reader.actor().may(org.puente.access.Permission.READ_CASES))
+                .filter(fits)
+                .forEach(reader -> add(reader, id, kind, about, now));
+    }
+
+    /** What is told once has the moment that it is about in its key, and everything else its own id. */
+    private void add(NoticeReader reader, CaseId id, NoticeKind kind, String about, Instant now) {
+        UUID notice = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into notice (id, owner, user_id, kind, case_id, about, created_at, in_page, mail, mail_at, tries)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing")
+                .params(
+                        notice,
+                        reader.country().code(),
+                        reader.id().key(),
+                        kind.name(),
+                        id.uuid(),
+                        about.isEmpty() ? notice.toString() : about,
+                        Rows.at(now),
+                        reader.wishes().inPage().contains(kind),
+                        reader.wantsMail(kind) ? Outbox.WAITS : Outbox.NONE,
+                        Rows.at(now))
+                .update();
+    }
+
+    private Set<UserId> keepers(CaseId id, Country owner) {
+        Set<UserId> keepers = new HashSet<>();
+        jdbc.sql("select user_id, substitute_id from case_assignment where case_id = ? and country = ?")
+                .params(id.uuid(), owner.code())
+                .query(row -> {
+                    add(keepers, row.getString("user_id"));
+                    add(keepers, row.getString("substitute_id"));
+                });
+        return keepers;
+    }
+
+    private static void add(Set<UserId> keepers, @Nullable String user) {
+        if (user != null) {
+            keepers.add(new UserId(user));
+        }
+    }
+
+    /** Cases of a country whose own clock ran out lately, and when. */
+    List<Overdue> overdue(Country owner, Instant now, int limit) {
+        return jdbc.sql("select l.case_id, l.due_order from case_listing l where l.viewer = ? and l.is_over = ?"
+                        + " and l.turn = ? and l.due_order < ? and l.due_order > ?"
+                        + " and not exists (select 1 from notice n where n.case_id = l.case_id and n.owner = l.viewer"
+                        + " and n.kind = 'OVERDUE' and n.created_at >= l.due_order)"
+                        + " order by l.due_order, l.number limit ?")
+                .params(
+                        owner.code(),
+                        false,
+                        owner.code(),
+                        Rows.at(now),
+                        Rows.at(now.minus(NoticeReaders.GONE_AFTER)),
+                        limit)
+                .query((row, _) ->
+                        new Overdue(new CaseId(row.getObject("case_id", UUID.class)), Rows.instant(row, "due_order")))
+                .list();
+    }
+
+    /** A case whose clock ran out. */
+    record Overdue(CaseId id, Instant due) {}
+}
