@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 mkdir -p secrets certificates
 chmod 700 secrets
 for name in postgres_password owner_password app_password keycloak_password first_administrator_password \
-    us_secret co_secret independent_secret; do
+    us_secret co_secret independent_secret us_systems_secret co_systems_secret; do
     [ -s "secrets/$name" ] || od -An -v -tx1 -N24 /dev/urandom | tr -d ' \n' >"secrets/$name"
     chmod 444 "secrets/$name"
 done

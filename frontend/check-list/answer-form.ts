@@ -5,7 +5,7 @@ import type { Draft, Language, Line } from './model.js';
 import { say, type Key, type Texts } from './texts.js';
 import { clock, fromField, toField } from './times.js';
 
-export const LONGEST = { evidence: 2000, remark: 1800, place: 200, interpreter: 120 } as const;
+export const LONGEST = { evidence: 2000, remark: 2000, place: 200, interpreter: 120 } as const;
 
 export interface Form {
   readonly texts: Texts;

@@ -9,9 +9,10 @@ import { band, due, notes } from './band.js';
 import { Courier } from './courier.js';
 import { Database, Full } from './database.js';
 import { gate } from './gate.js';
-import { ownWords, parts } from './lines.js';
+import { parts } from './lines.js';
 import { oneCheck, personChecks } from './screen-checks.js';
 import { people } from './screen-people.js';
+import { events } from './screen-events.js';
 import { restraintLog } from './screen-restraints.js';
 import { waiting } from './screen-waiting.js';
 import { Refused, takeAlong } from './server.js';
@@ -97,6 +98,9 @@ export class FieldApp extends LitElement {
     const person = stage.session.person(id);
     if (place === 'person' && person) {
       return personChecks(stage, person, phase);
+    }
+    if (place === 'events' && person) {
+      return events(stage, person);
     }
     if (place === 'restraints' && person) {
       return restraintLog(stage, person);
@@ -222,7 +226,8 @@ export class FieldApp extends LitElement {
     const packed = this.session!.person(caseId)?.checks.find((each) => each.checkId === checkId);
     const signed = draft.signature ? [draft.signature] : [];
     const kept = await this.record({
-      kind: 'ANSWER', caseId, checkId, verdict: draft.verdict, place: draft.place.trim(), evidence: draft.evidence.trim(), remark: ownWords(draft),
+      kind: 'ANSWER', caseId, checkId, verdict: draft.verdict, place: draft.place.trim(), evidence: draft.evidence.trim(), remark: draft.remark.trim(),
+      remarkLanguage: draft.language, interpreter: draft.interpreter.trim(),
       basis: packed?.basis ?? 0, photos: [...draft.pictures, ...signed], signature: draft.signature,
       atSaid: draft.atSaid === null ? null : new Date(draft.atSaid).toISOString(),
     }, key, draft.at);

@@ -1,5 +1,5 @@
 /** Which checks stand where, put together from the pack and from what was recorded since. */
-import type { Draft, Kept, Line } from '../check-list/model.js';
+import type { Kept, Line } from '../check-list/model.js';
 import { clock } from '../check-list/times.js';
 import type { AnswerItem, Pack, PackedAnswer, PackedCheck, Person } from './pack.js';
 import type { Session } from './session.js';
@@ -91,21 +91,19 @@ function keptOf({ entry }: Standing): Kept | undefined {
     ...(item.atSaid ? { corrected: say('said', clock(Date.parse(item.atSaid)), at) } : {}),
     evidence: item.evidence,
     place: item.place,
-    remark: item.remark,
+    remark: ownWords(item),
     pictures: item.photos.length,
     waits: state === 'WAITS',
     ...(state === 'ASIDE' && result ? { trouble: result.text } : {}),
   };
 }
 
-/** The person's words, and behind them in which language they were said and who interpreted. */
-export function ownWords({ remark, language, interpreter }: Draft): string {
-  const said = remark.trim();
-  const by = interpreter.trim();
-  if (said === '' || (language === '' && by === '')) {
-    return said;
+/** The person's words, and below them in which language they were said and who interpreted. */
+function ownWords({ remark, remarkLanguage = '', interpreter = '' }: AnswerItem): string {
+  if (remark === '' || (remarkLanguage === '' && interpreter === '')) {
+    return remark;
   }
-  return `${said}\n(${by ? say('spoken', languageName(language || 'und'), by) : say('spokenAlone', languageName(language))})`;
+  return `${remark}\n(${interpreter ? say('spoken', languageName(remarkLanguage || 'und'), interpreter) : say('spokenAlone', languageName(remarkLanguage))})`;
 }
 
 /** The phase that is answered now: the first with something open. */

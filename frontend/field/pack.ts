@@ -61,6 +61,8 @@ export interface Pack {
   readonly checks: readonly PackedCheck[];
   readonly phases: readonly Coded[];
   readonly restraints: { readonly means: readonly (Coded & { readonly forbidden: boolean })[]; readonly reasons: readonly Coded[]; readonly firstHourMinutes: number; readonly laterMinutes: number };
+  /** Absent in packs of earlier versions. */
+  readonly events?: { readonly gravities: readonly Coded[]; readonly forces: readonly Coded[]; readonly reasons: readonly Coded[]; readonly injuries: readonly Coded[] };
   readonly sentence: Wording;
   readonly persons: readonly Person[];
 }
@@ -79,6 +81,9 @@ export interface AnswerItem extends Recorded {
   readonly place: string;
   readonly evidence: string;
   readonly remark: string;
+  /** BCP 47; empty where nobody noted it, absent in entries of earlier versions. */
+  readonly remarkLanguage?: string;
+  readonly interpreter?: string;
   readonly basis: number;
   readonly photos: readonly string[];
   readonly signature: string | null;
@@ -92,7 +97,23 @@ export interface RestraintItem extends Recorded {
   readonly authority?: string;
 }
 
-export type Item = AnswerItem | RestraintItem;
+export interface IncidentItem extends Recorded {
+  readonly kind: 'INCIDENT';
+  readonly checkId: string;
+  readonly gravity: string;
+  readonly text: string;
+}
+
+export interface ForceItem extends Recorded {
+  readonly kind: 'FORCE';
+  readonly force: string;
+  readonly reason: string;
+  readonly injuries: string;
+  readonly officers: string;
+  readonly witnesses: string;
+}
+
+export type Item = AnswerItem | RestraintItem | IncidentItem | ForceItem;
 
 export type Outcome = 'APPLIED' | 'DUPLICATE' | 'CONFLICT' | 'QUARANTINED';
 

@@ -25,7 +25,7 @@ export function restraints(pack: Pack, items: readonly Item[]): Restrained[] {
   }
   const here = new Set(pack.persons.map((person) => person.caseId));
   for (const item of items) {
-    if (item.kind === 'ANSWER' || !here.has(item.caseId)) {
+    if (item.kind === 'ANSWER' || item.kind === 'INCIDENT' || item.kind === 'FORCE' || !here.has(item.caseId)) {
       continue;
     }
     const known = log.get(item.restraint);

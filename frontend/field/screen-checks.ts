@@ -22,7 +22,7 @@ export function personChecks(stage: Stage, person: Person, phase: string): Templ
   const place = persons.indexOf(person);
   return html`<header class="head"><div class="grow"><h1>${person.name}</h1>${facts(person)}</div>${ring(tally(all))}</header>
     ${session.isUnavailable(person) ? html`<p class="sentence">${icon('hold')}<span>${session.news?.sentence || inWords(session.pack.sentence)}</span></p>` : nothing}
-    ${session.pack.kinds.includes('RESTRAINT_START') ? restraintLink(session, person) : nothing}
+    ${links(session, person)}
     <nav class="tabs" aria-label=${say('phases')}>${phases.map((each) => tab(each.code === phase, `#/person/${person.caseId}/${each.code}`, inWords(each), all.filter((standing) => standing.check.phase === each.code)))}</nav>
     <h2 class="spoken">${inWords(phases.find((each) => each.code === phase) ?? session.pack.phases[0]!)}</h2>
     ${checkList(stage, shown.map((each) => line(session, person, each, inWords(each.check))))}
@@ -53,9 +53,12 @@ function facts(person: Person): TemplateResult {
   </ul>`;
 }
 
-function restraintLink(session: Session, person: Person): TemplateResult {
-  const on = session.restraints.some((each) => each.caseId === person.caseId && each.endedAt === undefined);
-  return html`<p><a class="act quiet" href="#/restraints/${person.caseId}">${icon('link')}${say('restraints')}${on ? html` · <b>${say('restrained')}</b>` : nothing}</a></p>`;
+function links({ pack, restraints }: Session, person: Person): TemplateResult {
+  const on = restraints.some((each) => each.caseId === person.caseId && each.endedAt === undefined);
+  return html`<p class="acts">
+    ${pack.kinds.includes('RESTRAINT_START') ? html`<a class="act quiet" href="#/restraints/${person.caseId}">${icon('link')}${say('restraints')}${on ? html` · <b>${say('restrained')}</b>` : nothing}</a>` : nothing}
+    ${pack.events && pack.kinds.includes('INCIDENT') ? html`<a class="act quiet" href="#/events/${person.caseId}">${icon('alert')}${say('events')}</a>` : nothing}
+  </p>`;
 }
 
 function tab(here: boolean, to: string, name: string, of: readonly Standing[]): TemplateResult {

@@ -1,7 +1,7 @@
 /** An open device: what it knows and records. Says `change` whenever something of it did. */
 import type { Draft, Picture } from '../check-list/model.js';
 import { Full } from './database.js';
-import type { AnswerItem, HandedIn, Item, News, Pack, Person, RestraintItem } from './pack.js';
+import type { AnswerItem, ForceItem, IncidentItem, HandedIn, Item, News, Pack, Person, RestraintItem } from './pack.js';
 import { restraints, type Restrained } from './restraints.js';
 import type { Entry, Shelf } from './shelf.js';
 import { SteadyClock } from './steady-clock.js';
@@ -9,7 +9,7 @@ import { SteadyClock } from './steady-clock.js';
 const CHANNEL = 'puente-field';
 
 type Without<T> = Omit<T, 'id' | 'at'>;
-export type Said = Without<AnswerItem> | Without<RestraintItem>;
+export type Said = Without<AnswerItem> | Without<RestraintItem> | Without<IncidentItem> | Without<ForceItem>;
 
 export class Session extends EventTarget {
   readonly clock = new SteadyClock();

@@ -21,6 +21,7 @@ import org.puente.access.Role;
 import org.puente.countries.CaseId;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.exchange.QueryWalk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
 import org.puente.journeys.papers.ExportPurpose;
@@ -88,6 +89,7 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
         foreign.put("erasure", any("select id from erasure").orElse(madeUp));
         foreign.put(
                 "search", any("select id from print_search where owner = 'US'").orElse(madeUp));
+        foreign.put("query", String.valueOf(new QueryWalk(portal).toDecide(US, new CaseWalk(portal).submitted())));
         foreign.put("complaint", any("select id from complaint").orElse(madeUp));
         foreign.put("publication", madeUp);
         foreign.put("sha256", madeUp);

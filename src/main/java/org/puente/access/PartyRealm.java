@@ -2,6 +2,7 @@ package org.puente.access;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -57,19 +58,32 @@ public record PartyRealm(String key, URI issuer) {
     }
 
     /**
-     * Who acts, by the names of realm roles in a token. Other parties' roles are none here. Whoever administers users does
-     * nothing else: they could give themselves every role.
+     * Who acts, by the names of realm roles in a token. Other parties' roles are none here, nor are those of systems. Whoever
+     * administers users does nothing else: they could give themselves every role.
      */
     Actor actor(String subject, String name, Stream<String> realmRoles) {
         Set<Role> roles = realmRoles
                 .flatMap(role -> Role.ofRealmRole(role).stream())
-                .filter(roles()::contains)
+                .filter(role -> roles().contains(role) && !role.isOfSystems())
                 .collect(Collectors.toUnmodifiableSet());
         return new Actor(
                 new UserId(key + ":" + subject),
                 name,
                 country(),
                 roles.contains(Role.ADMINISTRATOR) ? Set.of(Role.ADMINISTRATOR) : roles);
+    }
+
+    /** Which of the country's systems acts: of what its account may read, as much as its token was asked for. */
+    Actor system(String subject, String client, Collection<String> realmRoles, Collection<String> scopes) {
+        return new Actor(
+                new UserId(key + ":" + subject),
+                client,
+                country(),
+                Arrays.stream(SystemScope.values())
+                        .filter(scope -> scopes.contains(scope.written())
+                                && realmRoles.contains(scope.role().realmRole()))
+                        .map(SystemScope::role)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     static Predicate<PartyRealm> named(String key) {

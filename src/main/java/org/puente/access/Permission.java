@@ -14,6 +14,8 @@ public enum Permission {
     SUBMIT_CASES,
     WITHDRAW_CASES,
     ASSIGN_CASES,
+    /** Takes longer than first agreed, once and for a coded reason. */
+    EXTEND_CLOCKS,
     /** Second signature on overrides and approvals. */
     SIGN_SECOND,
     CLEAR_TRANSFERS,
@@ -29,6 +31,8 @@ public enum Permission {
     LIFT_MEDICAL_HOLDS,
     ENROL_PRINTS,
     COMPARE_PRINTS,
+    /** Decides what leaves in answer to a query of the other side. */
+    RELEASE_ANSWERS,
     ANSWER_CHECKS,
     /** Takes down a complaint with the person who complains. */
     ENTER_COMPLAINTS,
@@ -42,7 +46,13 @@ public enum Permission {
     /** Sees how the work of their country goes, in figures about nobody. */
     READ_FIGURES,
     ANSWER_DATA_SUBJECTS,
+    /** Asks, as a system of the country, where its cases stand. */
+    READ_CASE_STATUS,
+    /** Asks, as a system of the country, who is on a journey. */
+    READ_MANIFESTS,
     READ_AGREEMENTS,
+    /** Proposes a version of an agreement, and signs one for the side. */
+    SIGN_AGREEMENTS,
     ADMINISTER;
 
     /** What only somebody may who acts for no country; everything else only somebody who does. */

@@ -29,8 +29,10 @@ public enum Role {
             CLEAR_TRANSFERS,
             CLOSE_CASES,
             ANSWER_MONITORS,
+            RELEASE_ANSWERS,
             SIGN_SECOND,
             ASSIGN_CASES,
+            EXTEND_CLOCKS,
             PLACE_HOLDS,
             LIFT_GENERAL_HOLDS,
             ANSWER_CHECKS,
@@ -39,7 +41,14 @@ public enum Role {
     IDENTITY_OFFICER(READ_CASES, DECIDE_NATIONALITY, PLACE_HOLDS, ANSWER_CHECKS),
     EXAMINER(COMPARE_PRINTS),
     CONSULAR_OFFICER(
-            READ_CASES, APPROVE_RETURNS, SIGN_SECOND, ASK_QUESTIONS, WRITE_MESSAGES, PLACE_HOLDS, ANSWER_CHECKS),
+            READ_CASES,
+            APPROVE_RETURNS,
+            SIGN_SECOND,
+            EXTEND_CLOCKS,
+            ASK_QUESTIONS,
+            WRITE_MESSAGES,
+            PLACE_HOLDS,
+            ANSWER_CHECKS),
     PROTECTION_OFFICER(READ_CASES, CLEAR_PROTECTION, PLACE_HOLDS, LIFT_PROTECTION_HOLDS, ANSWER_CHECKS),
     HEALTH_PROFESSIONAL(READ_CASES, PLACE_HOLDS, LIFT_MEDICAL_HOLDS, ANSWER_CHECKS, ENTER_COMPLAINTS),
     TRANSFER_COORDINATOR(READ_CASES, MOVE_PERSONS, WRITE_MESSAGES, PLACE_HOLDS, ANSWER_CHECKS, ENTER_COMPLAINTS),
@@ -47,7 +56,9 @@ public enum Role {
     COMPLAINT_BODY(ANSWER_COMPLAINTS),
     AUDITOR(READ_TRAIL),
     PRIVACY_OFFICER(ANSWER_DATA_SUBJECTS),
-    ADMINISTRATOR(READ_AGREEMENTS, ADMINISTER);
+    ADMINISTRATOR(READ_AGREEMENTS, SIGN_AGREEMENTS, ADMINISTER),
+    CASE_SYSTEM(READ_CASE_STATUS),
+    MANIFEST_SYSTEM(READ_MANIFESTS);
 
     private final Set<Permission> permissions;
 
@@ -67,6 +78,11 @@ public enum Role {
     /** Whether it is a role of the independent bodies, which no country may give. */
     public boolean isIndependent() {
         return permissions.stream().allMatch(Permission::isIndependent);
+    }
+
+    /** Whether it is a role of a country's own programs, which no person acts in. */
+    public boolean isOfSystems() {
+        return this == CASE_SYSTEM || this == MANIFEST_SYSTEM;
     }
 
     public static Optional<Role> ofRealmRole(String name) {

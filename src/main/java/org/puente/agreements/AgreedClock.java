@@ -23,5 +23,11 @@ public enum AgreedClock {
     /** From the opening of an incident until a side says what it has to say to it. */
     INCIDENT_ANSWER,
     /** From the day of a complaint until the body to which it is addressed answers. */
-    COMPLAINT_ANSWER
+    COMPLAINT_ANSWER,
+    /** From the report that somebody was returned in error until they are on their way back. */
+    WAY_BACK,
+    /** From the arrival until a monitor's report: catalogue, POST-02. */
+    MONITOR_REPORT,
+    /** From the report until a side answers what it recommends. */
+    RECOMMENDATION_ANSWER
 }

@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.Country;
 import org.puente.countries.Deadline;
+import org.puente.countries.NamedHolidays;
+import org.puente.countries.Office;
 import org.puente.countries.Pause;
 import org.puente.countries.Side;
 import org.puente.countries.Span;
@@ -33,6 +36,7 @@ import org.puente.countries.WorkDays;
  * @param biometricsFromAge completed years below which no biometrics of a child are taken or sent
  * @param adultFromAge completed years from which a person is no minor
  * @param complaints at least one body of each side, of which one answers in the portal
+ * @param queries what one side may ask the other about prints
  * @param messages what officers may write to each other
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
  */
@@ -53,6 +57,7 @@ public record AgreementProfile(
         Map<CodeList, List<Code>> codes,
         Map<Side, List<ComplaintBody>> complaints,
         Retention retention,
+        QueryRules queries,
         AgreedMessages messages,
         @Nullable AgreedSection treatment) {
 
@@ -100,30 +105,44 @@ public record AgreementProfile(
     public WorkDays workDays() {
         EnumSet<DayOfWeek> weekend = EnumSet.copyOf(sending.weekend());
         weekend.addAll(receiving.weekend());
-        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend);
+        Map<Country, NamedHolidays> named = new HashMap<>();
+        for (Party party : List.of(sending, receiving)) {
+            if (party.holidays() != null) {
+                named.put(party.country(), party.holidays());
+            }
+        }
+        return new WorkDays(Set.of(sending.country(), receiving.country()), weekend, named);
     }
 
     public ClockRule clock(AgreedClock clock) {
         return Optional.ofNullable(clocks.get(clock)).orElseThrow();
     }
 
+    /** Whose days count for a clock of that side. */
+    public Office office(Side side) {
+        return new Office(zone(side), party(side).dayEnds(), workDays());
+    }
+
+    /** A clock that runs by its rule, on the calendar of the side that has to act, within its outer limit. */
     public Deadline deadline(AgreedClock clock, Instant start, List<Pause> pauses) {
-        return running(clock(clock).span(), clock, start, pauses);
+        return deadline(clock, clock(clock).actingSide().orElse(Side.SENDING), start, pauses);
     }
 
-    /** The same clock after its one reasoned extension; empty where none is agreed. */
-    public Optional<Deadline> extended(AgreedClock clock, Instant start, List<Pause> pauses) {
-        return clock(clock).extendedTo().map(span -> running(span, clock, start, pauses));
+    /** The same where either side may have to act, as in answering what a report recommends. */
+    public Deadline deadline(AgreedClock clock, Side acting, Instant start, List<Pause> pauses) {
+        ClockRule rule = clock(clock);
+        return new Deadline(start, rule.span(), rule.outerLimit(), pauses, office(acting));
     }
 
-    /** The latest moment in any case, as a clock of its own; empty where none is agreed. */
-    public Optional<Deadline> outerLimit(AgreedClock clock, Instant start, List<Pause> pauses) {
-        return clock(clock).latest().map(span -> running(span, clock, start, pauses));
-    }
-
-    private Deadline running(Span span, AgreedClock clock, Instant start, List<Pause> pauses) {
-        ZoneId zone = clock(clock).actingSide().map(this::zone).orElse(ZoneOffset.UTC);
-        return new Deadline(start, span, pauses, zone, workDays());
+    /** When an escalation step of a clock is reached, by what is known now. */
+    public Instant reached(EscalationStep step, Deadline clock, Instant now) {
+        Instant due = clock.at(now).due();
+        if (step.workDaysLate() == 0) {
+            return step.atPercent() < EscalationStep.DUE ? clock.atShare(step.atPercent(), now) : due;
+        }
+        return new Deadline(due, new Span.WorkDays(step.workDaysLate()), List.of(), clock.office())
+                .at(due)
+                .due();
     }
 
     /** The agreed answers to a question, in the order of the file. */
@@ -157,8 +176,14 @@ public record AgreementProfile(
                 .orElseThrow();
     }
 
+    /** What it is called in a language; in a language that was not agreed, in one that was. */
     public String name(Locale language) {
-        return Optional.ofNullable(names.get(Locale.of(language.getLanguage()))).orElse(id);
+        return Optional.ofNullable(names.get(Locale.of(language.getLanguage())))
+                .or(() -> languages().stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(id);
     }
 
     private Optional<Side> side(Country country) {

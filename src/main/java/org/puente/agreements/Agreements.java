@@ -7,25 +7,38 @@ import org.puente.access.SignedIn;
 import org.puente.countries.Country;
 import org.springframework.stereotype.Service;
 
-/** The agreements in force. They are no secret: whoever is signed in works by them. */
+/** The agreements in force on the day, and of cases that began earlier their own versions. They are no secret: whoever is
+ * signed in works by them. */
 @Service
 public class Agreements {
 
-    private final List<AgreementProfile> inForce;
+    private final KnownVersions versions;
 
-    Agreements(ProfileFiles files) {
-        inForce = files.inForce();
+    Agreements(KnownVersions versions) {
+        this.versions = versions;
     }
 
+    /** What is begun today goes by this version. */
     @SignedIn
     public Optional<AgreementProfile> byId(String id) {
-        return inForce.stream().filter(profile -> profile.id().equals(id)).findFirst();
+        return versions.inForce(id);
+    }
+
+    /**
+     * The version with which something began.
+     *
+     * @throws IllegalStateException if this portal no longer has it
+     */
+    @SignedIn
+    public AgreementProfile version(String id, int version) {
+        return versions.version(id, version)
+                .orElseThrow(() -> new IllegalStateException("No agreement " + id + " of version " + version));
     }
 
     /** The agreement by which the one country returns people to the other. */
     @SignedIn
     public Optional<AgreementProfile> between(Country sending, Country receiving) {
-        return inForce.stream()
+        return versions.inForce().stream()
                 .filter(profile -> profile.sending().country().equals(sending)
                         && profile.receiving().country().equals(receiving))
                 .findFirst();
@@ -34,16 +47,26 @@ public class Agreements {
     /** The countries of all agreements, for scheduled work that runs for each of them. */
     @SignedIn
     public List<Country> countries() {
-        return inForce.stream()
+        return versions.all().stream()
                 .flatMap(profile -> Stream.of(profile.sending(), profile.receiving()))
                 .map(Party::country)
                 .distinct()
                 .toList();
     }
 
-    /** All agreements to which a country is a party, by id. */
+    /** All agreements in force to which a country is a party, by id. */
     @SignedIn
     public List<AgreementProfile> ofCountry(Country country) {
-        return inForce.stream().filter(profile -> profile.involves(country)).toList();
+        return versions.inForce().stream()
+                .filter(profile -> profile.involves(country))
+                .toList();
+    }
+
+    /** The same in all their versions, for what began under any of them. */
+    @SignedIn
+    public List<AgreementProfile> everyVersionOf(Country country) {
+        return versions.all().stream()
+                .filter(profile -> profile.involves(country))
+                .toList();
     }
 }

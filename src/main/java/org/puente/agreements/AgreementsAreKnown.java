@@ -19,19 +19,20 @@ import org.springframework.stereotype.Component;
 @Profile("production")
 class AgreementsAreKnown implements ProductionRule {
 
-    private final List<AgreementProfile> inForce;
+    private final KnownVersions versions;
     private final Parties parties;
     private final Set<String> named;
 
-    AgreementsAreKnown(ProfileFiles files, Parties parties, @Value("${puente.agreements:}") Set<String> named) {
-        inForce = files.inForce();
+    AgreementsAreKnown(KnownVersions versions, Parties parties, @Value("${puente.agreements:}") Set<String> named) {
+        this.versions = versions;
         this.parties = parties;
         this.named = named;
     }
 
     @Override
     public Optional<String> objection() {
-        Set<String> known = inForce.stream().map(AgreementProfile::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                versions.all().stream().map(AgreementProfile::id).collect(Collectors.toCollection(TreeSet::new));
         Stream<String> unknown = named.stream()
                 .filter(id -> !known.contains(id))
                 .map("puente.agreements names %s, and no such agreement was delivered with the portal."::formatted);
@@ -50,7 +51,7 @@ class AgreementsAreKnown implements ProductionRule {
                 .map(PartyRealm::country)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return inForce.stream()
+        return versions.all().stream()
                 .flatMap(profile -> Stream.of(profile.sending(), profile.receiving())
                         .map(Party::country)
                         .filter(country -> !withRealm.contains(country))

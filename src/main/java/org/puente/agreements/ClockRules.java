@@ -9,27 +9,47 @@ import org.jspecify.annotations.Nullable;
 import org.puente.countries.Side;
 import org.puente.countries.Span;
 
-/** The clocks of a profile as they stand in its file. */
-record ClockRules(YamlPart part) {
+/**
+ * The clocks of a profile as they stand in its file.
+ *
+ * @param escalation of every clock that has none of its own
+ */
+record ClockRules(YamlPart part, YamlPart escalation) {
 
     Map<AgreedClock, ClockRule> read() {
         part.only(Stream.of(AgreedClock.values()).map(AgreedClock::name).toArray(String[]::new));
         Map<AgreedClock, ClockRule> rules = new EnumMap<>(AgreedClock.class);
+        List<EscalationStep> usual = new EscalationSteps(escalation).read();
         for (AgreedClock clock : AgreedClock.values()) {
-            rules.put(clock, rule(part.need(clock.name())));
+            rules.put(clock, rule(part.need(clock.name()), usual));
         }
         return rules;
     }
 
-    private static ClockRule rule(YamlPart rule) {
-        rule.only("hours", "days", "work_days", "side", "extension", "outer_limit");
+    private static ClockRule rule(YamlPart rule, List<EscalationStep> usual) {
+        rule.only("hours", "days", "work_days", "side", "extension", "outer_limit", "escalation");
         Span span = span(rule);
         Optional<Side> side = rule.find("side").map(part -> part.constant(Side.class));
         if (!(span instanceof Span.Hours) && side.isEmpty()) {
-            throw rule.error("days need a side, on whose calendar they end");
+            throw rule.wrong("agreements.wrong.side");
+        }
+        @Nullable Span extension = longer(rule, "extension", span);
+        @Nullable Span outer = longer(rule, "outer_limit", span);
+        if (extension != null && outer != null && (extension.count() > outer.count() || !isLike(extension, outer))) {
+            throw rule.wrong("agreements.wrong.within_outer");
         }
         return new ClockRule(
-                span, side.orElse(null), longer(rule, "extension", span), longer(rule, "outer_limit", span));
+                span,
+                side.orElse(null),
+                extension,
+                outer,
+                rule.find("escalation")
+                        .map(steps -> new EscalationSteps(steps).read())
+                        .orElse(usual));
+    }
+
+    private static boolean isLike(Span one, Span other) {
+        return one.getClass() == other.getClass();
     }
 
     private static @Nullable Span longer(YamlPart rule, String key, Span span) {
@@ -39,7 +59,7 @@ record ClockRules(YamlPart part) {
         }
         Span longer = span(part.get().only("hours", "days", "work_days"));
         if (longer instanceof Span.Hours != span instanceof Span.Hours || longer.count() <= span.count()) {
-            throw part.get().error("must be longer than the time given, and in days if that is");
+            throw part.get().wrong("agreements.wrong.longer");
         }
         return longer;
     }
@@ -52,7 +72,7 @@ record ClockRules(YamlPart part) {
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() != 1) {
-            throw part.error("exactly one of hours, days, work_days is expected");
+            throw part.wrong("agreements.wrong.span");
         }
         return given.getFirst();
     }

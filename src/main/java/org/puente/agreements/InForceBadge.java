@@ -11,43 +11,38 @@ import org.puente.countries.Side;
 import org.puente.portal.AgreementBadge;
 import org.springframework.stereotype.Component;
 
-/**
- * Shows an agreement in the portal's frame: the reader's own, the first by id if their country has several; before
- * anybody signed in, the first of all.
- */
+/** Shows the agreements in force in the portal's frame. */
 @Component
 class InForceBadge implements AgreementBadge {
 
-    private final List<AgreementProfile> inForce;
+    private final KnownVersions versions;
 
-    InForceBadge(ProfileFiles files) {
-        inForce = files.inForce();
+    InForceBadge(KnownVersions versions) {
+        this.versions = versions;
     }
 
     @Override
-    public String name(Locale language) {
-        return profile().name(language);
-    }
-
-    @Override
-    public int version() {
-        return profile().version();
-    }
-
-    @Override
-    public List<Party> parties() {
-        AgreementProfile profile = profile();
-        return Stream.of(Side.SENDING, Side.RECEIVING)
-                .map(side -> party(profile, side))
+    public List<Shown> all(Locale language) {
+        Optional<Country> reader = Actors.ifAny().flatMap(Actor::countryIfAny);
+        return versions.inForce().stream()
+                .filter(profile -> reader.map(profile::involves).orElse(true))
+                .map(profile -> new Shown(
+                        profile.name(language),
+                        profile.version(),
+                        Stream.of(Side.SENDING, Side.RECEIVING)
+                                .map(side -> party(profile, side))
+                                .toList()))
                 .toList();
     }
 
-    private AgreementProfile profile() {
-        Optional<Country> reader = Actors.ifAny().flatMap(Actor::countryIfAny);
-        return inForce.stream()
-                .filter(profile -> reader.filter(profile::involves).isPresent())
-                .findFirst()
-                .orElse(inForce.getFirst());
+    @Override
+    public Optional<Side> sideOf(Country country) {
+        List<Side> sides = versions.inForce().stream()
+                .filter(profile -> profile.involves(country))
+                .map(profile -> profile.sideOf(country))
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
     }
 
     private static Party party(AgreementProfile profile, Side side) {

@@ -1,10 +1,8 @@
 package org.puente.agreements;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.puente.countries.Country;
 import org.puente.countries.Side;
 
 /** Reads one profile and refuses it with file, line and reason if anything in it is missing, unknown or nonsense. */
@@ -38,6 +36,7 @@ final class ProfileReader {
                 "sending",
                 "receiving",
                 "clocks",
+                "escalation",
                 "night",
                 "hold_review_days",
                 "disclosed_at_submit",
@@ -45,33 +44,57 @@ final class ProfileReader {
                 "codes",
                 "complaints",
                 "retention",
+                "queries",
                 "messages",
                 "treatment");
-        sending = party(root.need("sending"));
-        receiving = party(root.need("receiving"));
+        sending = new PartyReader(root.need("sending")).read();
+        receiving = new PartyReader(root.need("receiving")).read();
         languages =
                 Stream.of(sending.language(), receiving.language()).distinct().toList();
     }
 
     /** @throws ProfileError if the profile cannot be used */
     static AgreementProfile read(String file, String yaml) {
-        return new ProfileReader(YamlPart.of(file, yaml)).profile();
+        YamlPart root = YamlPart.of(file, yaml);
+        List<ProfileProblem> problems = ProfileSchema.problems(root);
+        AgreementProfile profile;
+        try {
+            profile = alone(root);
+        } catch (ProfileError e) {
+            throw new ProfileError(file, together(e.problems(), problems));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProfileError(file, problems);
+        }
+        return profile;
+    }
+
+    /** Without the schema, which says no less: a test keeps the two in step. */
+    static AgreementProfile alone(YamlPart root) {
+        return new ProfileReader(root).profile();
+    }
+
+    /** The reader's own words first; what the schema says of the same line is the same mistake. */
+    private static List<ProfileProblem> together(List<ProfileProblem> own, List<ProfileProblem> schemas) {
+        Set<Integer> told = own.stream().map(ProfileProblem::line).collect(Collectors.toSet());
+        return Stream.concat(own.stream(), schemas.stream().filter(problem -> !told.contains(problem.line())))
+                .toList();
     }
 
     private AgreementProfile profile() {
         if (sending.country().equals(receiving.country())) {
-            throw root.need("receiving").error("the sending country cannot receive");
+            throw root.need("receiving").wrong("agreements.wrong.itself");
         }
         YamlPart minors = root.need("minors").only("adult_from_age", "biometrics_from_age");
         AgreementProfile profile = new AgreementProfile(
-                root.need("id").as(matching("[a-z]{2}-[a-z]{2}(-[a-z0-9]+)?"), "an id such as us-co"),
+                root.need("id").as(matching("(?=.{1,40}$)[a-z]{2}-[a-z]{2}(-[a-z0-9]+)?"), "agreements.wrong.id"),
                 root.need("version").number(1),
-                root.need("number_prefix").as(matching("[A-Z]{2,8}"), "two to eight letters A–Z"),
+                root.need("number_prefix").as(matching("[A-Z]{2,8}"), "agreements.wrong.prefix"),
                 texts(root.need("name"), Set.of()),
-                root.need("in_force_since").as(LocalDate::parse, "a date such as 2025-10-01"),
+                root.need("in_force_since").as(ProfileReader::date, "agreements.wrong.date"),
                 sending,
                 receiving,
-                new ClockRules(root.need("clocks")).read(),
+                new ClockRules(root.need("clocks"), root.need("escalation")).read(),
                 night(root.need("night")),
                 Period.ofDays(root.need("hold_review_days").number(1)),
                 distinct(root.need("disclosed_at_submit"), ProfileReader::field),
@@ -80,31 +103,22 @@ final class ProfileReader {
                 codes(root.need("codes")),
                 complaints(root.need("complaints")),
                 retention(root.need("retention")),
+                new QueryRulesReader(root.need("queries")).read(),
                 root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
                 root.find("treatment").map(YamlPart::section).orElse(null));
         checkHolidays(profile);
         return profile;
     }
 
-    private static Party party(YamlPart part) {
-        part.only("country", "city", "zone", "language", "weekend");
-        return new Party(
-                part.need("country").as(Country::of, "a country of two letters A–Z"),
-                part.need("city").text(),
-                part.need("zone").as(ZoneId::of, "a time zone such as America/Bogota"),
-                part.need("language").as(ProfileReader::language, "a language of two letters a–z"),
-                Set.copyOf(distinct(part.need("weekend"), day -> day.constant(DayOfWeek.class))));
-    }
-
     private static NightRest night(YamlPart part) {
         part.only("from", "until");
         return new NightRest(
-                part.need("from").as(LocalTime::parse, "a time such as 22:00"),
-                part.need("until").as(LocalTime::parse, "a time such as 05:00"));
+                part.need("from").as(ProfileReader::time, "agreements.wrong.time"),
+                part.need("until").as(ProfileReader::time, "agreements.wrong.time"));
     }
 
-    private static DisclosedField field(YamlPart item) {
-        return item.as(text -> DisclosedField.ofCode(text).orElseThrow(), "a field that can be disclosed");
+    static DisclosedField field(YamlPart item) {
+        return item.as(text -> DisclosedField.ofCode(text).orElseThrow(), "agreements.wrong.field");
     }
 
     private Map<CodeList, List<Code>> codes(YamlPart part) {
@@ -115,13 +129,17 @@ final class ProfileReader {
             Set<String> seen = new HashSet<>();
             all.put(list, distinct(entries, item -> code(item, seen)));
         }
+        if (all.getOrDefault(CodeList.CANCEL_TRANSFER, List.of()).stream()
+                .noneMatch(code -> code.code().equals(CodeList.OTHER_JOURNEY))) {
+            throw part.need(CodeList.CANCEL_TRANSFER.name()).wrong("agreements.wrong.missing", CodeList.OTHER_JOURNEY);
+        }
         return all;
     }
 
     private Code code(YamlPart item, Set<String> seen) {
-        String code = item.need("code").as(matching("[A-Z][A-Z0-9_]{1,39}"), "a code such as NEW_FACTS");
+        String code = item.need("code").as(matching("[A-Z][A-Z0-9_]{1,39}"), "agreements.wrong.code");
         if (!seen.add(code)) {
-            throw item.error(code + " stands here twice");
+            throw item.wrong("agreements.wrong.twice", code);
         }
         return new Code(code, texts(item, Set.of("code")));
     }
@@ -137,7 +155,7 @@ final class ProfileReader {
                 .filter(ComplaintBody::answersHere)
                 .count();
         if (here != 1) {
-            throw part.error("exactly one body has answers_here: true, and here are " + here);
+            throw part.wrong("agreements.wrong.answers_here", here);
         }
         return all;
     }
@@ -145,11 +163,9 @@ final class ProfileReader {
     private ComplaintBody complaintBody(YamlPart item) {
         return new ComplaintBody(
                 texts(item, Set.of("phone", "mail", "answers_here")),
-                item.need("phone").as(matching("\\+[0-9][0-9 ]{5,19}"), "a number such as +1 555 0100"),
-                item.need("mail").as(matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "an address such as office@example.org"),
-                item.find("answers_here")
-                        .map(part -> part.as(matching("true"), "true").equals("true"))
-                        .orElse(false));
+                item.need("phone").as(matching("\\+[0-9][0-9 ]{5,19}"), "agreements.wrong.phone"),
+                item.need("mail").as(matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "agreements.wrong.mail"),
+                item.find("answers_here").map(YamlPart::truth).orElse(false));
     }
 
     /** A text in each language of the agreement, beside keys that mean something else. */
@@ -174,9 +190,7 @@ final class ProfileReader {
     private static AgreedMessages messages(YamlPart part) {
         part.only("free_text", "refused_words");
         return new AgreedMessages(
-                part.need("free_text")
-                        .as(matching("true|false"), "true or false")
-                        .equals("true"),
+                part.need("free_text").truth(),
                 part.find("refused_words")
                         .map(words -> Set.copyOf(distinct(words, YamlPart::text)))
                         .orElse(Set.of()));
@@ -186,32 +200,36 @@ final class ProfileReader {
         try {
             profile.workDays();
         } catch (IllegalArgumentException e) {
-            throw root.error(String.valueOf(e.getMessage()));
+            throw root.wrong("agreements.wrong.calendar", String.valueOf(e.getMessage()));
         }
     }
 
-    private static <T> List<T> distinct(YamlPart part, Function<YamlPart, T> reader) {
+    static <T> List<T> distinct(YamlPart part, Function<YamlPart, T> reader) {
         Set<T> seen = new HashSet<>();
         List<T> all = part.items().stream()
                 .map(item -> {
                     T value = reader.apply(item);
                     if (!seen.add(value)) {
-                        throw item.error(value + " stands here twice");
+                        throw item.wrong("agreements.wrong.twice", String.valueOf(value));
                     }
                     return value;
                 })
                 .toList();
         if (all.isEmpty()) {
-            throw part.error("the list is empty");
+            throw part.wrong("agreements.wrong.empty_list");
         }
         return all;
     }
 
-    private static Locale language(String text) {
-        return Locale.of(matching("[a-z]{2}").apply(text));
+    static LocalTime time(String text) {
+        return LocalTime.parse(matching("..:..").apply(text));
     }
 
-    private static Function<String, String> matching(String pattern) {
+    private static LocalDate date(String text) {
+        return LocalDate.parse(matching("....-..-..").apply(text));
+    }
+
+    static Function<String, String> matching(String pattern) {
         Predicate<String> fits = java.util.regex.Pattern.compile(pattern).asMatchPredicate();
         return text -> {
             if (fits.test(text)) {

@@ -7,45 +7,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One place in a YAML file that knows where it stands, so that whatever is wrong there is said with its line.
+ * One place in a YAML file that knows where it stands, so that whatever is wrong there is said with its line. Reasons are
+ * keys of sentences, {@code agreements.wrong.…}, in each language of the portal.
  *
  * @param place the keys that lead here, such as {@code clocks.ACKNOWLEDGE}
  */
 record YamlPart(String file, String place, Node node) {
 
+    /** No number of days, hours or years of an agreement is larger; a hundred years. */
+    static final int MOST = 36_500;
+
+    /** No text of an agreement is longer. */
+    static final int LONGEST = 500;
+
     static YamlPart of(String file, String yaml) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-        try {
-            Node root = new Compose(settings)
-                    .composeString(yaml)
-                    .orElseThrow(() -> new ProfileError(file, 1, "", "the file is empty"));
-            return new YamlPart(file, "", root);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(YamlPart::line).orElse(1);
-            throw new ProfileError(file, line, "", e.getProblem());
-        }
+        return new YamlPart(file, "", new PlainYaml(file).read(yaml));
     }
 
     YamlPart need(String key) {
-        return find(key).orElseThrow(() -> error(key + " is missing"));
+        return find(key).orElseThrow(() -> wrong("agreements.wrong.missing", key));
     }
 
     Optional<YamlPart> find(String key) {
         return pairs().stream()
                 .filter(pair -> name(pair).equals(key))
                 .findFirst()
-                .map(pair -> new YamlPart(file, place.isEmpty() ? key : place + "." + key, pair.getValueNode()));
+                .map(pair -> new YamlPart(file, inside(key), pair.getValueNode()));
     }
 
     /** Refuses keys that nobody reads, or that stand twice: a misspelt rule must not be a rule forgotten. */
@@ -53,12 +49,12 @@ record YamlPart(String file, String place, Node node) {
         Set<String> known = new TreeSet<>(Set.of(keys));
         Set<String> seen = new HashSet<>();
         for (NodeTuple pair : pairs()) {
-            int line = line(pair.getKeyNode());
-            if (!known.contains(name(pair))) {
-                throw new ProfileError(file, line, place, name(pair) + " is unknown here; known are " + known);
+            String name = name(pair);
+            if (!known.contains(name)) {
+                throw wrongKey(pair, "agreements.wrong.unknown", name, known.toString());
             }
-            if (!seen.add(name(pair))) {
-                throw new ProfileError(file, line, place, name(pair) + " stands here twice");
+            if (!seen.add(name)) {
+                throw wrongKey(pair, "agreements.wrong.twice", name);
             }
         }
         return this;
@@ -70,36 +66,62 @@ record YamlPart(String file, String place, Node node) {
                     .map(item -> new YamlPart(file, place, item))
                     .toList();
         }
-        throw error("a list is expected");
+        throw wrong("agreements.wrong.list");
     }
 
     String text() {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        if (node instanceof ScalarNode scalar
+                && scalar.getTag().equals(Tag.STR)
+                && !scalar.getValue().isBlank()) {
+            if (scalar.getValue().length() > LONGEST) {
+                throw wrong("agreements.wrong.long", LONGEST);
+            }
             return scalar.getValue();
         }
-        throw error("a text is expected");
+        throw wrong("agreements.wrong.text");
     }
 
     /** @param least the smallest number that makes sense */
     int number(int least) {
-        int number = as(Integer::parseInt, "a whole number");
-        if (number < least) {
-            throw error(number + " is less than " + least);
+        if (!(node instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.INT)) {
+            throw wrong("agreements.wrong.number", shown());
         }
-        return number;
+        long number = scalar.getValue().length() > 9 ? Integer.MAX_VALUE : Long.parseLong(scalar.getValue());
+        if (number < least) {
+            throw wrong("agreements.wrong.least", number, least);
+        }
+        if (number > MOST) {
+            throw wrong("agreements.wrong.most", scalar.getValue(), MOST);
+        }
+        return (int) number;
+    }
+
+    boolean truth() {
+        if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
+            return scalar.getValue().equalsIgnoreCase("true");
+        }
+        throw wrong("agreements.wrong.truth", shown());
     }
 
     <E extends Enum<E>> E constant(Class<E> type) {
-        return as(text -> Enum.valueOf(type, text), "one of " + Arrays.toString(type.getEnumConstants()));
+        String text = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong("agreements.wrong.constant", text, Arrays.toString(type.getEnumConstants())));
     }
 
-    /** Reads the text by a function that throws a runtime exception for what it cannot read. */
-    <T> T as(Function<String, T> reader, String expected) {
+    /**
+     * Reads the text by a function that throws a runtime exception for what it cannot read.
+     *
+     * @param wrong the key of a sentence about {0}, the text
+     */
+    <T> T as(Function<String, T> reader, String wrong) {
         String text = text();
         try {
             return reader.apply(text);
         } catch (RuntimeException e) {
-            throw error(text + " is not " + expected);
+            throw wrong(wrong, text);
         }
     }
 
@@ -108,29 +130,47 @@ record YamlPart(String file, String place, Node node) {
         return new AgreedSection(file, node);
     }
 
-    ProfileError error(String reason) {
-        return new ProfileError(file, line(node), place, reason);
+    ProfileError wrong(String key, Object... args) {
+        return new ProfileError(file, new ProfileProblem(line(), place, key, List.of(args)));
     }
 
-    private List<NodeTuple> pairs() {
+    int line() {
+        return line(node);
+    }
+
+    String inside(String key) {
+        return place.isEmpty() ? key : place + "." + key;
+    }
+
+    /** The text that stands here, as far as it is one. */
+    String shown() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "…";
+    }
+
+    /** The keys with their values; none where something else stands. */
+    List<NodeTuple> pairs() {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue();
         }
-        throw error("keys with values are expected");
+        throw wrong("agreements.wrong.keys");
     }
 
-    private String name(NodeTuple pair) {
+    private ProfileError wrongKey(NodeTuple pair, String key, Object... args) {
+        return new ProfileError(file, new ProfileProblem(line(pair.getKeyNode()), place, key, List.of(args)));
+    }
+
+    String name(NodeTuple pair) {
         if (pair.getKeyNode() instanceof ScalarNode key) {
             return key.getValue();
         }
-        throw error("a key must be a word");
+        throw wrong("agreements.wrong.word");
     }
 
-    private static int line(Node node) {
+    static int line(Node node) {
         return node.getStartMark().map(YamlPart::line).orElse(1);
     }
 
-    private static int line(Mark mark) {
+    static int line(Mark mark) {
         return mark.getLine() + 1;
     }
 }

@@ -59,8 +59,8 @@ public class ApprovalQueue {
         if (!receives) {
             return List.of();
         }
-        CaseQuery confirmed =
-                new CaseQuery(CaseQuery.Scope.OPEN, "", CaseState.NATIONALITY_CONFIRMED, CaseQuery.Sort.CLOCK, false);
+        CaseQuery confirmed = new CaseQuery(
+                CaseQuery.Scope.OUR_TURN, "", CaseState.NATIONALITY_CONFIRMED, CaseQuery.Sort.CLOCK, false);
         Set<CaseId> signed = signatures.ofMySide(MOST_SIGNATURES).stream()
                 .map(WaitingSignature::id)
                 .collect(Collectors.toSet());

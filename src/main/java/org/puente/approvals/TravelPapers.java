@@ -1,6 +1,7 @@
 package org.puente.approvals;
 
 import static org.puente.access.Permission.READ_CASES;
+import static org.puente.access.Permission.READ_MANIFESTS;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public class TravelPapers {
     }
 
     /** The last day of each case's document; a case without one, or whose approval was revoked, is not in the map. */
-    @Requires(READ_CASES)
+    @Requires({READ_CASES, READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Map<CaseId, LocalDate> validUntil(Collection<CaseId> cases) {
         Map<CaseId, LocalDate> days = new HashMap<>();

@@ -22,7 +22,8 @@ class ComparisonBook {
     /** A restore can bring back a comparison whose prints are erased again; nobody can compare those. */
     static final String ITS_PRINTS_ARE_THERE =
             "not exists (select 1 from comparison_print p where p.comparison_id = c.id"
-                    + " and not exists (select 1 from finger_print f where f.id = p.print_id))";
+                    + " and not exists (select 1 from finger_print f where f.id = p.print_id)"
+                    + " and not exists (select 1 from lent_print l where l.id = p.print_id))";
 
     private final JdbcClient jdbc;
 
@@ -69,6 +70,17 @@ class ComparisonBook {
                 .params(id.uuid(), country.code())
                 .query((row, n) -> comparison(row))
                 .optional();
+    }
+
+    /** Whether it is not settled, and all its prints are there. */
+    boolean isOpen(ComparisonId id, Country country) {
+        return jdbc.sql(
+                                "select count(*) from comparison c where c.id = ? and c.country = ? and c.settled_at is null and "
+                                        + ITS_PRINTS_ARE_THERE)
+                        .params(id.uuid(), country.code())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** What an examiner could take: an examiner is wanting, and it is not this one who asked or who works on it. */

@@ -10,13 +10,14 @@ import org.puente.matching.MinutiaePairs;
 /**
  * What an examiner may know after the own conclusion: who it is about, what the machine found, what the others say.
  *
- * @param subject the person's name as the asking side knew it
+ * @param subject the person's name as the asking side knew it; null, as the purpose, for a query of the other side:
+ *     who asks about whom examiners never learn
  * @param others the conclusions of the other examiners that are in
  * @param settled what the examiners came to together; null while others are at work
  */
 public record ComparisonFindings(
-        String subject,
-        VerificationPurpose purpose,
+        @Nullable String subject,
+        @Nullable VerificationPurpose purpose,
         View own,
         List<View> others,
         @Nullable ComparisonOutcome settled,

@@ -25,18 +25,21 @@ public class ComparisonReveal {
     private final StepBook steps;
     private final VerificationBook verifications;
     private final StoredPrints prints;
+    private final LentPrintBook lent;
 
     ComparisonReveal(
             ComparisonBook comparisons,
             ReviewBook reviews,
             StepBook steps,
             VerificationBook verifications,
-            StoredPrints prints) {
+            StoredPrints prints,
+            LentPrintBook lent) {
         this.comparisons = comparisons;
         this.reviews = reviews;
         this.steps = steps;
         this.verifications = verifications;
         this.prints = prints;
+        this.lent = lent;
     }
 
     /** @return empty if the examiner holds no such review, has not concluded it, or the case is erased */
@@ -48,18 +51,30 @@ public class ComparisonReveal {
 
     private Optional<ComparisonFindings> findings(ReviewRow own) {
         Country country = own.country();
-        return verifications
-                .of(own.comparison(), country)
-                .flatMap(asked -> view(own).map(mine -> {
-                    ComparisonRow comparison =
-                            comparisons.find(own.comparison(), country).orElseThrow();
-                    List<ComparisonFindings.View> others = reviews.of(own.comparison(), country).stream()
-                            .filter(review -> !review.id().equals(own.id()))
-                            .flatMap(review -> view(review).stream())
-                            .toList();
-                    return new ComparisonFindings(
-                            asked.subject(), asked.purpose(), mine, others, comparison.outcome(), machine(comparison));
-                }));
+        Optional<VerificationRow> asked = verifications.of(own.comparison(), country);
+        if (asked.isEmpty() && !isOfLentPrints(own)) {
+            return Optional.empty();
+        }
+        return view(own).map(mine -> {
+            ComparisonRow comparison =
+                    comparisons.find(own.comparison(), country).orElseThrow();
+            List<ComparisonFindings.View> others = reviews.of(own.comparison(), country).stream()
+                    .filter(review -> !review.id().equals(own.id()))
+                    .flatMap(review -> view(review).stream())
+                    .toList();
+            return new ComparisonFindings(
+                    asked.map(VerificationRow::subject).orElse(null),
+                    asked.map(VerificationRow::purpose).orElse(null),
+                    mine,
+                    others,
+                    comparison.outcome(),
+                    machine(comparison));
+        });
+    }
+
+    private boolean isOfLentPrints(ReviewRow own) {
+        return comparisons.prints(own.comparison()).stream()
+                .anyMatch(print -> lent.isLent(print.print(), own.country()));
     }
 
     private Optional<ComparisonFindings.View> view(ReviewRow review) {

@@ -24,6 +24,11 @@ class ComparisonTrail {
         publish("comparison.started", comparison.id(), comparison.country(), Optional.of(purpose.name()), Map.of());
     }
 
+    /** For a query of the other side: of no case, since examiners work blind to who asks about whom. */
+    void started(ComparisonRow comparison) {
+        publish("comparison.started", comparison.id(), comparison.country(), Optional.empty(), Map.of());
+    }
+
     void taken(ReviewRow review) {
         publish("comparison.taken", review, Optional.empty(), Map.of());
     }

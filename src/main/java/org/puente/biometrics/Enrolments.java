@@ -2,6 +2,7 @@ package org.puente.biometrics;
 
 import static org.puente.access.Permission.ENROL_PRINTS;
 import static org.puente.access.Permission.READ_CASES;
+import static org.puente.access.Permission.READ_MANIFESTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ public class Enrolments {
     }
 
     /** Which of these cases, of one agreement and viewer, the reader knows prints of. */
-    @Requires(READ_CASES)
+    @Requires({READ_CASES, READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Set<CaseId> having(List<CaseFacts> group) {
         if (group.isEmpty()) {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints for comparing: the acting country's own, and those that were disclosed to it. No others exist for it. */
+/** Prints for comparing: the acting country's own, and those that were disclosed or lent to it. No others exist for it. */
 @Component
 @Transactional(readOnly = true)
 class PrintBook implements StoredPrints {
@@ -80,7 +80,21 @@ class PrintBook implements StoredPrints {
     }
 
     private Optional<Row> find(UUID print, Country holder) {
-        return of(print, holder).or(() -> disclosures.givesMe(print) ? ofPartner(print, holder) : Optional.empty());
+        return of(print, holder).or(() -> disclosures.givesMe(print) ? ofPartner(print, holder) : lent(print, holder));
+    }
+
+    private Optional<Row> lent(UUID print, Country holder) {
+        return jdbc.sql("select query_id, image_id, dpi, template_key, template from lent_print"
+                        + " where id = ? and owner = ?")
+                .params(print, holder.code())
+                .query((row, n) -> new Row(
+                        print,
+                        new CaseId(row.getObject("query_id", UUID.class)),
+                        holder,
+                        row.getObject("image_id", UUID.class),
+                        row.getInt("dpi"),
+                        new Sealed(row.getObject("template_key", UUID.class), row.getBytes("template"))))
+                .optional();
     }
 
     private Optional<Row> ofPartner(UUID print, Country holder) {

@@ -32,7 +32,7 @@ class SearchFindings {
     private static final int MOST_ABOVE = 10;
     private static final int MOST_UNDECIDED = 5;
     /** SourceAFIS's nominal false match rate of 1 %; what is below shows an examiner nothing. */
-    private static final double WORTH_A_LOOK = 20;
+    static final double WORTH_A_LOOK = 20;
 
     private final JdbcClient jdbc;
     private final SearchBook book;

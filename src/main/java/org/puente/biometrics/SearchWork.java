@@ -2,6 +2,7 @@ package org.puente.biometrics;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ class SearchWork {
 
     /** More than anybody compares; the person's own sets are among them. */
     private static final int MOST_NAMED = 50;
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final SearchBook book;
     private final StoredPrints prints;
@@ -100,6 +103,15 @@ class SearchWork {
                 events.publishEvent(SearchAct.ended(search, state, more));
             }
         });
+    }
+
+    /** Asks the engine at once; empty unless it searched the whole gallery. */
+    Optional<SearchAnswer.Searched> ask(Gallery gallery, List<ProbeFinger> probes, int most) {
+        SearchAnswer answer =
+                engine().search(gallery, new SearchQuery(probes, SearchFilter.ALL, most), new SearchRun(LIMIT));
+        return answer instanceof SearchAnswer.Searched searched && searched.isComplete()
+                ? Optional.of(searched)
+                : Optional.empty();
     }
 
     private synchronized SearchEngine engine() {

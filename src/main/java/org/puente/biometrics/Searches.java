@@ -112,8 +112,8 @@ public class Searches {
     @Requires({ENROL_PRINTS, DECIDE_NATIONALITY, COMPARE_PRINTS})
     @Transactional(readOnly = true)
     public SearchProgress progress(SearchId id) {
-        var _ = row(id).orElseThrow(CaseNotFound::new);
-        return queue.progress(id, Actors.current().country());
+        SearchRow search = row(id).orElseThrow(CaseNotFound::new);
+        return queue.progress(search.id(), search.owner());
     }
 
     /**

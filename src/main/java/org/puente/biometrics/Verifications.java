@@ -110,7 +110,7 @@ public class Verifications {
         return pictured(a).anyMatch(finger -> pictured(b).anyMatch(other -> other.position() == finger.position()));
     }
 
-    private static Stream<ComparedPrint> prints(Enrolment set, ComparisonPart part) {
+    static Stream<ComparedPrint> prints(Enrolment set, ComparisonPart part) {
         return pictured(set)
                 .map(finger -> new ComparedPrint(
                         part,

@@ -59,6 +59,8 @@ public class Availability {
             book.begin(id, owner, clock.instant());
         } else if (!stands && since.isPresent()) {
             book.end(id, owner, clock.instant());
+        } else {
+            return;
         }
         listings.refresh(found);
     }

@@ -19,7 +19,7 @@ class CaseAgreements {
     }
 
     AgreementProfile of(RepatriationCase found) {
-        return agreements.byId(found.agreementId()).orElseThrow();
+        return agreements.version(found.agreementId(), found.agreementVersion());
     }
 
     LocalDate firstReview(RepatriationCase found, Country owner, Instant now) {

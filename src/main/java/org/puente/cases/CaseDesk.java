@@ -68,14 +68,14 @@ public class CaseDesk {
     }
 
     /** Of many cases at once, in the same order; cases that the actor's country may not open are left out. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public List<CaseFacts> facts(Collection<CaseId> ids) {
         return reader.readAll(ids, Actors.current().country());
     }
 
     /** Which of these cases had a journey that failed. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Set<CaseId> withFailedAttempt(Collection<CaseId> ids) {
         return history.withStep(ids, Step.FAIL_ATTEMPT);
@@ -126,6 +126,7 @@ public class CaseDesk {
             } else {
                 history.own(id, now, "FIRST_SIGNATURE", actor, null, step.name());
             }
+            listings.refresh(found);
             publish(facts, step, StepOutcome.SIGNED_FIRST, input.reasonCode(), found.state());
             return StepOutcome.SIGNED_FIRST;
         }
@@ -167,6 +168,7 @@ public class CaseDesk {
                         .isPresent()) {
             signatures.close(id, country, step);
             history.own(id, clock.instant(), "SIGNATURE_DECLINED", actor, null, step.name());
+            listings.refresh(found);
             events.publishEvent(
                     new CaseAct("case.signature.declined", id, Optional.empty(), Map.of("step", step.name())));
         }
@@ -189,6 +191,7 @@ public class CaseDesk {
         signatures.waiting(facts, step).ifPresent(first -> {
             signatures.close(id, first.country(), step);
             history.noted(id, clock.instant(), "SIGNATURE_OUTDATED", actor, null, step.name());
+            listings.refresh(found);
             events.publishEvent(
                     new CaseAct("case.signature.outdated", id, Optional.empty(), Map.of("step", step.name())));
         });

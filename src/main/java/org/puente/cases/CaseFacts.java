@@ -16,6 +16,7 @@ import org.puente.countries.Side;
  * @param viewer the country that reads
  * @param minor by the birth date that this viewer knows; a disputed age counts as minor
  * @param askedFrom the state that an open question interrupted
+ * @param documentsCame whether identity documents came with the case
  * @param proposedBy the country that proposed the latest transfer
  */
 public record CaseFacts(
@@ -28,6 +29,7 @@ public record CaseFacts(
         @Nullable CaseState askedFrom,
         @Nullable Instant submittedAt,
         @Nullable Country proposedBy,
+        boolean documentsCame,
         Sheet sheet,
         boolean minor,
         long version) {

@@ -1,9 +1,14 @@
 package org.puente.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,16 +122,33 @@ class CaseHistory {
         return once.get(List.of("changes", id), () -> readChanges(id));
     }
 
+    /** The same of many cases at once. */
+    Map<CaseId, List<StateChange>> changes(Collection<CaseId> ids) {
+        Map<CaseId, List<StateChange>> all = new HashMap<>();
+        jdbc.sql("select case_id, at, what, from_state, to_state from case_event"
+                        + " where case_id in (:ids) and to_state is not null and private_to is null order by seq")
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .query(row -> {
+                    all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(change(row));
+                });
+        return all;
+    }
+
     private List<StateChange> readChanges(CaseId id) {
         return jdbc.sql("select at, what, from_state, to_state from case_event"
-                        + " where case_id = ? and to_state is not null order by seq")
+                        + " where case_id = ? and to_state is not null and private_to is null order by seq")
                 .param(id.uuid())
-                .query((row, n) -> new StateChange(
-                        Rows.instant(row, "at"),
-                        row.getString("what").equals(LAPSED) ? null : Step.valueOf(row.getString("what")),
-                        CaseState.valueOf(row.getString("from_state")),
-                        CaseState.valueOf(row.getString("to_state"))))
+                .query((row, n) -> change(row))
                 .list();
+    }
+
+    private static StateChange change(ResultSet row) throws SQLException {
+        return new StateChange(
+                Rows.instant(row, "at"),
+                row.getString("what").equals(LAPSED) ? null : Step.valueOf(row.getString("what")),
+                CaseState.valueOf(row.getString("from_state")),
+                CaseState.valueOf(row.getString("to_state")));
     }
 
     /** @param step null if no step but time did it */

@@ -101,9 +101,13 @@ public class CaseList {
     }
 
     /** The rows of these cases, as far as the actor's country may open them. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Map<CaseId, CaseRow> rows(Collection<CaseId> ids) {
+        return listed(ids);
+    }
+
+    Map<CaseId, CaseRow> listed(Collection<CaseId> ids) {
         Country country = Actors.current().country();
         Sql sql = new Sql();
         sql.add("select l.* from case_listing l where l.viewer = ?", country.code());
@@ -119,16 +123,6 @@ public class CaseList {
                         + " and not exists (select 1 from protection_clearance c where c.case_id = l.case_id)"
                         + " order by l.due_order, l.number limit ?")
                 .params(country.code(), false, CaseState.DRAFT.name(), limit)
-                .query((row, n) -> read(row, country))
-                .list();
-    }
-
-    /** Cases whose next step is the own side's and overdue, the longest first. */
-    List<CaseRow> overdueHere(int limit) {
-        Country country = Actors.current().country();
-        return jdbc.sql("select l.* from case_listing l where l.viewer = ? and l.is_over = ? and l.turn = ?"
-                        + " and l.due_order < ? order by l.due_order, l.number limit ?")
-                .params(country.code(), false, country.code(), Rows.at(clock.instant()), limit)
                 .query((row, n) -> read(row, country))
                 .list();
     }
@@ -164,8 +158,7 @@ public class CaseList {
     }
 
     private CaseRow read(ResultSet row, Country viewer) throws SQLException {
-        AgreementProfile agreement =
-                agreements.byId(row.getString("agreement_id")).orElseThrow();
+        AgreementProfile agreement = agreements.version(row.getString("agreement_id"), row.getInt("agreement_version"));
         @Nullable Instant since = Rows.instantOrNull(row, "not_available_since");
         String turn = row.getString("turn");
         @Nullable Country turnOf = turn.equals(Turn.NOBODY) ? null : new Country(turn);

@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class CaseListings {
     private final UnavailabilityBook unavailability;
     private final AssignmentBook assignments;
     private final CaseKeys keys;
+    private final ClockKeeper keeper;
     private final Bookkeeping bookkeeping;
 
     CaseListings(
@@ -34,6 +36,7 @@ class CaseListings {
             UnavailabilityBook unavailability,
             AssignmentBook assignments,
             CaseKeys keys,
+            ClockKeeper keeper,
             Bookkeeping bookkeeping) {
         this.jdbc = jdbc;
         this.reader = reader;
@@ -41,6 +44,7 @@ class CaseListings {
         this.unavailability = unavailability;
         this.assignments = assignments;
         this.keys = keys;
+        this.keeper = keeper;
         this.bookkeeping = bookkeeping;
     }
 
@@ -63,16 +67,15 @@ class CaseListings {
                 .filter(since -> facts.isSubmitted() && !facts.state().isOver())
                 .orElse(null);
         boolean held = unavailability.openSince(facts.id(), viewer).isPresent();
-        Optional<RunningClock> running = clocks.running(facts);
-        boolean figure = running.isPresent() && running.get().due() != null;
+        Optional<ClockView> running = clocks.running(facts);
         jdbc.sql("delete from case_listing where viewer = ? and case_id = ?")
                 .params(viewer.code(), facts.id().uuid())
                 .update();
         Optional<AssignmentBook.Assignment> assigned = assignments.of(facts.id(), viewer);
         jdbc.sql("insert into case_listing (viewer, case_id, number, person_name, name_order, state, state_since, turn,"
-                        + " clock, started_at, due_at, due_order, stopped, not_available_since, held, agreement_id,"
+                        + " clock, started_at, due_at, due_order, stopped, not_available_since, held, agreement_id, agreement_version,"
                         + " assignee_id, assignee_name, is_over)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(viewer.code())
                 .param(facts.id().uuid())
                 .param(facts.number())
@@ -82,18 +85,22 @@ class CaseListings {
                 .param(Rows.at(facts.stateSince()))
                 .param(Turn.of(facts))
                 .param(running.map(c -> c.kind().name()).orElse(null))
-                .param(Rows.atOrNull(running.map(RunningClock::started).orElse(null)))
-                .param(Rows.atOrNull(running.map(RunningClock::due).orElse(null)))
-                .param(Rows.at(figure ? running.get().dueOrThrow() : NO_FIGURE))
-                .param(running.map(RunningClock::stopped).orElse(false))
+                .param(Rows.atOrNull(running.filter(view -> !view.paused())
+                        .map(ClockView::started)
+                        .orElse(null)))
+                .param(Rows.atOrNull(running.flatMap(ClockView::figure).orElse(null)))
+                .param(Rows.at(running.flatMap(ClockView::figure).orElse(NO_FIGURE)))
+                .param(running.map(view -> view.stopped() || view.paused()).orElse(false))
                 .param(Rows.atOrNull(notAvailable))
                 .param(held)
                 .param(facts.agreement().id())
+                .param(facts.agreement().version())
                 .param(assigned.map(AssignmentBook.Assignment::userId).orElse(null))
                 .param(assigned.map(AssignmentBook.Assignment::userName).orElse(null))
                 .param(facts.state().isOver())
                 .update();
         writeKeys(facts, viewer);
+        keeper.keep(List.of(facts.id()), viewer);
     }
 
     private void writeKeys(CaseFacts facts, Country viewer) {

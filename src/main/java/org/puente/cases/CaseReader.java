@@ -117,6 +117,7 @@ class CaseReader {
                 found.askedFrom(),
                 found.submittedAt(),
                 found.proposedBy(),
+                found.documentsCame(),
                 sheet,
                 sheet.isMinor(today),
                 found.version());

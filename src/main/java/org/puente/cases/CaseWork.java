@@ -12,13 +12,12 @@ import org.puente.countries.Side;
 import org.springframework.stereotype.Component;
 
 /**
- * Cases that wait for a step which this user may take, state by state, from the list's index. What is overdue on their
- * side waits for the supervisors besides: silence is never consent, and never nobody's matter.
+ * Cases that wait for a step which this user may take, state by state, from the list's index.
  */
 @Component
 class CaseWork implements WorkItems {
 
-    /** The step that a state waits for, apart from those that other modules bring. */
+    /** The step that a state waits for, of the side whose turn it is; apart from those that other modules bring. */
     private static final Map<CaseState, Step> NEXT = new EnumMap<>(Map.of(
             CaseState.DRAFT, Step.SUBMIT,
             CaseState.SUBMITTED, Step.ACKNOWLEDGE,
@@ -44,15 +43,12 @@ class CaseWork implements WorkItems {
                 .toList());
         NEXT.forEach((state, step) -> {
             if (sides.stream().anyMatch(side -> step.mayBeSignedBy(actor, side))) {
-                list.page(new CaseQuery(CaseQuery.Scope.OPEN, "", state, CaseQuery.Sort.CLOCK, false), 0, limit)
+                list.page(new CaseQuery(CaseQuery.Scope.OUR_TURN, "", state, CaseQuery.Sort.CLOCK, false), 0, limit)
                         .forEach(row -> items.add(item(row, step)));
             }
         });
         if (actor.may(Permission.CLEAR_PROTECTION) && sides.contains(Side.SENDING)) {
             list.uncleared(limit).forEach(row -> items.add(item(row, "cases.work.CLEAR_PROTECTION")));
-        }
-        if (actor.may(Permission.ASSIGN_CASES)) {
-            list.overdueHere(limit).forEach(row -> items.add(item(row, "cases.work.OVERDUE")));
         }
         return items;
     }

@@ -8,6 +8,8 @@ public enum DataKind {
     FILES,
     /** Of whom examiners compared prints; what they concluded stays, of nobody. */
     COMPARISONS,
+    /** What was asked of the other side and by it, and what was released. */
+    QUERIES,
     DECISIONS,
     CHECKS,
     JOURNEY,

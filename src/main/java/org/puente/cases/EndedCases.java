@@ -26,7 +26,8 @@ public class EndedCases {
     public static final CaseId FIRST = new CaseId(new UUID(0, 0));
 
     private static final String COLUMNS =
-            "select l.case_id, l.number, l.person_name, l.viewer, l.state, l.state_since, l.agreement_id"
+            "select l.case_id, l.number, l.person_name, l.viewer, l.state, l.state_since, l.agreement_id,"
+                    + " l.agreement_version"
                     + " from case_listing l where l.viewer = ?";
 
     private final JdbcClient jdbc;
@@ -58,30 +59,39 @@ public class EndedCases {
     }
 
     /**
-     * Cases of an agreement that were over by then, by id.
+     * Cases of a version of an agreement that were over by then, by id.
      *
      * @param after the last one that was looked at; {@link #FIRST} to begin with
      */
     @Requires(Permission.ANSWER_DATA_SUBJECTS)
     @Transactional(readOnly = true)
     public List<EndedCase> overBy(AgreementProfile agreement, Instant then, CaseId after, int atMost) {
-        return jdbc.sql(COLUMNS + " and l.is_over = true and l.agreement_id = ? and l.state_since <= ?"
-                        + " and l.case_id > ? order by l.case_id limit ?")
-                .params(viewer(), agreement.id(), Rows.at(then), after.uuid(), atMost)
+        return jdbc.sql(COLUMNS + " and l.is_over = true and l.agreement_id = ? and l.agreement_version = ?"
+                        + " and l.state_since <= ? and l.case_id > ? order by l.case_id limit ?")
+                .params(viewer(), agreement.id(), agreement.version(), Rows.at(then), after.uuid(), atMost)
                 .query(this::ended)
                 .list();
     }
 
-    /** Drafts of an agreement that nobody changed or added to since then. */
+    /** Drafts of a version of an agreement that nobody changed or added to since then. */
     @Requires(Permission.ANSWER_DATA_SUBJECTS)
     @Transactional(readOnly = true)
     public List<EndedCase> draftsLeftBy(AgreementProfile agreement, Instant then, CaseId after, int atMost) {
-        return jdbc.sql(COLUMNS + " and l.state = 'DRAFT' and l.agreement_id = ? and l.state_since <= ?"
+        return jdbc.sql(COLUMNS
+                        + " and l.state = 'DRAFT' and l.agreement_id = ? and l.agreement_version = ? and l.state_since <= ?"
                         + " and exists (select 1 from case_sheet s where s.owner = l.viewer and s.case_id = l.case_id"
                         + " and s.changed_at <= ?)"
                         + " and not exists (select 1 from case_event e where e.case_id = l.case_id and e.at > ?)"
                         + " and l.case_id > ? order by l.case_id limit ?")
-                .params(viewer(), agreement.id(), Rows.at(then), Rows.at(then), Rows.at(then), after.uuid(), atMost)
+                .params(
+                        viewer(),
+                        agreement.id(),
+                        agreement.version(),
+                        Rows.at(then),
+                        Rows.at(then),
+                        Rows.at(then),
+                        after.uuid(),
+                        atMost)
                 .query(this::ended)
                 .list();
     }
@@ -98,6 +108,6 @@ public class EndedCases {
                 Country.of(row.getString("viewer")),
                 CaseState.valueOf(row.getString("state")),
                 Rows.instant(row, "state_since"),
-                agreements.byId(row.getString("agreement_id")).orElseThrow());
+                agreements.version(row.getString("agreement_id"), row.getInt("agreement_version")));
     }
 }

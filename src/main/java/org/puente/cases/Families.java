@@ -65,7 +65,7 @@ public class Families {
     }
 
     /** Of many cases at once, the family that each belongs to; cases without one are not in the map. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Map<CaseId, UUID> groups(AgreementProfile agreement, Collection<CaseId> ids) {
         Country viewer = Actors.current().country();

@@ -16,6 +16,8 @@ class HeldCase implements HeldData {
 
     private static final List<String> ROWS = List.of(
             "delete from case_listing where viewer = ? and case_id = ?",
+            "delete from clock_escalation where viewer = ? and case_id = ?",
+            "delete from case_clock where viewer = ? and case_id = ?",
             "delete from case_search_key where viewer = ? and case_id = ?",
             "delete from case_assignment where country = ? and case_id = ?",
             "delete from case_signature where country = ? and case_id = ?",

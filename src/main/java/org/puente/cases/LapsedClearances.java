@@ -79,6 +79,7 @@ public class LapsedClearances {
                 .list();
         found.forEach(id -> cases.lockFor(id, actor.country().code())
                 .filter(present -> present.state() == CaseState.CLEARED)
+                .filter(present -> present.sending().equals(actor.country()))
                 .ifPresent(cleared -> lapse(cleared, actor, now)));
         return found.size();
     }

@@ -42,6 +42,7 @@ class RepatriationCase {
 
     private @Nullable Instant submittedAt;
     private @Nullable String proposedBy;
+    private boolean documentsCame;
 
     @Version
     private long version;
@@ -84,8 +85,9 @@ class RepatriationCase {
         stateSince = now;
     }
 
-    void submittedAs(String sharedNumber, Instant now) {
+    void submittedAs(String sharedNumber, boolean withDocuments, Instant now) {
         number = sharedNumber;
+        documentsCame = withDocuments;
         submittedAt = now;
     }
 
@@ -136,6 +138,11 @@ class RepatriationCase {
     @Nullable
     Country proposedBy() {
         return proposedBy == null ? null : new Country(proposedBy);
+    }
+
+    /** Whether identity documents came with the case. */
+    boolean documentsCame() {
+        return documentsCame;
     }
 
     boolean isSubmitted() {

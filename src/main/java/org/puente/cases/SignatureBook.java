@@ -3,7 +3,11 @@ package org.puente.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,32 @@ class SignatureBook {
                         .params(id.uuid(), country.code())
                         .query(SignatureBook::read)
                         .list());
+    }
+
+    /** Since when signatures wait that the reader may know of. */
+    List<ClockInput.Waiting> waiting(CaseFacts facts) {
+        return once.get(List.of("known signatures", facts.id(), facts.viewer()), () -> known(facts)).stream()
+                .map(first -> new ClockInput.Waiting(
+                        first.at(), first.country(), first.step().isSignedByBothSides()))
+                .toList();
+    }
+
+    /** The same of many cases at once. */
+    Map<CaseId, List<ClockInput.Waiting>> waiting(Collection<CaseId> ids, Country viewer) {
+        Map<CaseId, List<ClockInput.Waiting>> all = new HashMap<>();
+        jdbc.sql("select case_id, signed_at, country, of_both_sides from case_signature where case_id in (:ids)"
+                        + " and (country = :viewer or of_both_sides = true) and open_key is not null"
+                        + " order by signed_at")
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .param("viewer", viewer.code())
+                .query(row -> {
+                    all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new ClockInput.Waiting(
+                                    Rows.instant(row, "signed_at"),
+                                    new Country(row.getString("country")),
+                                    row.getBoolean("of_both_sides")));
+                });
+        return all;
     }
 
     /** Over all cases of a country, the oldest first. */

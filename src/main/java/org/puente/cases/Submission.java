@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.agreements.AgreementProfile;
+import org.puente.agreements.DisclosedField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
@@ -32,12 +33,14 @@ class Submission {
     void disclose(RepatriationCase found, CaseFacts facts, Actor actor, Instant now) {
         AgreementProfile agreement = facts.agreement();
         ZonedDateTime local = now.atZone(agreement.zone(Side.SENDING));
+        Sheet crossing = agreed(facts.sheet(), agreement);
         found.submittedAs(
                 series.next("%s-%02d".formatted(agreement.numberPrefix(), local.getYear() % 100), actor.country()),
+                crossing.fields().keySet().stream()
+                        .anyMatch(field -> field.agreedField() == DisclosedField.IDENTITY_DOCUMENTS),
                 now);
         Country to = agreement.partnerOf(actor.country());
-        UUID written = disclosures.write(
-                facts.id(), to, Disclosure.Kind.SUBMISSION, agreed(facts.sheet(), agreement), List.of(), actor, now);
+        UUID written = disclosures.write(facts.id(), to, Disclosure.Kind.SUBMISSION, crossing, List.of(), actor, now);
         disclosures.addItems(written, facts.id(), actor.country(), to, items(facts.id(), actor.country(), agreement));
         families.bringUpToDate(facts.id(), agreement);
     }

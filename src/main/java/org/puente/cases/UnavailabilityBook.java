@@ -1,13 +1,13 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +56,22 @@ class UnavailabilityBook {
         return all;
     }
 
-    /** All stretches of either side, which stop the clocks alike. */
-    List<Interval> ofBoth(CaseId id, Country one, Country other) {
-        return Stream.concat(of(id, one).stream(), of(id, other).stream()).toList();
+    /** All stretches of either side, of many cases at once. */
+    Map<CaseId, Map<Country, List<Interval>>> of(Collection<CaseId> ids, Collection<Country> owners) {
+        Map<CaseId, Map<Country, List<Interval>>> all = new HashMap<>();
+        jdbc.sql("select case_id, owner, since, until_at from unavailability where case_id in (:ids)"
+                        + " and owner in (:owners) order by since")
+                .param("ids", ids.stream().map(CaseId::uuid).toList())
+                .param("owners", owners.stream().map(Country::code).toList())
+                .query(row -> {
+                    all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new HashMap<>())
+                            .computeIfAbsent(new Country(row.getString("owner")), _ -> new ArrayList<>())
+                            .add(new Interval(Rows.instant(row, "since"), Rows.instantOrNull(row, "until_at")));
+                });
+        return all;
     }
 
-    private List<Interval> of(CaseId id, Country owner) {
+    List<Interval> of(CaseId id, Country owner) {
         return once.get(
                 List.of("unavailability", id, owner),
                 () -> jdbc.sql(

@@ -19,13 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PublicHolidays {
 
     private static final Country UNITED_STATES = Country.of("US");
+    private static final Set<String> SUPPORTED = HolidayManager.getSupportedCalendarCodes();
     private static final Map<Country, Map<Integer, Set<LocalDate>>> BY_YEAR = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
 
     /** @throws IllegalArgumentException if no calendar of that country is known */
     static void check(Country country) {
-        if (!HolidayManager.getSupportedCalendarCodes().contains(country.code())) {
+        if (!SUPPORTED.contains(country.code())) {
             throw new IllegalArgumentException("No public holidays are known for " + country);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puente.access.Role;
 import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
@@ -71,6 +72,17 @@ class DeviceBook {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Whom it took along. */
+    Set<CaseId> persons(FieldDevice device) {
+        return jdbc
+                .sql("select case_id from field_device_person where owner = ? and device_id = ?")
+                .params(device.holder().code(), device.id())
+                .query(UUID.class)
+                .stream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The latest first. */

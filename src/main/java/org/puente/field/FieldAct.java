@@ -23,6 +23,11 @@ record FieldAct(
                         device.journey().toString()));
     }
 
+    /** Something was kept for a person to look at. */
+    static FieldAct kept(FieldDevice device, HandedItem item, KeptBecause because) {
+        return of("field.kept", device).because(because).with("item", item.id()).with("person", item.person());
+    }
+
     FieldAct about(CaseId id) {
         return new FieldAct(what, id, reason, payload);
     }

@@ -1,7 +1,10 @@
 package org.puente.field;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.puente.access.Actor;
 
 /** A kind of thing that is handed in, as a bean; it knows the service that would have taken it on the spot. */
@@ -25,6 +28,21 @@ interface HandInKind {
      * @throws Overtaken if the record moved on since the journey was taken along
      */
     int apply(FieldDevice device, HandedItem item, Instant at);
+
+    /** Whether nothing follows from it but its own line on record, so that it may be done together with others. */
+    default boolean isPlain(HandedItem item) {
+        return false;
+    }
+
+    /**
+     * Does plain things of one person at once, to the same end as {@link #apply} one after the other.
+     *
+     * @param at when each happened, in that order
+     * @return what became of each; of what is not in it nothing was done, and it has to be handed in singly
+     */
+    default Map<UUID, Fate> applyTogether(FieldDevice device, List<HandedItem> items, List<Instant> at) {
+        return Map.of();
+    }
 
     /** After {@link Overtaken}, in a transaction of its own: what the record says now. */
     default Overtaken.By overtakenBy(FieldDevice device, HandedItem item) {

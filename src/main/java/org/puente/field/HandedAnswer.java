@@ -1,8 +1,13 @@
 package org.puente.field;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
 import org.puente.cases.CaseNotFound;
@@ -12,6 +17,9 @@ import org.puente.treatment.AnswerInput;
 import org.puente.treatment.AnsweredMeanwhile;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.LaterAnswer;
+import org.puente.treatment.LaterAnswers;
+import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +30,12 @@ class HandedAnswer implements HandInKind {
     static final String NAME = "ANSWER";
 
     private final CheckDesk checks;
+    private final LaterAnswers later;
     private final ItemBook items;
 
-    HandedAnswer(CheckDesk checks, ItemBook items) {
+    HandedAnswer(CheckDesk checks, LaterAnswers later, ItemBook items) {
         this.checks = checks;
+        this.later = later;
         this.items = items;
     }
 
@@ -55,15 +65,65 @@ class HandedAnswer implements HandInKind {
         return answer(item, at, seen);
     }
 
-    private int answer(HandedItem item, Instant at, int basis) {
-        AnswerInput input = new AnswerInput(
+    @Override
+    public boolean isPlain(HandedItem item) {
+        return item.field("verdict").equals(Verdict.PASS.name());
+    }
+
+    @Override
+    public Map<UUID, Fate> applyTogether(FieldDevice device, List<HandedItem> passes, List<Instant> at) {
+        Map<String, Integer> own = items.ownNumbers(device, passes.getFirst());
+        List<HandedItem> readable = new ArrayList<>();
+        List<LaterAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < passes.size(); i++) {
+            HandedItem pass = passes.get(i);
+            Optional<LaterAnswer> answer = readable(pass, own.getOrDefault(subject(pass), 0), at.get(i));
+            if (answer.isPresent()) {
+                readable.add(pass);
+                answers.add(answer.get());
+                own.put(subject(pass), answer.get().input().basis() + 1);
+            }
+        }
+        List<LaterAnswers.Outcome> outcomes = later.handIn(passes.getFirst().person(), answers);
+        Map<UUID, Fate> fates = new HashMap<>();
+        for (int i = 0; i < readable.size(); i++) {
+            LaterAnswers.Outcome outcome = outcomes.get(i);
+            UUID id = readable.get(i).id();
+            if (outcome.number() > 0) {
+                fates.put(id, Fate.applied(outcome.number()));
+            } else if (!outcome.isCheck()) {
+                fates.put(id, Fate.kept(KeptBecause.NOT_OPEN, ""));
+            }
+        }
+        return fates;
+    }
+
+    private static Optional<LaterAnswer> readable(HandedItem item, int own, Instant at) {
+        try {
+            return Optional.of(new LaterAnswer(input(item, Math.max(item.number("basis"), own)), at));
+        } catch (IllegalArgumentException | Refusal unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static AnswerInput input(HandedItem item, int basis) {
+        return new AnswerInput(
                 item.person(),
                 item.field("checkId"),
                 item.field(Verdict.class, "verdict"),
                 item.field("place"),
                 item.field("evidence"),
-                item.field("remark"),
+                remark(item),
                 basis);
+    }
+
+    private static Remark remark(HandedItem item) {
+        return new Remark(
+                item.field("remark"), item.field("remarkLanguage"), item.field("interpreter"), item.field("signature"));
+    }
+
+    private int answer(HandedItem item, Instant at, int basis) {
+        AnswerInput input = input(item, basis);
         try {
             return checks.handIn(input, at).number();
         } catch (AnsweredMeanwhile meanwhile) {
@@ -95,6 +155,6 @@ class HandedAnswer implements HandInKind {
     private static boolean isSame(Answer answer, HandedItem item) {
         return answer.verdict().name().equals(item.field("verdict"))
                 && answer.evidence().equals(item.field("evidence").strip())
-                && answer.remark().equals(item.field("remark").strip());
+                && answer.remark().text().equals(item.field("remark").strip());
     }
 }

@@ -171,7 +171,7 @@ public class HandedInDesk {
     }
 
     /** A photograph that came with something about a person; empty for a person whose case the actor may not open. */
-    @Requires(Permission.MOVE_PERSONS)
+    @Requires(Permission.READ_CASES)
     @Transactional
     public Optional<byte[]> photo(CaseId person, String sha256) {
         return cases.rows(List.of(person)).containsKey(person)

@@ -1,5 +1,6 @@
 package org.puente.field;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +43,12 @@ record HandedItem(
     /** @throws IllegalArgumentException if it is no number */
     int number(String name) {
         return field(name).isEmpty() ? 0 : Integer.parseInt(field(name));
+    }
+
+    /** As the person said, or by the device's clock set right; never later than now. */
+    Instant happenedAt(FieldDevice device, int clockOff, Instant now) {
+        Instant happened = saidAt == null ? at.minusSeconds(clockOff) : saidAt;
+        Instant earliest = device.takenAt().minus(Duration.ofDays(1));
+        return happened.isAfter(now) ? now : happened.isBefore(earliest) ? earliest : happened;
     }
 }

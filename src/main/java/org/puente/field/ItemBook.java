@@ -3,15 +3,20 @@ package org.puente.field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.journeys.JourneyId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,37 +29,44 @@ class ItemBook {
     private static final String READ = "select i.*, d.name as device_name, d.user_name, d.journey_number"
             + " from field_item i join field_device d on d.id = i.device_id where i.owner = ?";
 
-    private final JdbcClient jdbc;
+    private static final String ADD =
+            "insert into field_item (user_id, id, owner, device_id, journey_id, case_id, kind, subject, content,"
+                    + " automatic_at, said_at, clock_off, received_at, outcome, because, detail, number)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    ItemBook(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ItemBook(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** What an item says, in a row; and the photographs that came with it. */
     private record Content(Map<String, String> fields, List<String> photos) {}
-
-    /** How an item is kept. */
-    record Fate(Outcome outcome, @Nullable KeptBecause because, String detail, int number) {
-
-        static Fate applied(int number) {
-            return new Fate(Outcome.APPLIED, null, "", number);
-        }
-
-        static Fate kept(KeptBecause because, String detail) {
-            Outcome outcome = switch (because) {
-                case SAME -> Outcome.APPLIED;
-                case DIFFERS -> Outcome.CONFLICT;
-                default -> Outcome.QUARANTINED;
-            };
-            return new Fate(outcome, because, detail, 0);
-        }
-    }
 
     Optional<KeptItem> find(Holder holder, UserId user, UUID id) {
         return jdbc.sql(READ + " and i.user_id = ? and i.id = ?")
                 .params(holder.code(), user.key(), id)
                 .query(ItemBook::item)
                 .optional();
+    }
+
+    /** Those of them that are kept already, by id. */
+    Map<UUID, KeptItem> find(Holder holder, UserId user, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select i.*, d.name as device_name, d.user_name, d.journey_number from field_item i"
+                                + " join field_device d on d.id = i.device_id"
+                                + " where i.owner = :owner and i.user_id = :user and i.id in (:ids)")
+                        .param("owner", holder.code())
+                        .param("user", user.key())
+                        .param("ids", ids)
+                        .query(ItemBook::item)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(KeptItem::id, item -> item));
     }
 
     /** Those that a person has to look at, the oldest first. */
@@ -88,6 +100,14 @@ class ItemBook {
                 .list();
     }
 
+    /** Those about a person that became an answer on record. */
+    List<KeptItem> recorded(Holder holder, CaseId person, String kind) {
+        return jdbc.sql(READ + " and i.case_id = ? and i.kind = ? and i.number > 0 order by i.number")
+                .params(holder.code(), person.uuid(), kind)
+                .query(ItemBook::item)
+                .list();
+    }
+
     /** Those that a person settled, the latest first. */
     List<KeptItem> settled(Holder holder, int limit) {
         return jdbc.sql(READ + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is not null"
@@ -117,22 +137,67 @@ class ItemBook {
                 .single();
     }
 
+    /** As {@link #ownNumber}, before the first of several items of one person and kind; by subject. */
+    Map<String, Integer> ownNumbers(FieldDevice device, HandedItem first) {
+        Map<String, Integer> numbers = new HashMap<>();
+        jdbc.sql("select subject, max(number) as latest from field_item where case_id = ? and owner = ? and kind = ?"
+                        + " and device_id = ? and automatic_at <= ? group by subject")
+                .params(first.person().uuid(), device.holder().code(), first.kind(), device.id(), Rows.at(first.at()))
+                .query(row -> {
+                    numbers.put(row.getString("subject"), row.getInt("latest"));
+                });
+        return numbers;
+    }
+
     /** Keeps an item; its words unless it went on record with all of them. */
     void add(FieldDevice device, HandedItem item, String subject, int clockOff, Fate fate, Instant now) {
+        batches.update(ADD, row(device, item, subject, clockOff, fate, now));
+    }
+
+    /** Keeps several at once. */
+    void add(
+            FieldDevice device,
+            Map<HandedItem, Fate> fates,
+            Function<HandedItem, String> subjects,
+            int clockOff,
+            Instant now) {
+        batches.batchUpdate(
+                ADD,
+                fates.entrySet().stream()
+                        .map(entry -> row(
+                                device,
+                                entry.getKey(),
+                                subjects.apply(entry.getKey()),
+                                clockOff,
+                                entry.getValue(),
+                                now))
+                        .toList());
+    }
+
+    private static @Nullable Object[] row(
+            FieldDevice device, HandedItem item, String subject, int clockOff, Fate fate, Instant now) {
         KeptBecause because = fate.because();
         Map<String, String> words = because == null ? Map.of() : item.fields();
         Instant said = item.saidAt();
-        jdbc.sql("insert into field_item (user_id, id, owner, device_id, journey_id, case_id, kind, subject, content,"
-                        + " automatic_at, said_at, clock_off, received_at, outcome, because, detail, number)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(device.user().key(), item.id(), device.holder().code(), device.id())
-                .params(device.journey().uuid(), item.person().uuid(), item.kind(), subject)
-                .params(JSON.writeValueAsString(new Content(words, item.photos())), Rows.at(item.at()))
-                .param(said == null ? null : Rows.at(said))
-                .params(clockOff, Rows.at(now), fate.outcome().name())
-                .param(because == null ? null : because.name())
-                .params(fate.detail(), fate.number())
-                .update();
+        return new @Nullable Object[] {
+            device.user().key(),
+            item.id(),
+            device.holder().code(),
+            device.id(),
+            device.journey().uuid(),
+            item.person().uuid(),
+            item.kind(),
+            subject,
+            JSON.writeValueAsString(new Content(words, item.photos())),
+            Rows.at(item.at()),
+            said == null ? null : Rows.at(said),
+            clockOff,
+            Rows.at(now),
+            fate.outcome().name(),
+            because == null ? null : because.name(),
+            fate.detail(),
+            fate.number()
+        };
     }
 
     /** It became this answer on record. */

@@ -16,6 +16,7 @@ record Pack(
         List<CheckText> checks,
         List<Coded> phases,
         RestraintWords restraints,
+        EventWords events,
         Said sentence,
         List<Person> persons) {
 
@@ -52,6 +53,9 @@ record Pack(
     record Mean(String code, boolean forbidden, String en, String es) {}
 
     record RestraintWords(List<Mean> means, List<Coded> reasons, int firstHourMinutes, int laterMinutes) {}
+
+    /** The codes with which incidents and uses of force are written down. */
+    record EventWords(List<Coded> gravities, List<Coded> forces, List<Coded> reasons, List<Coded> injuries) {}
 
     record Person(
             String caseId,

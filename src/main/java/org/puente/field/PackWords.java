@@ -11,6 +11,10 @@ import java.util.function.Function;
 import org.puente.journeys.Journey;
 import org.puente.portal.Texts;
 import org.puente.treatment.Check;
+import org.puente.treatment.ForceKind;
+import org.puente.treatment.ForceReason;
+import org.puente.treatment.Gravity;
+import org.puente.treatment.Injuries;
 import org.puente.treatment.Phase;
 import org.puente.treatment.RestraintMean;
 import org.puente.treatment.RestraintPolicy;
@@ -56,6 +60,18 @@ final class PackWords {
                 .min(Comparator.naturalOrder())
                 .map(found -> Math.toIntExact(found.toMinutes()))
                 .orElse(1);
+    }
+
+    static Pack.EventWords events() {
+        return new Pack.EventWords(
+                codes(Gravity.values()),
+                codes(ForceKind.values()),
+                codes(ForceReason.values()),
+                codes(Injuries.values()));
+    }
+
+    private static List<Pack.Coded> codes(Enum<?>[] all) {
+        return Arrays.stream(all).map(PackWords::coded).toList();
     }
 
     private static Pack.Coded coded(Enum<?> code) {

@@ -114,6 +114,7 @@ class Packs {
                 PackWords.checks(contents.checks()),
                 PackWords.phases(),
                 PackWords.restraints(contents.policies()),
+                PackWords.events(),
                 PackWords.said("field.unavailable"),
                 contents.persons());
     }

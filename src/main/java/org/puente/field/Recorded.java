@@ -58,7 +58,7 @@ class Recorded {
                 answer.byName(),
                 answer.place(),
                 answer.evidence(),
-                answer.remark());
+                answer.remark().text());
     }
 
     private static RecordedAnswer observation(Observation seen) {

@@ -10,6 +10,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.agreements.CodeList;
 import org.puente.biometrics.DoorComparison;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
@@ -175,7 +176,7 @@ public class DoorDesk {
     private void leaveBehind(Seat standby) {
         CaseFacts facts = cases.facts(standby.caseId()).orElseThrow(CaseNotFound::new);
         if (Step.CANCEL_TRANSFER.from().contains(facts.state())) {
-            cases.take(facts.id(), Step.CANCEL_TRANSFER, new StepInput("OTHER_JOURNEY", facts.version()));
+            cases.take(facts.id(), Step.CANCEL_TRANSFER, new StepInput(CodeList.OTHER_JOURNEY, facts.version()));
         } else {
             seats.leave(standby, clock.instant());
         }

@@ -35,6 +35,14 @@ class JourneyBook {
         return read("select j.* from journey j where j.id = :id and" + FOR_READER, id, reader);
     }
 
+    Optional<JourneyId> idOf(String number, Country reader) {
+        return jdbc.sql("select j.id from journey j where j.number = :number and" + FOR_READER)
+                .param("number", number)
+                .param("reader", reader.code())
+                .query((row, _) -> new JourneyId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** As {@link #find}, and nobody else changes the journey or its seats until the transaction ends. */
     Optional<Journey> lock(JourneyId id, Country reader) {
         return read("select j.* from journey j where j.id = :id and" + FOR_READER + " for update", id, reader);
@@ -120,7 +128,9 @@ class JourneyBook {
                 .map(row -> new Journey(
                         new JourneyId(row.id),
                         row.number,
-                        agreements.byId(row.agreement).orElseThrow(),
+                        row.agreementVersion == 0
+                                ? agreements.byId(row.agreement).orElseThrow()
+                                : agreements.version(row.agreement, row.agreementVersion),
                         new Country(row.plannedBy),
                         new JourneyPlan(
                                 row.mode, row.operator, row.carrier, row.seats, legs.getOrDefault(row.id, List.of())),
@@ -153,13 +163,14 @@ class JourneyBook {
 
     void insert(Journey journey) {
         jdbc.sql(
-                        "insert into journey (id, number, agreement_id, sending, receiving, planned_by, mode, operator, carrier,"
+                        "insert into journey (id, number, agreement_id, agreement_version, sending, receiving, planned_by, mode, operator, carrier,"
                                 + " seats, state, departs_at, arrives_at, version)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(
                         journey.id().uuid(),
                         journey.number(),
                         journey.agreement().id(),
+                        journey.agreement().version(),
                         journey.agreement().country(Side.SENDING).code(),
                         journey.agreement().country(Side.RECEIVING).code(),
                         journey.plannedBy().code(),
@@ -244,6 +255,7 @@ class JourneyBook {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("agreement_id"),
+                row.getInt("agreement_version"),
                 row.getString("planned_by"),
                 TravelMode.valueOf(row.getString("mode")),
                 Operator.valueOf(row.getString("operator")),
@@ -261,6 +273,7 @@ class JourneyBook {
             UUID id,
             String number,
             String agreement,
+            int agreementVersion,
             String plannedBy,
             TravelMode mode,
             Operator operator,

@@ -74,7 +74,7 @@ public class ManifestReader {
     }
 
     /** @return empty for a journey that the actor's country may not know, as for one that was never made */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Optional<Manifest> read(JourneyId id) {
         Country reader = Actors.current().country();

@@ -28,7 +28,7 @@ public class TravelTimes {
     }
 
     /** Of those who have a place on a journey; a standby person travels at its time. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)
     public Map<CaseId, Travel> of(Collection<CaseId> ids) {
         Map<CaseId, Travel> all = new HashMap<>();

@@ -2,11 +2,13 @@ package org.puente.journeys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.agreements.AgreedClock;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
@@ -14,9 +16,6 @@ import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepTaken;
 import org.puente.countries.CaseId;
-import org.puente.countries.Deadline;
-import org.puente.countries.Side;
-import org.puente.countries.Span;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -27,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings back a person who was returned in error: opened with the report, seen to by both sides, closed by both. */
 @Service
 public class WayBackDesk {
-
-    /** {@code domain.md}, REPORT_WRONG_RETURN. */
-    private static final int WORKING_DAYS = 2;
 
     private final WayBackBook book;
     private final CaseDesk cases;
@@ -49,12 +45,8 @@ public class WayBackDesk {
         if (taken.step() == Step.REPORT_WRONG_RETURN && taken.outcome() == StepOutcome.DONE) {
             CaseFacts facts = cases.facts(taken.id()).orElseThrow(CaseNotFound::new);
             Instant now = clock.instant();
-            Instant due = new Deadline(
-                            now,
-                            new Span.WorkDays(WORKING_DAYS),
-                            java.util.List.of(),
-                            facts.agreement().zone(Side.RECEIVING),
-                            facts.agreement().workDays())
+            Instant due = facts.agreement()
+                    .deadline(AgreedClock.WAY_BACK, now, List.of())
                     .at(now)
                     .due();
             book.open(facts, Actors.current(), now, due);

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Permission;
+import org.puente.agreements.AgreedClock;
 import org.puente.cases.WorkItem;
 import org.puente.cases.WorkItems;
-import org.puente.countries.Side;
 import org.puente.journeys.AnnouncedJourneys;
 import org.puente.journeys.Journey;
 import org.puente.journeys.JourneyId;
@@ -115,7 +115,10 @@ class MonitorWork implements WorkItems {
                         journey,
                         "monitoring.work.report",
                         arrived,
-                        TenWorkDays.after(arrived, journey.agreement(), Side.RECEIVING)));
+                        journey.agreement()
+                                .deadline(AgreedClock.MONITOR_REPORT, arrived, List.of())
+                                .at(arrived)
+                                .due()));
     }
 
     /** A hold on somebody under way, told to the monitor as to both leads. */

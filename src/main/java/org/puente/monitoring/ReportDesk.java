@@ -8,6 +8,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.agreements.AgreedClock;
 import org.puente.agreements.AgreementProfile;
 import org.puente.countries.Side;
 import org.puente.journeys.JourneyId;
@@ -120,7 +121,13 @@ public class ReportDesk {
         Instant now = clock.instant();
         for (Recommendation each : all) {
             for (Side side : each.addressee().sides()) {
-                recommendations.owe(each.id(), agreement.country(side), TenWorkDays.after(now, agreement, side));
+                recommendations.owe(
+                        each.id(),
+                        agreement.country(side),
+                        agreement
+                                .deadline(AgreedClock.RECOMMENDATION_ANSWER, side, now, List.of())
+                                .at(now)
+                                .due());
             }
         }
         copies.freeze(report, journey, words, all, now);

@@ -120,12 +120,18 @@ public record Mrz(
         }
     }
 
-    /** ISO 3166-1 alpha-3, but for Germany, which ICAO 9303-3 §5 writes D. */
+    /**
+     * ISO 3166-1 alpha-3, but for Germany, which ICAO 9303-3 §5 writes D. A code that ISO gives to nobody has no third letter
+     * and stands as it is.
+     */
     private static String icao(Country country) {
-        return country.code().equals("DE") ? "D" : Locale.of("", country.code()).getISO3Country();
+        return country.code().equals("DE") ? "D" : IsoCodes.alpha3(country);
     }
 
     private static Optional<Country> country(String icao) {
+        if (IsoCodes.isGivenToNobody(icao)) {
+            return Optional.of(Country.of(icao));
+        }
         return Arrays.stream(Locale.getISOCountries())
                 .map(Country::of)
                 .filter(country -> icao(country).equals(icao))

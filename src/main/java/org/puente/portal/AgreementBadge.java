@@ -8,8 +8,8 @@ import org.puente.countries.Country;
 import org.puente.countries.Side;
 
 /**
- * The agreement by which the portal works, as far as its frame shows it. No secret, so it asks for no permission; the
- * module of agreements provides it as a bean, and without one the frame shows nothing.
+ * The agreements by which the reader works, as far as the portal's frame shows them. No secret, so it asks for no permission;
+ * the module of agreements provides it as a bean, and without one the frame shows nothing.
  */
 public interface AgreementBadge {
 
@@ -20,19 +20,31 @@ public interface AgreementBadge {
      */
     record Party(Country country, Side side, String city, ZoneId zone) {}
 
-    /** The agreement's whole name. */
-    String name(Locale language);
+    /**
+     * One agreement.
+     *
+     * @param name its whole name
+     * @param parties both, the sending one first
+     */
+    record Shown(String name, int version, List<Party> parties) {}
 
-    int version();
+    /** Those of the reader's country, by id; of everybody where nobody is signed in or the reader has no country. */
+    List<Shown> all(Locale language);
 
-    /** Both parties, the sending one first. */
-    List<Party> parties();
+    /** Which part a country has; none if it has no part, or another one in another agreement. */
+    Optional<Side> sideOf(Country country);
 
-    /** Which part a country has in it, if any. */
-    default Optional<Side> sideOf(Country country) {
-        return parties().stream()
-                .filter(party -> party.country().equals(country))
-                .map(Party::side)
-                .findFirst();
+    /** The offices of all of them, each once, those of the first agreement first. */
+    default List<Party> offices(Locale language) {
+        return all(language).stream()
+                .flatMap(agreement -> agreement.parties().stream())
+                .collect(java.util.stream.Collectors.toMap(
+                        party -> party.city() + party.zone(),
+                        party -> party,
+                        (first, _) -> first,
+                        java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 }

@@ -33,9 +33,19 @@ public final class Dates {
         return written(language, day, "d MMMM uuuu", "d 'de' MMMM 'de' uuuu");
     }
 
+    /** "1 December", "1 de diciembre": a day of every year. */
+    public static String ofEveryYear(Locale language, TemporalAccessor day) {
+        return written(language, day, "d MMMM", "d 'de' MMMM");
+    }
+
     /** "1 Dec 2026", "1 dic 2026". */
     public static String brief(Locale language, TemporalAccessor day) {
         return written(language, day, "d MMM uuuu", "d MMM uuuu");
+    }
+
+    /** "1 Dec", "1 dic": a day whose year and weekday need no saying. */
+    public static String dayAndMonth(Locale language, TemporalAccessor day) {
+        return written(language, day, "d MMM", "d MMM");
     }
 
     /** "Tue 1 Dec", "mar 1 dic": for days near today. */

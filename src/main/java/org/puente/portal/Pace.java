@@ -13,5 +13,9 @@ public enum Pace {
     /** Fetching a file, a picture or a paper. */
     DOWNLOAD,
     /** Handing in what was done without a network, for one address; a photograph counts one. */
-    HAND_IN
+    HAND_IN,
+    /** A question of a country's own system, for one account. */
+    API,
+    /** The same for one address, whatever token it shows. */
+    API_ADDRESS
 }

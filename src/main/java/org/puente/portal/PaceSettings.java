@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param signIn for one address, behind which a whole office may be
  * @param handIn for one address too
+ * @param apiAddress for one address before any token is looked at
+ * @param api for one account of a system
  * @param search and the others for one user
  */
 @ConfigurationProperties("puente.limits")
@@ -18,11 +20,13 @@ record PaceSettings(
         @DefaultValue("30") int comparison,
         @DefaultValue("120") int upload,
         @DefaultValue("600") int download,
-        @DefaultValue("3000") int handIn) {
+        @DefaultValue("3000") int handIn,
+        @DefaultValue("600") int api,
+        @DefaultValue("1200") int apiAddress) {
 
     /** @throws IllegalArgumentException if something could never be done */
     PaceSettings {
-        if (IntStream.of(signIn, search, comparison, upload, download, handIn)
+        if (IntStream.of(signIn, search, comparison, upload, download, handIn, api, apiAddress)
                         .min()
                         .orElseThrow()
                 < 1) {
@@ -38,6 +42,8 @@ record PaceSettings(
             case UPLOAD -> upload;
             case DOWNLOAD -> download;
             case HAND_IN -> handIn;
+            case API -> api;
+            case API_ADDRESS -> apiAddress;
         };
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets one address begin to sign in, come back from a realm, take a journey along or hand in only so often, before anything
- * is done for it. The address is the proxy's word only where the portal is told that it stands behind one.
+ * Lets one address begin to sign in, come back from a realm, take a journey along, hand in or ask as a system only so often,
+ * before anything is done for it. The address is the proxy's word only where the portal is told that it stands behind one.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
@@ -30,6 +30,11 @@ class SignInPace extends OncePerRequestFilter {
         return pace(request).isEmpty();
     }
 
+    static boolean asksAsSystem(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
     /** What somebody who is not signed in tries at this address of the portal. */
     private static Optional<Pace> pace(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -39,6 +44,9 @@ class SignInPace extends OncePerRequestFilter {
                 || path.equals("/sign-in") && request.getMethod().equals("POST");
         if (signsIn) {
             return Optional.of(Pace.SIGN_IN);
+        }
+        if (asksAsSystem(request)) {
+            return Optional.of(Pace.API_ADDRESS);
         }
         return path.startsWith("/field/api/") ? Optional.of(Pace.HAND_IN) : Optional.empty();
     }

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** Somebody does something more often than is allowed; nothing is done until they have waited. */
 public class TooOften extends Refusal {
 
+    /** By which systems know this refusal (RFC 9457, 3.1.1). */
+    public static final String TYPE = "urn:puente:problem:too-often";
+
     private final int seconds;
 
     /** @param wait until it is allowed once more */
@@ -18,7 +21,7 @@ public class TooOften extends Refusal {
     }
 
     /** As {@code Retry-After} says it. */
-    int seconds() {
+    public int seconds() {
         return seconds;
     }
 }

@@ -25,9 +25,11 @@ final class TooOftenAnswer {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         String sentence = refused.sentence(request.getLocale());
-        if (isProgram(request)) {
+        boolean isSystem = SignInPace.asksAsSystem(request);
+        if (isSystem || isProgram(request)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().println(JSON.writeValueAsString(problem(sentence)));
+            response.getWriter()
+                    .println(JSON.writeValueAsString(problem(isSystem ? TooOften.TYPE : "about:blank", sentence)));
         } else {
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.getWriter().println(sentence);
@@ -40,9 +42,8 @@ final class TooOftenAnswer {
     }
 
     /** RFC 9457. */
-    private static Map<String, Object> problem(String sentence) {
+    private static Map<String, Object> problem(String type, String sentence) {
         HttpStatus status = HttpStatus.TOO_MANY_REQUESTS;
-        return Map.of(
-                "type", "about:blank", "title", status.getReasonPhrase(), "status", status.value(), "detail", sentence);
+        return Map.of("type", type, "title", status.getReasonPhrase(), "status", status.value(), "detail", sentence);
     }
 }

@@ -64,7 +64,7 @@ public class Retention {
     public int run() {
         Actor actor = Actors.current();
         int erased = 0;
-        for (AgreementProfile agreement : agreements.ofCountry(actor.country())) {
+        for (AgreementProfile agreement : agreements.everyVersionOf(actor.country())) {
             for (Term term : Term.values()) {
                 erased += run(agreement, term);
             }
@@ -107,7 +107,8 @@ public class Retention {
     @Requires(Permission.ANSWER_DATA_SUBJECTS)
     public List<Due> within(int days) {
         List<Due> all = new ArrayList<>();
-        for (AgreementProfile agreement : agreements.ofCountry(Actors.current().country())) {
+        for (AgreementProfile agreement :
+                agreements.everyVersionOf(Actors.current().country())) {
             for (Term term : List.of(Term.BIOMETRICS, Term.CASE)) {
                 Duration kept = term.of(agreement.retention());
                 Instant before = clock.instant().plus(Duration.ofDays(days)).minus(kept);

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class AgreedChecks {
 
-    private static final Set<String> KEYS = Set.of("catalogue", "add", "tighten", "restraints");
-    private static final Set<String> TIGHTENED = Set.of("id", "severity", "override", "answered_by", "applies_when");
+    static final Set<String> KEYS = Set.of("catalogue", "add", "tighten", "restraints");
+    static final Set<String> TIGHTENED = Set.of("id", "severity", "override", "answered_by", "applies_when");
 
     private final AgreementProfile profile;
     private final String file;

@@ -8,7 +8,7 @@ import org.puente.access.Role;
  * An answer as its own side reads it.
  *
  * @param number counts a side's answers to this check from 1; the highest counts
- * @param remark what the person said about it, in their own words
+ * @param remark what the person said about it
  * @param checkedAt when it was checked, of an answer that a device without a network handed in later
  */
 public record Answer(
@@ -20,5 +20,5 @@ public record Answer(
         Role as,
         String place,
         String evidence,
-        String remark,
+        Remark remark,
         @Nullable Instant checkedAt) {}

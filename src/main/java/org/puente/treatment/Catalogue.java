@@ -1,5 +1,6 @@
 package org.puente.treatment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,15 @@ import org.puente.countries.Side;
 public record Catalogue(int version, @Nullable Agreed agreed, List<Check> checks, RestraintPolicy restraints) {
 
     /** A version of an agreement. */
-    public record Agreed(String id, int version) {}
+    public record Agreed(String id, int version) implements Comparable<Agreed> {
+
+        @Override
+        public int compareTo(Agreed other) {
+            return Comparator.comparing(Agreed::id)
+                    .thenComparing(Agreed::version)
+                    .compare(this, other);
+        }
+    }
 
     public Catalogue {
         checks = List.copyOf(checks);

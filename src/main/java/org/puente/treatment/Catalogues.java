@@ -3,12 +3,13 @@ package org.puente.treatment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,19 +31,35 @@ class Catalogues {
     private static final Pattern VERSION = Pattern.compile("catalogue-v([1-9][0-9]*)\\.yaml");
 
     private final NavigableMap<Integer, Catalogue> versions = delivered();
-    private final Map<Agreed, Catalogue> agreed = new LinkedHashMap<>();
+    private final Map<Agreed, Catalogue> agreed = new ConcurrentSkipListMap<>();
+    private final Supplier<List<AgreementProfile>> agreements;
 
     @Autowired
     Catalogues(AgreementVersions agreements) {
-        this(agreements.all());
+        this(agreements::all);
     }
 
     Catalogues(List<AgreementProfile> agreements) {
-        agreements.forEach(profile -> Optional.ofNullable(profile.treatment())
-                .ifPresent(section -> agreed.put(key(profile), effective(profile, section))));
+        this(() -> agreements);
     }
 
-    private Catalogue effective(AgreementProfile profile, AgreedSection section) {
+    private Catalogues(Supplier<List<AgreementProfile>> agreements) {
+        this.agreements = agreements;
+        learn();
+    }
+
+    /** What the versions say that are known now; a version that was signed since the start is among them. */
+    private void learn() {
+        for (AgreementProfile profile : agreements.get()) {
+            AgreedSection section = profile.treatment();
+            if (section != null && !agreed.containsKey(key(profile))) {
+                agreed.put(key(profile), effective(profile, section));
+            }
+        }
+    }
+
+    /** @throws CatalogueException if the section loosens the catalogue, or cannot be read */
+    Catalogue effective(AgreementProfile profile, AgreedSection section) {
         AgreedChecks checks = new AgreedChecks(profile, section);
         return checks.on(version(checks.catalogue()));
     }
@@ -57,13 +74,13 @@ class Catalogues {
 
     /** With what a new case under an agreement starts. */
     Catalogue startingUnder(AgreementProfile profile) {
+        learn();
         return agreed.getOrDefault(key(profile), newest());
     }
 
     /** @throws IllegalStateException if a case was started with a version that this portal no longer has */
     Catalogue version(int version) {
-        return Optional.ofNullable(versions.get(version))
-                .orElseThrow(() -> new IllegalStateException("No treatment catalogue of version " + version));
+        return Optional.ofNullable(versions.get(version)).orElseThrow(() -> new NoSuchCatalogue(version));
     }
 
     /**
@@ -74,6 +91,7 @@ class Catalogues {
         if (by == null) {
             return version(version);
         }
+        learn();
         return Optional.ofNullable(agreed.get(by))
                 .filter(found -> found.version() == version)
                 .orElseThrow(() -> new IllegalStateException(
@@ -82,12 +100,14 @@ class Catalogues {
 
     /** The delivered ones in order, then what agreements made of them. */
     List<Catalogue> all() {
+        learn();
         return Stream.concat(versions.values().stream(), agreed.values().stream())
                 .toList();
     }
 
     /** A check of whatever version, the newest words first; ids mean the same in all of them. */
     Optional<Check> check(String id) {
+        learn();
         return Stream.concat(versions.descendingMap().values().stream(), agreed.values().stream())
                 .flatMap(catalogue -> catalogue.check(id).stream())
                 .findFirst();

@@ -28,7 +28,7 @@ public class CheckDesk {
 
     private final CaseDesk cases;
     private final CheckBook book;
-    private final Answers answers;
+    private final Answering answering;
     private final Descriptions descriptions;
     private final OpenIncidents incidents;
     private final Consequences consequences;
@@ -39,7 +39,7 @@ public class CheckDesk {
     CheckDesk(
             CaseDesk cases,
             CheckBook book,
-            Answers answers,
+            Answering answering,
             Descriptions descriptions,
             OpenIncidents incidents,
             Consequences consequences,
@@ -48,7 +48,7 @@ public class CheckDesk {
             Clock clock) {
         this.cases = cases;
         this.book = book;
-        this.answers = answers;
+        this.answering = answering;
         this.descriptions = descriptions;
         this.incidents = incidents;
         this.consequences = consequences;
@@ -103,28 +103,12 @@ public class CheckDesk {
         boolean needsEvidence = check.isBlocking() || input.verdict() == Verdict.FAIL;
         refuseUnless(!needsEvidence || !input.evidence().isEmpty(), facts, check, "treatment.refused.no_evidence");
         Instant now = clock.instant();
-        Answer given = keep(new GivenAnswer(input, line.basis() + 1, actor, as, now, checkedAt));
-        events.publishEvent(TreatmentAct.of(
-                "treatment.answered",
-                facts.id(),
-                Map.of(
-                        "check", check.id(),
-                        "verdict", given.verdict().name(),
-                        "number", String.valueOf(given.number()))));
+        Answer given = answering.write(new GivenAnswer(input, line.basis() + 1, actor, as, now, checkedAt));
         if (given.verdict() == Verdict.FAIL && check.severity().opensIncident()) {
             incidents.openAtBoth(facts, OpenIncidents.opening(facts, check, IncidentOrigin.CHECK, now), actor);
         }
         consequences.draw(facts, actor, now);
         return given;
-    }
-
-    /** A colleague who answers at this very moment has the same number. */
-    private Answer keep(GivenAnswer answer) {
-        try {
-            return answers.saveAndFlush(answer).asSeenByItsOwner();
-        } catch (DataIntegrityViolationException somebodyWasFaster) {
-            throw new AnsweredMeanwhile();
-        }
     }
 
     /**

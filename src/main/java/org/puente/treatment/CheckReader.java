@@ -13,7 +13,7 @@ import org.puente.treatment.CatalogueException.Problem;
 /** Reads single checks of a catalogue or an agreement, each with an id of its own. */
 final class CheckReader {
 
-    private static final Set<String> CHECK_KEYS = Set.of(
+    static final Set<String> CHECK_KEYS = Set.of(
             "id",
             "phase",
             "answered_by",

@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
 
+    private final CheckBook book;
     private final Crossing crossing;
     private final Availability availability;
     private final OpenChecks openChecks;
 
-    Consequences(Crossing crossing, Availability availability, OpenChecks openChecks) {
+    Consequences(CheckBook book, Crossing crossing, Availability availability, OpenChecks openChecks) {
+        this.book = book;
         this.crossing = crossing;
         this.availability = availability;
         this.openChecks = openChecks;
@@ -22,8 +24,9 @@ class Consequences {
 
     /** What crosses is written before the case may become unavailable, so nothing shared is newer than its cause. */
     void draw(CaseFacts facts, Actor actor, Instant now) {
-        crossing.bringUpToDate(facts, now);
+        Material material = book.material(facts);
+        crossing.bringUpToDate(facts, material, now);
         availability.reconsider(facts.id());
-        openChecks.count(facts, actor, now);
+        openChecks.count(facts, material, actor, now);
     }
 }

@@ -17,20 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Crossing {
 
-    private final CheckBook book;
     private final SharedSigns signs;
 
-    Crossing(CheckBook book, SharedSigns signs) {
-        this.book = book;
+    Crossing(SharedSigns signs) {
         this.signs = signs;
     }
 
-    /** Writes what is new since the last time; in the transaction that changed it. */
-    void bringUpToDate(CaseFacts facts, Instant now) {
+    /**
+     * Writes what is new since the last time; in the transaction that changed it.
+     *
+     * @param material as it is after the change
+     */
+    void bringUpToDate(CaseFacts facts, Material material, Instant now) {
         if (!facts.isSubmitted() || facts.state().isOver()) {
             return;
         }
-        Material material = book.material(facts);
         List<SharedSign> before = signs.from(facts.viewer(), facts.id(), null);
         for (Check check : material.catalogue().checks()) {
             if (check.isVisibleTo(facts.side().other())) {

@@ -43,6 +43,9 @@ class GivenAnswer {
     private String place;
     private String evidence;
     private String remark;
+    private String remarkLanguage;
+    private String remarkInterpreter;
+    private @Nullable String remarkSignature;
     private @Nullable Instant checkedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +64,10 @@ class GivenAnswer {
         answeredAs = as;
         place = input.place();
         evidence = input.evidence();
-        remark = input.remark();
+        remark = input.remark().text();
+        remarkLanguage = input.remark().language();
+        remarkInterpreter = input.remark().interpreter();
+        remarkSignature = input.remark().signature();
         this.checkedAt = checkedAt;
     }
 
@@ -71,6 +77,15 @@ class GivenAnswer {
 
     Answer asSeenByItsOwner() {
         return new Answer(
-                checkId, number, verdict, answeredAt, answeredByName, answeredAs, place, evidence, remark, checkedAt);
+                checkId,
+                number,
+                verdict,
+                answeredAt,
+                answeredByName,
+                answeredAs,
+                place,
+                evidence,
+                new Remark(remark, remarkLanguage, remarkInterpreter, remarkSignature),
+                checkedAt);
     }
 }

@@ -11,6 +11,7 @@ import org.puente.countries.UserId;
  *
  * @param told what happened, if somebody opened it by hand on this side; else empty
  * @param shared whether the other side knows of it, by codes and times
+ * @param happenedAt when it happened, of what a device without a network handed in later; null for any other
  * @param answerDue until when the side answers; null for incidents from before there was a clock
  * @param keeper the officer who looks after it; of what a monitor saw, the monitor until an officer takes it over; null for
  *     what the other side opened and nobody took over
@@ -27,6 +28,7 @@ public record Incident(
         boolean shared,
         State state,
         Instant openedAt,
+        @Nullable Instant happenedAt,
         @Nullable Instant answerDue,
         @Nullable Instant answeredAt,
         @Nullable UserId keeper,

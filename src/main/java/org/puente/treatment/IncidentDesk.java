@@ -131,6 +131,21 @@ public class IncidentDesk {
     @Requires(Permission.ANSWER_CHECKS)
     @Transactional
     public void open(NewIncident told) {
+        open(told, null);
+    }
+
+    /**
+     * As {@link #open}, of what happened where there was no network. Its clock runs from now.
+     *
+     * @param happenedAt when it happened
+     */
+    @Requires(Permission.ANSWER_CHECKS)
+    @Transactional
+    public void handIn(NewIncident told, Instant happenedAt) {
+        open(told, happenedAt);
+    }
+
+    private void open(NewIncident told, @Nullable Instant happenedAt) {
         Actor actor = Actors.current();
         CaseFacts facts = desk.facts(told.caseId()).orElseThrow(CaseNotFound::new);
         Check check = catalogues
@@ -141,7 +156,8 @@ public class IncidentDesk {
         opening.openAtBoth(
                 facts,
                 OpenIncidents.opening(facts, check, told.origin(), clock.instant())
-                        .weighed(told.gravity(), told.told()),
+                        .weighed(told.gravity(), told.told())
+                        .toldLater(happenedAt),
                 actor);
     }
 

@@ -11,6 +11,7 @@ import org.puente.countries.CaseId;
 /**
  * What an incident is opened with.
  *
+ * @param happenedAt when it happened, if it was told later than that; null for now
  * @param event what the rows of both sides have in common; null where one side alone knows
  */
 record IncidentOpening(
@@ -20,6 +21,7 @@ record IncidentOpening(
         Gravity gravity,
         String told,
         Instant at,
+        @Nullable Instant happenedAt,
         Instant answerDue,
         @Nullable UUID event) {
 
@@ -28,18 +30,22 @@ record IncidentOpening(
                 .deadline(AgreedClock.INCIDENT_ANSWER, now, List.of())
                 .at(now)
                 .due();
-        return new IncidentOpening(id, check, origin, Gravity.of(check), "", now, due, null);
+        return new IncidentOpening(id, check, origin, Gravity.of(check), "", now, null, due, null);
     }
 
     IncidentOpening weighed(Gravity how, String words) {
-        return new IncidentOpening(caseId, check, origin, how, words, at, answerDue, event);
+        return new IncidentOpening(caseId, check, origin, how, words, at, happenedAt, answerDue, event);
+    }
+
+    IncidentOpening toldLater(@Nullable Instant happened) {
+        return new IncidentOpening(caseId, check, origin, gravity, told, at, happened, answerDue, event);
     }
 
     IncidentOpening knownToBoth(UUID as) {
-        return new IncidentOpening(caseId, check, origin, gravity, told, at, answerDue, as);
+        return new IncidentOpening(caseId, check, origin, gravity, told, at, happenedAt, answerDue, as);
     }
 
     IncidentOpening withoutWords() {
-        return new IncidentOpening(caseId, check, origin, gravity, "", at, answerDue, event);
+        return new IncidentOpening(caseId, check, origin, gravity, "", at, null, answerDue, event);
     }
 }

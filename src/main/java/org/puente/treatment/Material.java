@@ -37,6 +37,13 @@ record Material(
                 .toList();
     }
 
+    /** The blocking checks that are not green; from boarding on nothing of it stops any more. */
+    List<CheckLine> stopping(Actor reader) {
+        return open.contains(Phase.PRE_DEPARTURE)
+                ? lines(reader).stream().filter(CheckLine::isStopping).toList()
+                : List.of();
+    }
+
     boolean applies(Check check) {
         return check.appliesWhen().holds(flags)
                 || latestSign(check, false)

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,45 +27,52 @@ import org.springframework.stereotype.Component;
 class OpenChecks {
 
     private final JdbcClient jdbc;
-    private final CheckBook book;
 
-    OpenChecks(JdbcClient jdbc, CheckBook book) {
+    OpenChecks(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.book = book;
     }
 
     /** @param since when the role's first open check of the case began to wait */
     record Waiting(CaseId id, int checks, Instant since) {}
 
-    void count(CaseFacts facts, Actor actor, Instant now) {
+    /** @param material as it is now */
+    void count(CaseFacts facts, Material material, Actor actor, Instant now) {
         Map<Role, Integer> open = new EnumMap<>(Role.class);
         if (facts.state() != CaseState.DRAFT) {
-            CheckList list = book.list(facts, actor);
-            if (list.open()) {
-                list.stopping().stream()
-                        .filter(line -> line.check().isAnsweredBy(facts.side()))
-                        .flatMap(line -> line.check().answeredBy().stream())
-                        .forEach(role -> open.merge(role, 1, Integer::sum));
-            }
+            material.stopping(actor).stream()
+                    .filter(line -> line.check().isAnsweredBy(facts.side()))
+                    .flatMap(line -> line.check().answeredBy().stream())
+                    .forEach(role -> open.merge(role, 1, Integer::sum));
         }
         UUID id = facts.id().uuid();
         String owner = facts.viewer().code();
-        Map<Role, Instant> before = since(facts.id(), facts.viewer());
+        Map<Role, Waiting> before = waiting(facts.id(), facts.viewer());
+        if (before.keySet().equals(open.keySet())
+                && open.entrySet().stream()
+                        .allMatch(role -> Objects.requireNonNull(before.get(role.getKey()))
+                                        .checks()
+                                == role.getValue())) {
+            return;
+        }
         jdbc.sql("delete from treatment_todo where case_id = ? and owner = ?")
                 .params(id, owner)
                 .update();
         open.forEach((role, checks) -> jdbc.sql(
                         "insert into treatment_todo (owner, role, case_id, open_checks, since) values (?, ?, ?, ?, ?)")
                 .params(owner, role.name(), id, checks)
-                .param(before.getOrDefault(role, now).atOffset(ZoneOffset.UTC))
+                .param(Optional.ofNullable(before.get(role))
+                        .map(Waiting::since)
+                        .orElse(now)
+                        .atOffset(ZoneOffset.UTC))
                 .update());
     }
 
-    private Map<Role, Instant> since(CaseId id, Country owner) {
+    private Map<Role, Waiting> waiting(CaseId id, Country owner) {
         return jdbc
-                .sql("select role, since from treatment_todo where case_id = ? and owner = ?")
+                .sql("select role, open_checks, since from treatment_todo where case_id = ? and owner = ?")
                 .params(id.uuid(), owner.code())
-                .query((row, n) -> Map.entry(Role.valueOf(row.getString("role")), instant(row)))
+                .query((row, n) -> Map.entry(
+                        Role.valueOf(row.getString("role")), new Waiting(id, row.getInt("open_checks"), instant(row))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

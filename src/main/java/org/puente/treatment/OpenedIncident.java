@@ -45,6 +45,7 @@ class OpenedIncident {
     private State state = State.OPEN;
 
     private Instant openedAt;
+    private @Nullable Instant happenedAt;
     private @Nullable Instant answerDue;
     private @Nullable Instant answeredAt;
     private String openedBy;
@@ -96,6 +97,7 @@ class OpenedIncident {
         told = what.told();
         this.owner = owner.code();
         openedAt = what.at();
+        happenedAt = what.happenedAt();
         answerDue = what.answerDue();
         openedBy = opener;
         keeper = opener;
@@ -181,6 +183,7 @@ class OpenedIncident {
                 event != null,
                 state,
                 openedAt,
+                happenedAt,
                 answerDue,
                 answeredAt,
                 keeper.isEmpty() ? null : new UserId(keeper),

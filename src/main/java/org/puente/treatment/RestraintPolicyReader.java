@@ -19,8 +19,7 @@ record RestraintPolicyReader(YamlEntry entry) {
     private static final String FORCE = "forbidden_force";
     private static final String REPORT = "force_reported_within_hours";
     private static final String DOCTOR = "doctor_within_hours";
-    private static final Set<String> KEYS =
-            Set.of(ALLOWED, NEVER, FIRST_HOUR, LATER, AUTHORISED, FORCE, REPORT, DOCTOR);
+    static final Set<String> KEYS = Set.of(ALLOWED, NEVER, FIRST_HOUR, LATER, AUTHORISED, FORCE, REPORT, DOCTOR);
 
     Optional<RestraintPolicy> read() {
         entry.knowsOnly(KEYS);

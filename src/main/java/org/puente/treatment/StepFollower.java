@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 class StepFollower {
 
     private final CaseDesk cases;
+    private final CheckBook book;
     private final Crossing crossing;
     private final OpenChecks openChecks;
     private final Clock clock;
 
-    StepFollower(CaseDesk cases, Crossing crossing, OpenChecks openChecks, Clock clock) {
+    StepFollower(CaseDesk cases, CheckBook book, Crossing crossing, OpenChecks openChecks, Clock clock) {
         this.cases = cases;
+        this.book = book;
         this.crossing = crossing;
         this.openChecks = openChecks;
         this.clock = clock;
@@ -30,9 +32,10 @@ class StepFollower {
     @EventListener
     void follow(StepTaken step) {
         cases.facts(step.id()).ifPresent(facts -> {
-            crossing.bringUpToDate(facts, clock.instant());
+            Material material = book.material(facts);
+            crossing.bringUpToDate(facts, material, clock.instant());
             if (step.outcome() == StepOutcome.DONE) {
-                openChecks.count(facts, Actors.current(), clock.instant());
+                openChecks.count(facts, material, Actors.current(), clock.instant());
             }
         });
     }

@@ -1,3 +1,4 @@
+-- Since V60_50 a line of the list says the version of the agreement too.
 -- A draft is its sender's; a submitted case is both sides', and from the first proposal on the monitors'.
 call row_rule('repatriation_case',
     'sending = acting_country() or (receiving = acting_country() and submitted_at is not null)'
@@ -41,3 +42,8 @@ call row_rule('case_circumstances', 'owner = acting_country()');
 call row_rule('case_assignment', 'country = acting_country()');
 call row_rule('case_listing', 'viewer = acting_country()');
 call row_rule('case_search_key', 'viewer = acting_country()');
+call row_rule('case_clock', 'viewer = acting_country()');
+call row_rule('clock_escalation', 'viewer = acting_country()');
+-- An extension is both sides', and its giver's to give.
+call row_rule('clock_extension', 'exists (select 1 from repatriation_case c where c.id = case_id)',
+    'extended_by = acting_country()');

@@ -28,3 +28,5 @@ call row_rule('gallery_change', 'owner = acting_country()');
 call row_rule('print_search', 'owner = acting_country()');
 call row_rule('print_search_finger', 'owner = acting_country()');
 call row_rule('print_search_candidate', 'owner = acting_country()');
+-- What was lent is the borrower's, to compare and destroy.
+call row_rule('lent_print', 'owner = acting_country()');

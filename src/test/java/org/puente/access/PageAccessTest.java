@@ -91,9 +91,11 @@ class PageAccessTest {
 
     private void goEverywhere(Actor actor, @Nullable Country party, PageStories stories) {
         Addresses all = Addresses.of(portal);
-        try (Windows windows = Windows.of(portal)) {
-            BrowserlessUIContext window = windows.open(actor);
-            all.pages().forEach(page -> look(page, actor, party, stories, address -> open(window, address)));
+        if (actor.roles().stream().noneMatch(Role::isOfSystems)) {
+            try (Windows windows = Windows.of(portal)) {
+                BrowserlessUIContext window = windows.open(actor);
+                all.pages().forEach(page -> look(page, actor, party, stories, address -> open(window, address)));
+            }
         }
         Downloads downloads = new Downloads(portal);
         all.downloads()
@@ -103,7 +105,7 @@ class PageAccessTest {
     private void look(
             String template, Actor actor, @Nullable Country party, PageStories stories, UnaryOperator<String> answers) {
         String own = answer(template, answers, parameter -> stories.own(template, parameter, party));
-        boolean open = !own.contains(Texts.text("portal.notfound.what"));
+        boolean open = !own.contains(Texts.text("portal.notfound.what")) && !own.startsWith("403\n");
         if (Addresses.names(template)) {
             String never = answer(template, answers, parameter -> neverMade(template, parameter, party, stories));
             String foreign = answer(template, answers, parameter -> stories.foreign(template, parameter, party));

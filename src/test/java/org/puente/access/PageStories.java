@@ -9,10 +9,6 @@ import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usCaseworker;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.puente.agreements.Profiles;
 import org.puente.biometrics.ComparisonWalk;
 import org.puente.biometrics.Enrolment;
 import org.puente.biometrics.Enrolments;
@@ -37,6 +33,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.exchange.QueryWalk;
 import org.puente.field.HandedInPhoto;
 import org.puente.journeys.HandoverDesk;
 import org.puente.journeys.JourneyDesk;
@@ -53,7 +50,6 @@ import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
 import org.puente.privacy.PrivacyDesk;
 import org.puente.reporting.PublicationDesk;
-import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
 /** Something behind every address: what each party may open, and what is the other side's. */
@@ -62,7 +58,6 @@ final class PageStories {
     private final ApplicationContext portal;
     private final JourneyWalk walk;
     private final ComparisonWalk prints;
-
     private final CaseId draft;
     private final UUID draftFile;
     private final UUID draftPrint;
@@ -109,9 +104,9 @@ final class PageStories {
         for (Country side : List.of(US, CO)) {
             orders.put(side, order(in(side, Role.TRANSFER_COORDINATOR)));
             printOrders.put(side, orderPrints(in(side, Role.CASEWORKER)));
-            imports.put(side, imported(side));
+            imports.put(side, RowsOfPages.imported(portal, side));
             photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
-            searches.put(side, searched(side));
+            searches.put(side, RowsOfPages.searched(portal, side, shared));
         }
         erasure = erased();
         published = Actors.as(in(US, Role.SUPERVISOR), () -> {
@@ -126,7 +121,7 @@ final class PageStories {
                         .id());
     }
 
-    /** What a parameter of an address can be for somebody of a party, so that there is something to see. */
+    /** What a parameter can be for somebody of a party, so that there is something to see. */
     String own(String address, String parameter, @Nullable Country party) {
         Country side = party == null ? US : party;
         return switch (parameter) {
@@ -137,14 +132,17 @@ final class PageStories {
             case "version" -> file.toString();
             case "print" -> print.toString();
             case "belonging" -> belonging.toString();
-            case "order" ->
-                found(address.startsWith("print") ? printOrders : orders, side).toString();
-            case "import" -> found(imports, side).toString();
-            case "search" -> found(searches, side).toString();
+            case "order" -> ordered(address, side);
+            case "import", "search" ->
+                found(address.startsWith("searches") ? searches : imports, side).toString();
+            case "query" -> new QueryWalk(portal).toDecide(side, shared).toString();
             case "complaint" -> complaint.toString();
+            case "number" -> address.contains("journeys") ? number(US_COORDINATOR, announced) : number(shared);
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
             case "sha256" -> found(photos, side);
+            case "id", "agreement" -> "us-co";
+            case "from", "to", "seal" -> Profiles.seal("us-co-v3.yaml");
             case "language" -> "en";
             case "part" -> "a";
             case "finger" -> "1";
@@ -163,22 +161,44 @@ final class PageStories {
             case "review" -> found(reviews, other).toString();
             case "version" -> (US.equals(party) ? found(ownFiles, CO) : draftFile).toString();
             case "print", "belonging", "report", "erasure", "complaint", "publication" -> draftPrint.toString();
-            case "order" ->
-                found(address.startsWith("print") ? printOrders : orders, other).toString();
-            case "import" -> found(imports, other).toString();
+            case "id", "agreement" -> "qm-qn";
+            case "from", "to", "seal" -> Profiles.seal("qm-qn-v1.yaml");
+            case "order" -> ordered(address, other);
             case "sha256" -> found(photos, other);
-            case "search" -> found(searches, other).toString();
+            case "import", "search" ->
+                found(address.startsWith("searches") ? searches : imports, other)
+                        .toString();
+            case "query" -> new QueryWalk(portal).toDecide(other, shared).toString();
+            // The sender knows all cases; to it, one that never was is as good.
+            case "number" ->
+                address.contains("journeys")
+                        ? number(in(other, Role.TRANSFER_COORDINATOR), found(plans, other))
+                        : US.equals(party) ? "USCO-26-9998" : number(draft);
             default -> own(address, parameter, party);
         };
     }
 
-    /** Whether a parameter names a thing, and not how to show it. */
+    /** Whether it names a thing, and not how to show it. */
     static boolean isId(String parameter) {
         return !List.of("language", "part", "finger", "sha256").contains(parameter);
     }
 
+    private String ordered(String address, Country side) {
+        return found(address.startsWith("print") ? printOrders : orders, side).toString();
+    }
+
     private static <T> T found(Map<Country, T> all, Country side) {
         return Objects.requireNonNull(all.get(side));
+    }
+
+    private String number(CaseId id) {
+        return walk.cases().facts(usCaseworker(), id).number();
+    }
+
+    private String number(Actor reader, JourneyId journey) {
+        return Actors.as(reader, () -> portal.getBean(JourneyDesk.class).open(journey))
+                .orElseThrow()
+                .number();
     }
 
     /** A journey that was announced and cancelled, on which a monitor reports. */
@@ -203,7 +223,7 @@ final class PageStories {
                     .belongings()
                     .getFirst()
                     .id();
-            desk.photograph(announced, shared, thing, "bag.png", png());
+            desk.photograph(announced, shared, thing, "bag.png", RowsOfPages.png());
             return thing;
         });
     }
@@ -237,28 +257,6 @@ final class PageStories {
         });
     }
 
-    private UUID imported(Country side) {
-        UUID id = UUID.randomUUID();
-        portal.getBean(WholeDatabase.class)
-                .sql("insert into print_import (id, owner, started_by, started_by_name, name, started_at, alive_at,"
-                        + " ended_at, files, done) values (?, ?, 'x', 'X', 'prints.zip', current_timestamp,"
-                        + " current_timestamp, current_timestamp, 1, 1)")
-                .params(id, side.code())
-                .update();
-        return id;
-    }
-
-    private UUID searched(Country side) {
-        UUID id = UUID.randomUUID();
-        portal.getBean(WholeDatabase.class)
-                .sql("insert into print_search (id, owner, case_id, set_id, subject, purpose, automatic, started_by,"
-                        + " started_by_name, started_at, ended_at, state, prints) values (?, ?, ?, ?, 'X', 'DUPLICATE',"
-                        + " false, 'x', 'X', current_timestamp, current_timestamp, 'DONE', 1)")
-                .params(id, side.code(), shared.uuid(), UUID.randomUUID())
-                .update();
-        return id;
-    }
-
     /** Both sides have a certificate that the prints of a case are gone. */
     private UUID erased() {
         EndedStories ended = new EndedStories(portal);
@@ -283,16 +281,6 @@ final class PageStories {
         return Actors.as(
                 officer,
                 () -> portal.getBean(FileDesk.class)
-                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", png()));
-    }
-
-    private static byte[] png() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+                        .add(id, FileKind.IDENTITY_DOCUMENT, toDisclose, "name.png", RowsOfPages.png()));
     }
 }

@@ -14,6 +14,7 @@ final class RowTables {
     static final Map<String, String> OF_NOBODY = Map.of(
             "public.flyway_schema_history", "which migrations ran, readable by the portal and not to be written",
             "public.signed_in_session", "asked for before anybody acts; hashes of session ids, and Keycloak's own ids",
+            "evidence.agreement_signed", "agreements are no secret, and every node reads them before anybody acts",
             "public.invented_data", "whether the demo filled the database");
 
     /** Rows of which the other side knows, from some moment on or by a disclosure. */
@@ -29,6 +30,7 @@ final class RowTables {
             "public.print_content",
             "keys.data_key",
             "public.figure_publication",
+            "evidence.agreement_signature",
             "public.treatment_incident_answer",
             "public.treatment_shared",
             "public.treatment_restraint",

@@ -42,6 +42,16 @@ final class RowsByHand {
                 + " where owner = :side and case_id = :case limit 1",
         "print_search_candidate select s.id, c.id, s.owner, s.case_id, s.set_id, 50 from print_search s"
                 + " join comparison c on c.country = s.owner where s.owner = :side and s.case_id = :case limit 1",
+        "lent_print values (gen_random_uuid(), gen_random_uuid(), :side, 1, 500, gen_random_uuid(), gen_random_uuid(), '\\x00',"
+                + " 'x')",
+        "query_asked values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end, :case, gen_random_uuid(),"
+                + " 4, 'x', 'x', 'X', now(), 60, null, 'NO_HIT', now(), null)",
+        "query_received (id, owner, partner, case_id, agreement, galleries, fingers, probe_sha256, asked_at, tick_seconds,"
+                + " next_tick, ends_at, state) values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end,"
+                + " :case, 'us-co', 'RETURNS', 4, 'x', now(), 60, now(), now(), 'ANSWERED')",
+        "query_candidate select id, owner, case_id, gen_random_uuid(), 0, null from query_received"
+                + " where owner = :side and case_id = :case",
+        "query_release values (gen_random_uuid(), :side, :case, 'given_names', 'X')",
         "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
         "message select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'QUESTION', 'C', '', null,"
@@ -65,6 +75,9 @@ final class RowsByHand {
                 + " where owner = :side and journey_id = :journey",
         "field_photo select gen_random_uuid(), :side, :case, id, 'a', 'b', 'c', gen_random_uuid(), '\\x00', now()"
                 + " from field_device where owner = :side and journey_id = :journey",
+        "agreement_proposal values (gen_random_uuid(), 'us-co', 9, 'US', 'CO', 'x', 'x', now(), now(), :side, now(), now(), null)",
+        "evidence.agreement_signature select id, proposed_in, seal, now() from agreement_proposal where proposed_in = :side",
+        "evidence.agreement_signer select id, proposed_in, 'x', 'X' from agreement_proposal where proposed_in = :side",
         "figure_publication values (gen_random_uuid(), :side, case :side when 'US' then ',CO,' else ',US,' end, 2001, 1, 'x',"
                 + " now(), 'x')",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"

@@ -3,6 +3,7 @@ package org.puente.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Period;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.puente.access.Role;
 import org.puente.countries.Country;
+import org.puente.countries.Deadline;
 import org.puente.countries.Side;
 import org.puente.countries.Span;
 
@@ -90,24 +93,45 @@ class AgreementProfileTest {
         assertThat(usCo.deadline(AgreedClock.ACKNOWLEDGE, friday, List.of())
                         .at(friday)
                         .due())
-                .isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+                .isEqualTo(Instant.parse("2026-11-24T22:00:00Z"));
         assertThat(usCo.deadline(AgreedClock.TRANSFER_WITHIN, friday, List.of())
                         .at(friday)
                         .due())
-                .isEqualTo(Instant.parse("2027-02-19T05:00:00Z"));
+                .isEqualTo(Instant.parse("2027-02-18T22:00:00Z"));
     }
 
     @Test
-    void anExtensionAndAnOuterLimitAreClocksFromTheSameBeginning() {
-        Instant start = Instant.parse("2026-11-02T15:00:00Z");
+    void anExtensionGoesAsFarAsAgreedOrToTheOuterLimit() {
+        assertThat(usCo.clock(AgreedClock.NATIONALITY_REPLY_WITHOUT_DOCUMENTS).longest())
+                .contains(new Span.Days(60));
+        assertThat(usCo.clock(AgreedClock.TRAVEL_DOCUMENT).longest()).contains(new Span.Days(30));
+        assertThat(usCo.clock(AgreedClock.ACKNOWLEDGE).longest()).isEmpty();
+    }
 
-        assertThat(usCo.extended(AgreedClock.NATIONALITY_REPLY_WITHOUT_DOCUMENTS, start, List.of()))
-                .hasValueSatisfying(
-                        sixty -> assertThat(sixty.at(start).due()).isEqualTo(Instant.parse("2027-01-02T05:00:00Z")));
-        assertThat(usCo.outerLimit(AgreedClock.TRAVEL_DOCUMENT, start, List.of()))
-                .hasValueSatisfying(
-                        thirty -> assertThat(thirty.at(start).due()).isEqualTo(Instant.parse("2026-12-03T05:00:00Z")));
-        assertThat(usCo.extended(AgreedClock.ACKNOWLEDGE, start, List.of())).isEmpty();
+    @Test
+    void theOuterLimitBindsWhateverTheExtension() {
+        Instant start = Instant.parse("2026-11-02T15:00:00Z");
+        Deadline document = usCo.deadline(AgreedClock.TRAVEL_DOCUMENT, start, List.of());
+
+        assertThat(document.extendedTo(new Span.Days(45)).at(start).due())
+                .isEqualTo(Instant.parse("2026-12-02T22:00:00Z"));
+    }
+
+    @Test
+    void aClockIsBroughtBeforeTheAssigneeThenTheSupervisorThenTheOtherSide() {
+        Instant start = Instant.parse("2026-11-02T15:00:00Z");
+        Deadline reply = usCo.deadline(AgreedClock.TRANSFER_REPLY, start, List.of());
+        List<EscalationStep> steps = usCo.clock(AgreedClock.TRANSFER_REPLY).escalation();
+
+        assertThat(steps)
+                .extracting(step -> step.toRole().map(Role::name).orElse("ASSIGNEE") + step.acting())
+                .containsExactly("ASSIGNEEtrue", "SUPERVISORtrue", "SUPERVISORfalse");
+        assertThat(steps)
+                .extracting(step -> usCo.reached(step, reply, start))
+                .containsExactly(
+                        start.plus(Duration.ofHours(18)),
+                        start.plus(Duration.ofHours(24)),
+                        Instant.parse("2026-11-05T22:00:00Z"));
     }
 
     @ParameterizedTest

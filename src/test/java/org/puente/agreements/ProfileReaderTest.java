@@ -3,6 +3,7 @@ package org.puente.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,12 @@ class ProfileReaderTest {
             id: us-co                      | id: US                           | id: US is not an id such as us-co
             in_force_since: 2025-10-01     | in_force_since: 1 October        | in_force_since: 1 October is not a date such as 2025-10-01
             country: CO                    | country: Colombia                | receiving.country: Colombia is not a country of two letters A–Z
+            country: CO                    | country: ZZ                      | receiving.country: ZZ is not a country of two letters A–Z
+            version: 3                     | version: "3"                     | version: 3 is not a whole number
+            hold_review_days: 7            | hold_review_days: 2147483648     | hold_review_days: 2147483648 is more than 36,500
+            en: Weather                    | en: 2025                         | codes.CANCEL_TRANSFER.en: a text is expected
+            weekend: [SATURDAY, SUNDAY]    | weekend: [SATURDAY, &a SUNDAY]   | anchors and aliases
+            weekend: [SATURDAY, SUNDAY]    | weekend: !!set {}                | tags (!) are not read here
             zone: America/Bogota           | zone: America/Bogotá             | receiving.zone: America/Bogotá is not a time zone such as America/Bogota
             hold_review_days: 7            | hold_review_days: 0              | hold_review_days: 0 is less than 1
             hold_review_days: 7            | hold_review_day: 7               | hold_review_day is unknown here; known are
@@ -39,7 +46,7 @@ class ProfileReaderTest {
             phone: "+57 000 555 0142"      | phone: "0142"                    | complaints.RECEIVING.phone: 0142 is not a number such as +1 555 0100
             mail: quejas@retornos.example  | mail: quejas                     | complaints.RECEIVING.mail: quejas is not an address such as office@example.org
             mail: quejas@retornos.example  | web: retornos.example            | complaints.RECEIVING: web is unknown here; known are [answers_here, en, es, mail, phone]
-            answers_here: true             | answers_here: maybe              | complaints.RECEIVING.answers_here: maybe is not true
+            answers_here: true             | answers_here: maybe              | complaints.RECEIVING.answers_here: maybe is neither true nor false
             drafts: 180                    | drafts: 0                        | retention.drafts: 0 is less than 1
             """)
     void aMistakeIsNamedWithFileLinePlaceAndReason(String right, String wrong, String complaint) {
@@ -86,6 +93,34 @@ class ProfileReaderTest {
         assertThatThrownBy(() -> read(RIGHT.replace("version: 3", "version: 3\nversion: 4")))
                 .isInstanceOf(ProfileError.class)
                 .hasMessageStartingWith("us-co-v3.yaml:4: ");
+    }
+
+    @Test
+    void aHolidayIsADayOfTheCalendar() {
+        assertThatThrownBy(() -> read(RIGHT.replaceFirst("city: Bogotá", "city: Bogotá\n  holidays: [02-29, 02-30]")))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageStartingWith("us-co-v3.yaml:21: receiving.holidays: 02-30 is not a day such as 03-14");
+    }
+
+    @Test
+    void theSchemaTellsEveryMistakeOfItsKindAtOnceInTheReadersLanguage() {
+        String wrong =
+                RIGHT.replace("hold_review_days: 7", "hold_review_days: 0").replace("drafts: 180", "drafts: 0");
+
+        assertThatThrownBy(() -> read(wrong))
+                .isInstanceOfSatisfying(
+                        ProfileError.class,
+                        error -> assertThat(error.problems())
+                                .extracting(problem -> problem.sentence(Locale.of("es")))
+                                .containsExactly(
+                                        "hold_review_days: 0 es menos que 1", "retention.drafts: 0 es menos que 1"));
+    }
+
+    @Test
+    void whatIsNestedWithoutEndIsRefusedBeforeItIsBuilt() {
+        assertThatThrownBy(() -> read("id: " + "[".repeat(100_000)))
+                .isInstanceOf(ProfileError.class)
+                .hasMessageContaining("more than 20 levels");
     }
 
     @Test

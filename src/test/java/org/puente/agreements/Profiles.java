@@ -16,13 +16,23 @@ public final class Profiles {
         return ProfileReader.read(DELIVERED, text("agreements/" + DELIVERED));
     }
 
-    /** @param treatment lines of a section {@code treatment}, which the delivered one does not have */
+    /**
+     * Without what the schema says.
+     *
+     * @param treatment lines of a section {@code treatment}, which the delivered one does not have
+     */
     public static AgreementProfile deliveredWith(String treatment) {
-        return ProfileReader.read(DELIVERED, text("agreements/" + DELIVERED) + "\ntreatment:\n" + treatment.indent(2));
+        return ProfileReader.alone(
+                YamlPart.of(DELIVERED, text("agreements/" + DELIVERED) + "\ntreatment:\n" + treatment.indent(2)));
     }
 
     static AgreementProfile ofTwoOtherCountries() {
         return ProfileReader.read("pt-ec-v1.yaml", text("agreements-of-tests/pt-ec-v1.yaml"));
+    }
+
+    /** Of a delivered file, or one that comes with the tests. */
+    public static String seal(String file) {
+        return KnownVersion.seal(text("agreements/" + file).getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(String path) {

@@ -24,20 +24,33 @@ public final class Papers {
         return paper(MUNATON, LocalDate.now().plusMonths(6));
     }
 
+    /** As the consulate of a country issues it. */
+    public static TravelDocument paper(Country issuer) {
+        return paper(issuer, MUNATON, LocalDate.now().plusMonths(6));
+    }
+
     public static TravelDocument paper(PersonName inTheZone, LocalDate validUntil) {
+        return paper(CO, inTheZone, validUntil);
+    }
+
+    private static TravelDocument paper(Country issuer, PersonName inTheZone, LocalDate validUntil) {
         return TravelDocument.typed(
                 TravelDocumentKind.EMERGENCY_PASSPORT,
                 "AX000377",
                 LocalDate.now().minusDays(1),
                 validUntil,
-                zone("AX000377", inTheZone, BORN, validUntil),
+                zone(issuer, "AX000377", inTheZone, BORN, validUntil),
                 null);
     }
 
     static String zone(String number, PersonName name, LocalDate born, LocalDate validUntil) {
+        return zone(CO, number, name, born, validUntil);
+    }
+
+    private static String zone(Country issuer, String number, PersonName name, LocalDate born, LocalDate validUntil) {
         return String.join(
                 "\n",
-                Mrz.passport("P", CO, name, number, CO, born, Sex.M, validUntil, "1000000377")
+                Mrz.passport("P", issuer, name, number, issuer, born, Sex.M, validUntil, "1000000377")
                         .lines());
     }
 }

@@ -50,9 +50,11 @@ final class CodeRules {
             type -> Set.of(
                             "org.puente.access.Bookkeeping",
                             "org.puente.biometrics.GalleryFollower",
+                            "org.puente.biometrics.LentPrints",
                             "org.puente.cases.CaseListings",
                             "org.puente.cases.SignatureBook",
                             "org.puente.complaints.ComplaintContents",
+                            "org.puente.exchange.QueryAnswers",
                             "org.puente.journeys.SeatBook",
                             "org.puente.journeys.SigningPassBook",
                             "org.puente.messages.NoticeBook",

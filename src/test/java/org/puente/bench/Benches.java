@@ -15,6 +15,7 @@ final class Benches {
             "journeys", options -> new JourneysBench(),
             "lists", options -> new ListsBench(),
             "prints", options -> new PrintsBench(),
+            "query", options -> new InTurn(List.of(new QueryBench(), new ReadApiBench(), new ClocksBench())),
             "search", SearchBench::new,
             "start", options -> new StartBench(),
             "workbench", options -> new WorkbenchBench()));

@@ -79,7 +79,7 @@ final class FieldBench implements Bench {
     }
 
     /** Noise of 640 by 480 points, which no JPEG makes small. */
-    private static List<byte[]> photos() {
+    static List<byte[]> photos() {
         Random random = new Random(7);
         return IntStream.range(0, PHOTOS)
                 .mapToObj(_ -> {

@@ -15,6 +15,8 @@ import org.puente.journeys.JourneyId;
 /** One announced flight with the first generated cases on it, each with thirty answers, written past the services. */
 final class GeneratedJourney {
 
+    static final String NUMBER = "J-26-9999";
+
     private static final int CHECKS = 20;
     private static final int ANSWERS = 30;
 
@@ -40,7 +42,8 @@ final class GeneratedJourney {
         run(
                 owner,
                 "insert into journey (id, number, agreement_id, sending, receiving, planned_by, mode, operator, carrier, seats,"
-                        + " state, departs_at, arrives_at, announced_at, version) values (?, 'J-26-9999', 'us-co', 'US', 'CO',"
+                        + " state, departs_at, arrives_at, announced_at, version) values (?, '" + NUMBER
+                        + "', 'us-co', 'US', 'CO',"
                         + " 'US', 'AIR', 'SENDING', '', 400, 'ANNOUNCED', ?, ?, ?, 0)",
                 id.uuid(),
                 departs,

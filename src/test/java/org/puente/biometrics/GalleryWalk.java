@@ -67,7 +67,7 @@ public final class GalleryWalk {
         until(prints + " prints are held", () -> held(owner, id) == prints);
     }
 
-    void untilLoaded(Country owner) {
+    public void untilLoaded(Country owner) {
         until("the gallery is loaded", () -> portal.getBean(Galleries.class).loadedPercent(owner) == 100);
     }
 

@@ -48,12 +48,6 @@ class SearchesTest {
     private Searches searches;
 
     @Autowired
-    private ExaminerSearches own;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
     private ComparisonPool pool;
 
     @Autowired
@@ -169,50 +163,6 @@ class SearchesTest {
                         .extracting(PrintSearch.Candidate::known)
                         .containsExactly(known));
         assertThat(Actors.as(usCaseworker(), () -> conclusions.settled(again))).isEmpty();
-    }
-
-    @Test
-    void anExaminerSearchesForWhatTheyConcludedAboutAndNeitherComparesNorNamesWhoIsFound() {
-        CaseId known = enrolled(61, 1);
-        CaseId asked = cases.ready();
-        EnrolmentId probe = walk.enrol(usCaseworker(), asked, 61, 2, 2);
-        EnrolmentId other = walk.enrol(usCaseworker(), asked, 62, 2, 1);
-        ComparisonId first = Actors.as(
-                usCaseworker(), () -> verifications.start(asked, probe, other, VerificationPurpose.BEFORE_SUBMISSION));
-        Actor examiner = usExaminer();
-        ReviewId review = examiners.take(examiner, first);
-
-        assertThat(Actors.as(examiner, () -> own.fingers(review))).isEmpty();
-        assertThatThrownBy(
-                        () -> Actors.as(examiner, () -> own.start(review, ALL, VerificationPurpose.IDENTITY_DISPUTE)))
-                .isInstanceOf(ReviewNotFound.class);
-
-        examiners.conclude(examiner, review, OTHER_PATTERN);
-        Set<FingerPosition> fingers = Actors.as(examiner, () -> own.fingers(review));
-        assertThat(fingers).hasSize(2);
-        assertThat(Actors.as(SECOND, () -> own.fingers(review))).isEmpty();
-        SearchId id = Actors.as(examiner, () -> own.start(review, fingers, VerificationPurpose.IDENTITY_DISPUTE));
-        PrintSearch found = walk.ended(examiner, id);
-
-        assertThat(found.caseId()).isNull();
-        assertThat(found.candidates()).isNotEmpty();
-        assertThat(Actors.as(SECOND, () -> searches.find(id))).isEmpty();
-        ComparisonId proposed = comparison(id, known);
-        assertThat(waitingFor(examiner)).doesNotContain(proposed);
-        for (Actor each : List.of(SECOND, ComparisonWalk.thirdExaminer())) {
-            assertThat(waitingFor(each)).as(each.name()).contains(proposed);
-            examiners.conclude(each, examiners.take(each, proposed), DETAILS_AGREE);
-        }
-        assertThat(find(examiner, id).candidates())
-                .anySatisfy(each -> assertThat(each.outcome()).isEqualTo(ComparisonOutcome.SAME_PERSON))
-                .allSatisfy(each -> assertThat(each.known()).isNull());
-        assertThat(find(usCaseworker(), id).candidates())
-                .anySatisfy(each -> assertThat(each.known()).isEqualTo(known));
-    }
-
-    private List<ComparisonId> waitingFor(Actor examiner) {
-        return Actors.as(
-                examiner, () -> portal.getBean(ComparisonBook.class).waitingFor(examiner.id(), examiner.country()));
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.puente.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,6 +31,15 @@ class DeadlineCountedSlowlyTest {
             ZoneId.of("America/Santiago"),
             ZoneId.of("Australia/Lord_Howe"));
 
+    private static final List<LocalTime> DAY_ENDS =
+            List.of(LocalTime.MIDNIGHT, LocalTime.of(17, 0), LocalTime.of(15, 30));
+
+    /** The second where one of the offices rests on Friday and Saturday. */
+    private static final List<Set<DayOfWeek>> WEEKENDS = List.of(
+            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+            EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+            EnumSet.of(DayOfWeek.SUNDAY));
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 2025})
     void everyReadingIsTheOneThatCountingByHandGives(long seed) {
@@ -41,30 +54,63 @@ class DeadlineCountedSlowlyTest {
             assertThat(reading.age()).as("age of %s at %s", deadline, now).isEqualTo(byHand.age());
             assertThat(reading.state()).as("state of %s at %s", deadline, now).isEqualTo(byHand.state());
             assertThat(reading.remaining()).isEqualTo(Duration.between(now, byHand.due()));
+            assertThat(deadline.reckoning(now).skipped())
+                    .as("skipped by %s at %s", deadline, now)
+                    .extracting(Reckoning.Skipped::day)
+                    .containsExactlyElementsOf(byHand.skipped());
         }
     }
 
+    /** Of any span, on any office's calendar; some with an outer limit, some extended as one may be, once. */
     private static Deadline anyDeadline(Random random) {
         Instant start = Instant.parse("2026-01-01T00:00:00Z").plus(STEP.multipliedBy(random.nextInt(15 * 365 * 96)));
-        Span span = switch (random.nextInt(3)) {
+        Span span = anySpan(random);
+        Span outer = random.nextInt(3) == 0 ? anySpan(random) : null;
+        Office office = new Office(
+                ZONES.get(random.nextInt(ZONES.size())),
+                DAY_ENDS.get(random.nextInt(DAY_ENDS.size())),
+                new WorkDays(Set.of(US, CO), WEEKENDS.get(random.nextInt(WEEKENDS.size()))));
+        Deadline agreed = new Deadline(start, span, outer, anyPauses(random, start), office);
+        return random.nextInt(3) == 0 ? agreed.extendedTo(longer(span, 1 + random.nextInt(20))) : agreed;
+    }
+
+    private static Span anySpan(Random random) {
+        return switch (random.nextInt(3)) {
             case 0 -> new Span.Hours(1 + random.nextInt(200));
             case 1 -> new Span.Days(1 + random.nextInt(40));
             default -> new Span.WorkDays(1 + random.nextInt(15));
         };
+    }
+
+    private static Span longer(Span span, int more) {
+        return switch (span) {
+            case Span.Hours(int count) -> new Span.Hours(count + more);
+            case Span.Days(int count) -> new Span.Days(count + more);
+            case Span.WorkDays(int count) -> new Span.WorkDays(count + more);
+        };
+    }
+
+    private static List<Pause> anyPauses(Random random, Instant start) {
         List<Pause> pauses = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             Instant from = start.plus(STEP.multipliedBy(random.nextInt(30 * 96) - 96));
             boolean lasts = random.nextInt(6) == 0;
             pauses.add(lasts ? Pause.since(from) : new Pause(from, from.plus(STEP.multipliedBy(random.nextInt(600)))));
         }
-        return new Deadline(start, span, pauses, ZONES.get(random.nextInt(ZONES.size())), WorkDays.of(US, CO));
+        return pauses;
     }
 
     /** Walks through time in small steps and asks the same plain question at each. */
     private record ByHand(Deadline deadline, Instant now) {
 
         Instant due() {
-            return deadline.span() instanceof Span.Hours(int count) ? afterHours(count) : afterDays();
+            Instant first = after(deadline.span());
+            Span outer = deadline.outer();
+            return outer == null || first.isBefore(after(outer)) ? first : after(outer);
+        }
+
+        private Instant after(Span span) {
+            return span instanceof Span.Hours(int count) ? afterHours(count) : afterDays(span);
         }
 
         private Instant afterHours(int count) {
@@ -76,15 +122,39 @@ class DeadlineCountedSlowlyTest {
             return moment;
         }
 
-        private Instant afterDays() {
-            LocalDate first = day(deadline.start());
+        private Instant afterDays(Span span) {
             Instant moment = deadline.start();
-            for (int days = 0; days < deadline.span().count(); moment = moment.plus(STEP)) {
-                Instant next = moment.plus(STEP);
-                boolean dayEnds = day(next).isAfter(day(moment)) && day(moment).isAfter(first);
-                days += dayEnds && counts(day(moment)) && !stopped(next) ? 1 : 0;
+            for (int days = 0; days < span.count(); moment = moment.plus(STEP)) {
+                days += dayEnds(moment) && counts(span, officeDay(moment)) && !stopped(moment.plus(STEP)) ? 1 : 0;
             }
             return moment;
+        }
+
+        /** The days that ended before it was due without being counted. */
+        List<LocalDate> skipped() {
+            Span outer = deadline.outer();
+            Span binding = outer != null && after(outer).isBefore(after(deadline.span())) ? outer : deadline.span();
+            List<LocalDate> days = new ArrayList<>();
+            if (binding instanceof Span.Hours) {
+                return days;
+            }
+            Instant due = after(binding);
+            for (Instant moment = deadline.start(); moment.isBefore(due); moment = moment.plus(STEP)) {
+                LocalDate day = officeDay(moment);
+                if (dayEnds(moment) && (!counts(binding, day) || stopped(moment.plus(STEP)))) {
+                    days.add(day);
+                }
+            }
+            return days;
+        }
+
+        /** Whether a day after that of the event ends with this quarter of an hour. */
+        private boolean dayEnds(Instant moment) {
+            return officeDay(moment.plus(STEP)).isAfter(officeDay(moment))
+                    && officeDay(moment)
+                            .isAfter(deadline.start()
+                                    .atZone(deadline.office().zone())
+                                    .toLocalDate());
         }
 
         Duration age() {
@@ -110,11 +180,11 @@ class DeadlineCountedSlowlyTest {
                                     && (pause.until() == null || pause.until().isAfter(moment)));
         }
 
-        private boolean counts(LocalDate day) {
-            return switch (deadline.span()) {
+        private boolean counts(Span span, LocalDate day) {
+            return switch (span) {
                 case Span.Hours _, Span.Days _ -> true;
                 case Span.WorkDays _ ->
-                    day.getDayOfWeek().getValue() < 6
+                    !deadline.office().workDays().weekend().contains(day.getDayOfWeek())
                             && Set.of(
                                             HolidaysByTheLaw.unitedStates(day.getYear()),
                                             HolidaysByTheLaw.colombia(day.getYear()))
@@ -123,8 +193,13 @@ class DeadlineCountedSlowlyTest {
             };
         }
 
-        private LocalDate day(Instant moment) {
-            return moment.atZone(deadline.zone()).toLocalDate();
+        /** The day on which the office still takes what comes at a moment. */
+        private LocalDate officeDay(Instant moment) {
+            LocalDateTime local =
+                    LocalDateTime.ofInstant(moment, deadline.office().zone());
+            LocalTime end = deadline.office().dayEnds();
+            boolean open = end.equals(LocalTime.MIDNIGHT) || local.toLocalTime().isBefore(end);
+            return open ? local.toLocalDate() : local.toLocalDate().plusDays(1);
         }
     }
 }

@@ -45,11 +45,11 @@ class DeadlineTest {
     @Test
     void daysEndOnTheCalendarOfTheOfficeThatHasToAct() {
         Instant evening = bogota("2026-11-02T23:30");
-        Deadline there = new Deadline(evening, new Span.Days(1), List.of(), NEW_YORK, BOTH);
+        Deadline there = new Deadline(evening, new Span.Days(1), List.of(), new Office(NEW_YORK, BOTH));
 
         assertThat(clock(evening, new Span.Days(1)).at(evening).due()).isEqualTo(bogota("2026-11-04T00:00"));
         assertThat(there.at(evening).due()).isEqualTo(newYork("2026-11-04T00:00"));
-        assertThat(new Deadline(bogota("2026-11-03T00:30"), new Span.Days(1), List.of(), NEW_YORK, BOTH)
+        assertThat(new Deadline(bogota("2026-11-03T00:30"), new Span.Days(1), List.of(), new Office(NEW_YORK, BOTH))
                         .at(evening)
                         .due())
                 .isEqualTo(newYork("2026-11-05T00:00"));
@@ -58,7 +58,7 @@ class DeadlineTest {
     @Test
     void hoursAreElapsedHoursOverTheChangeOfSummerTime() {
         Instant start = newYork("2026-10-31T12:00");
-        Deadline notice = new Deadline(start, new Span.Hours(24), List.of(), NEW_YORK, BOTH);
+        Deadline notice = new Deadline(start, new Span.Hours(24), List.of(), new Office(NEW_YORK, BOTH));
 
         assertThat(notice.at(start).due()).isEqualTo(newYork("2026-11-01T11:00"));
     }
@@ -160,7 +160,7 @@ class DeadlineTest {
     }
 
     private static Deadline clock(Instant start, Span span, Pause... pauses) {
-        return new Deadline(start, span, List.of(pauses), BOGOTA, BOTH);
+        return new Deadline(start, span, List.of(pauses), new Office(BOGOTA, BOTH));
     }
 
     private static Instant bogota(String local) {

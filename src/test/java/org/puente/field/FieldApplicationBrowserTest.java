@@ -159,6 +159,29 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
+    void anIncidentIsWrittenDownWithoutANetworkAndGoesHomeLikeAnAnswer() {
+        page.context().setOffline(true);
+        page.evaluate("place => location.hash = place", "#/events/" + FieldServer.caseId(1));
+        Locator form = page.locator("section.panel").first();
+        form.locator("button.act").click();
+        assertThat(form.locator("[role=alert]")).not().isEmpty();
+        page.locator("#incident-checkId").selectOption("EMB-04");
+        page.locator("#incident-gravity").selectOption("SERIOUS");
+        page.locator("#incident-text").fill("Reporters stood at the gate");
+        form.locator("button.act").click();
+        assertThat(page.locator("ul.rows")).containsText("Reporters stood at the gate");
+        assertThat(page.locator("#incident-text")).hasValue("");
+        assertThat(band()).containsText("1 entry waits on this device");
+
+        page.context().setOffline(false);
+
+        assertThat(band()).containsText("Nothing waits");
+        assertThat(server.kept.values())
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("text").asString()).isEqualTo("Reporters stood at the gate"));
+    }
+
+    @Test
     void whoIsNoLongerAvailableStandsOnTopAfterTheHandIn() {
         server.unavailable.add(2);
         pass(0);

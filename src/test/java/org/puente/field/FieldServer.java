@@ -169,7 +169,7 @@ final class FieldServer implements AutoCloseable {
                         Map.of("id", caseId(9), "credential", "secret", "expires", "2030-01-01T00:00:00Z", "name", "t"),
                 "reader", Map.of("name", "Ana Coordinadora", "role", "COORDINATOR", "language", "en"),
                 "takenAt", "2026-11-27T10:00:00Z",
-                "kinds", List.of("ANSWER", "RESTRAINT_START", "RESTRAINT_LOOK", "RESTRAINT_END"),
+                "kinds", List.of("ANSWER", "FORCE", "INCIDENT", "RESTRAINT_START", "RESTRAINT_LOOK", "RESTRAINT_END"),
                 "photos", true,
                 "journey", Map.of("id", "j", "number", "J-1", "route", "Alexandria – Bogotá", "state", "ACCEPTED"),
                 "checks", CHECKS.stream().map(FieldServer::check).toList(),
@@ -179,6 +179,8 @@ final class FieldServer implements AutoCloseable {
                                 .mapToObj(FieldServer::person)
                                 .toList()));
         pack.put("phases", List.of(Map.of("code", "EMBARKATION", "en", "Boarding", "es", "Embarque")));
+        List<Map<String, String>> codes = List.of(Map.of("code", "SERIOUS", "en", "Serious", "es", "Grave"));
+        pack.put("events", Map.of("gravities", codes, "forces", codes, "reasons", codes, "injuries", codes));
         pack.put(
                 "restraints",
                 Map.of(

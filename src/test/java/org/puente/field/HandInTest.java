@@ -28,9 +28,12 @@ import org.puente.testing.PortalTest;
 import org.puente.testing.TestClock;
 import org.puente.treatment.Answer;
 import org.puente.treatment.AnswerInput;
+import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
+import org.puente.treatment.ForceDesk;
 import org.puente.treatment.IncidentDesk;
+import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -108,12 +111,110 @@ class HandInTest {
     }
 
     @Test
+    void thePersonsWordsGoOnRecordWithLanguageInterpreterAndSignatureAndTheirPicturesAreFoundByTheirSide() {
+        Tablet tablet = take(US_COORDINATOR);
+        String signature = Sha256.of(HandedInPhoto.jpeg(61));
+        Map<String, Object> answer = tablet.answer(person, WATER, "PASS");
+        answer.putAll(Map.of(
+                "remark",
+                "Nadie me dio agua.",
+                "remarkLanguage",
+                "es",
+                "interpreter",
+                "Iris Inventada",
+                "signature",
+                signature,
+                "photos",
+                List.of(signature)));
+
+        assertThat(tablet.handIn(answer)).containsExactly("APPLIED");
+
+        assertThat(line(US_COORDINATOR, WATER).answer().orElseThrow().remark())
+                .isEqualTo(new Remark("Nadie me dio agua.", "es", "Iris Inventada", signature));
+        AnswerPictures pictures = portal.getBean(AnswerPictures.class);
+        assertThat(Actors.as(US_COORDINATOR, () -> pictures.of(person)))
+                .containsOnlyKeys(new AnswerPictures.Of(WATER, 1));
+        assertThat(Actors.as(CO_COORDINATOR, () -> pictures.of(person))).isEmpty();
+    }
+
+    @Test
+    void aBadAnswerAmongPassesTakesNoneOfThemWithIt() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant now = Instant.now();
+        Map<String, Object> unreadable = tablet.answer(person, TOILET, "PASS", now.minusSeconds(40));
+        unreadable.put("place", "x".repeat(300));
+        Map<String, Object> stale = tablet.answer(person, WATER, "PASS", now.minusSeconds(20));
+        stale.put("basis", 7);
+        Map<String, Object> early = tablet.answer(person, "ARR-02", "PASS", now.minusSeconds(10));
+
+        assertThat(tablet.handIn(
+                        tablet.answer(person, WATER, "PASS", now.minusSeconds(50)),
+                        unreadable,
+                        tablet.answer(person, WATER, "PASS", now.minusSeconds(30)),
+                        stale,
+                        early,
+                        tablet.answer(person, TOILET, "PASS", now.minusSeconds(5))))
+                .containsExactly("APPLIED", "QUARANTINED", "APPLIED", "CONFLICT", "QUARANTINED", "APPLIED");
+        assertThat(line(US_COORDINATOR, WATER).own()).hasSize(2);
+        assertThat(line(US_COORDINATOR, TOILET).own()).hasSize(1);
+    }
+
+    @Test
     void aFailedCheckOpensItsIncidentAsOnTheSpot() {
         take(US_COORDINATOR).handIn(take(US_COORDINATOR).answer(person, WATER, "FAIL"));
 
         assertThat(Actors.as(
                         US_COORDINATOR, () -> portal.getBean(IncidentDesk.class).of(person)))
                 .anyMatch(incident -> incident.checkId().equals(WATER));
+    }
+
+    @Test
+    void anIncidentAndAUseOfForceAreWrittenDownOnceWithTheMomentTheyHappened() {
+        Tablet tablet = take(US_COORDINATOR);
+        Instant seen = Instant.now().minus(Duration.ofMinutes(90));
+        Map<String, Object> incident = Tablet.item("INCIDENT", person, seen);
+        incident.putAll(Map.of("checkId", WATER, "gravity", "SERIOUS", "text", "The tank was empty from the start."));
+        Map<String, Object> force = Tablet.item("FORCE", person, seen);
+        force.putAll(Map.of(
+                "force",
+                "HELD_DOWN",
+                "reason",
+                "INJURY_TO_SELF",
+                "injuries",
+                "NONE_SEEN",
+                "officers",
+                "Otto Inventado",
+                "witnesses",
+                ""));
+
+        assertThat(tablet.handIn(incident, force)).containsExactly("APPLIED", "APPLIED");
+        assertThat(tablet.handIn(incident, force)).containsExactly("DUPLICATE", "DUPLICATE");
+
+        assertThat(Actors.as(
+                        US_COORDINATOR, () -> portal.getBean(IncidentDesk.class).of(person)))
+                .filteredOn(known -> known.told().startsWith("The tank"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.happenedAt())
+                        .isBetween(seen.minusSeconds(1), seen.plusSeconds(1))
+                        .isBefore(known.openedAt()));
+        assertThat(Actors.as(US_COORDINATOR, () -> portal.getBean(ForceDesk.class).of(person)))
+                .singleElement()
+                .satisfies(used -> assertThat(used.usedAt())
+                        .isBetween(seen.minusSeconds(61), seen.plusSeconds(61)));
+    }
+
+    @Test
+    void whatIsMissingInAnIncidentIsKeptForAPerson() {
+        Tablet tablet = take(US_COORDINATOR);
+        Map<String, Object> silent = Tablet.item("INCIDENT", person, Instant.now());
+        silent.putAll(Map.of("checkId", WATER, "gravity", "SERIOUS", "text", " "));
+        Map<String, Object> unknown = Tablet.item("FORCE", person, Instant.now());
+        unknown.putAll(Map.of("force", "WHIPPED", "officers", "Otto Inventado"));
+
+        assertThat(tablet.handIn(silent, unknown)).containsExactly("QUARANTINED", "QUARANTINED");
+        assertThat(toSettle(US_COORDINATOR))
+                .extracting(row -> row.item().because())
+                .containsExactlyInAnyOrder(KeptBecause.REFUSED, KeptBecause.UNREADABLE);
     }
 
     @Test

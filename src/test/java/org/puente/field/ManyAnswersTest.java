@@ -88,10 +88,18 @@ class ManyAnswersTest {
         long lost = queue.stream()
                 .filter(item -> !kept.contains(String.valueOf(item.get("id"))))
                 .count();
+        leaveNothingToSettle(flight);
         Files.writeString(FIGURES, ANSWERS + " " + lost + " " + (kept.size() - ANSWERS + recorded - applied) + "\n");
         assertThat(lost).isZero();
         assertThat(kept).hasSize(ANSWERS);
         assertThat(applied).isPositive().isEqualTo(recorded);
+    }
+
+    /** Other tests look for what a person has to settle first. */
+    private void leaveNothingToSettle(JourneyId flight) {
+        database.sql("update field_item set outcome = 'APPLIED' where journey_id = ?")
+                .param(flight.uuid())
+                .update();
     }
 
     private int count(String sql, JourneyId flight) {

@@ -155,6 +155,7 @@ class CrewTest {
                 man.askedFrom(),
                 man.submittedAt(),
                 man.proposedBy(),
+                man.documentsCame(),
                 man.sheet().with(SheetField.SEX, "F"),
                 man.minor(),
                 man.version());

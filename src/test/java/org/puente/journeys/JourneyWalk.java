@@ -4,15 +4,10 @@ import static org.puente.access.Role.TRANSFER_COORDINATOR;
 import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 import static org.puente.testing.TestActors.another;
-import static org.puente.testing.TestActors.coConsularOfficer;
-import static org.puente.testing.TestActors.coIdentityOfficer;
-import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.officer;
-import static org.puente.testing.TestActors.usSupervisor;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +25,7 @@ import org.puente.cases.Step;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.testing.CaseWalk;
+import org.puente.testing.Pair;
 import org.puente.testing.WholeDatabase;
 import org.puente.treatment.AnswerInput;
 import org.puente.treatment.CheckDesk;
@@ -43,23 +39,31 @@ public final class JourneyWalk {
     public static final Actor US_COORDINATOR = officer(US, TRANSFER_COORDINATOR);
     public static final Actor CO_COORDINATOR = officer(CO, TRANSFER_COORDINATOR);
 
-    private static final ZoneId ALEXANDRIA = ZoneId.of("America/New_York");
-    private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
     private static final int AFTER_NOTICE_DAYS = 5;
     private static final Set<Role> NOT_AT_CHECKS = EnumSet.of(Role.MONITOR, Role.COMPLAINT_BODY);
 
     private final ApplicationContext portal;
     private final CaseWalk cases;
+    private final Pair pair;
+    private final Actor sender;
+    private final Actor receiver;
 
     public JourneyWalk(ApplicationContext portal) {
+        this(portal, Pair.US_CO);
+    }
+
+    public JourneyWalk(ApplicationContext portal, Pair pair) {
         this.portal = portal;
-        cases = new CaseWalk(portal);
+        this.pair = pair;
+        cases = new CaseWalk(portal, pair);
+        sender = officer(pair.sending(), TRANSFER_COORDINATOR);
+        receiver = officer(pair.receiving(), TRANSFER_COORDINATOR);
     }
 
     /** The decision on nationality is prepared. */
     public void prepare(CaseId id) {
         Actors.as(
-                coIdentityOfficer(),
+                receiving(Role.IDENTITY_OFFICER),
                 () -> portal.getBean(NationalityDesk.class)
                         .prepare(
                                 id,
@@ -72,18 +76,18 @@ public final class JourneyWalk {
     /** Nationality is confirmed, and a travel document of the next six months on record. */
     public void confirm(CaseId id) {
         NationalityDesk nationality = portal.getBean(NationalityDesk.class);
-        for (Actor each : List.of(coIdentityOfficer(), another(coIdentityOfficer()))) {
+        for (Actor each : List.of(receiving(Role.IDENTITY_OFFICER), another(receiving(Role.IDENTITY_OFFICER)))) {
             Actors.as(each, () -> nationality.seen(id, true));
             cases.take(each, id, Step.CONFIRM_NATIONALITY);
         }
         Actors.as(
-                coConsularOfficer(),
-                () -> portal.getBean(ApprovalDesk.class).record(id, Papers.paper(), ApprovalDesk.NONE));
+                receiving(Role.CONSULAR_OFFICER),
+                () -> portal.getBean(ApprovalDesk.class).record(id, Papers.paper(pair.receiving()), ApprovalDesk.NONE));
     }
 
     public void approve(CaseId id) {
         ApprovalDesk approvals = portal.getBean(ApprovalDesk.class);
-        for (Actor each : List.of(coConsularOfficer(), coSupervisor())) {
+        for (Actor each : List.of(receiving(Role.CONSULAR_OFFICER), receiving(Role.SUPERVISOR))) {
             Actors.as(each, () -> approvals.seenDifferences(id, true));
             cases.take(each, id, Step.APPROVE_RETURN);
         }
@@ -100,16 +104,19 @@ public final class JourneyWalk {
 
     /** A flight in five days, by day, that the sending side plans. */
     public JourneyId flight(int seats) {
-        return flight(seats, departure());
+        return flight(seats, departure(pair));
     }
 
     public JourneyId flight(int seats, Instant departs) {
-        return Actors.as(US_COORDINATOR, () -> portal.getBean(JourneyDesk.class).plan("us-co", plan(seats, departs)));
+        return Actors.as(
+                sender, () -> portal.getBean(JourneyDesk.class).plan(pair.agreement(), plan(pair, seats, departs)));
     }
 
     /** A flight in five days, by day, that a coordinator's side plans. */
     public JourneyId flightOf(Actor planner, int seats) {
-        return Actors.as(planner, () -> portal.getBean(JourneyDesk.class).plan("us-co", plan(seats, departure())));
+        return Actors.as(
+                planner,
+                () -> portal.getBean(JourneyDesk.class).plan(pair.agreement(), plan(pair, seats, departure(pair))));
     }
 
     public void add(Actor actor, JourneyId journey, CaseId person) {
@@ -118,16 +125,25 @@ public final class JourneyWalk {
 
     /** A flight in five days, by day. */
     public static JourneyPlan planOf(int seats) {
-        return plan(seats, departure());
+        return plan(Pair.US_CO, seats, departure());
     }
 
     static JourneyPlan plan(int seats, Instant departs) {
-        Leg leg = new Leg("Alexandria", ALEXANDRIA, departs, "Bogotá", BOGOTA, departs.plusSeconds(5 * 3600));
+        return plan(Pair.US_CO, seats, departs);
+    }
+
+    private static JourneyPlan plan(Pair pair, int seats, Instant departs) {
+        Leg leg =
+                new Leg(pair.from(), pair.fromZone(), departs, pair.to(), pair.toZone(), departs.plusSeconds(5 * 3600));
         return new JourneyPlan(TravelMode.AIR, Operator.SENDING, "N123PX", seats, List.of(leg));
     }
 
     static Instant departure() {
-        return ZonedDateTime.now(BOGOTA)
+        return departure(Pair.US_CO);
+    }
+
+    private static Instant departure(Pair pair) {
+        return ZonedDateTime.now(pair.toZone())
                 .plusDays(AFTER_NOTICE_DAYS)
                 .with(LocalTime.of(9, 0))
                 .toInstant();
@@ -135,29 +151,31 @@ public final class JourneyWalk {
 
     public void seat(JourneyId journey, CaseId... persons) {
         for (CaseId person : persons) {
-            Actors.as(US_COORDINATOR, () -> portal.getBean(SeatDesk.class).add(journey, person));
+            Actors.as(sender, () -> portal.getBean(SeatDesk.class).add(journey, person));
         }
     }
 
     /** Everybody on the journey is proposed by the sending side and accepted by the receiving one. */
     public void agree(JourneyId journey, CaseId... persons) {
-        whole(US_COORDINATOR, journey, Step.PROPOSE_TRANSFER, persons);
-        whole(CO_COORDINATOR, journey, Step.ACCEPT_TRANSFER, persons);
+        whole(sender, journey, Step.PROPOSE_TRANSFER, persons);
+        whole(receiver, journey, Step.ACCEPT_TRANSFER, persons);
     }
 
     /** All checks that are open now pass, and both sides sign the clearance. */
     public void clear(JourneyId journey, CaseId... persons) {
         Arrays.stream(persons).forEach(this::passChecks);
         certifyOnTheDay(journey);
-        whole(usSupervisor(), journey, Step.CLEAR, persons);
-        whole(coConsularOfficer(), journey, Step.CLEAR, persons);
+        whole(officer(pair.sending(), Role.SUPERVISOR), journey, Step.CLEAR, persons);
+        whole(receiving(Role.CONSULAR_OFFICER), journey, Step.CLEAR, persons);
     }
 
     /** The certificates of today are recent on the day of the flight: it is moved to the day after tomorrow. */
     public void certifyOnTheDay(JourneyId journey) {
         WholeDatabase rows = portal.getBean(WholeDatabase.class);
-        Instant soon =
-                ZonedDateTime.now(BOGOTA).plusDays(1).with(LocalTime.of(9, 0)).toInstant();
+        Instant soon = ZonedDateTime.now(pair.toZone())
+                .plusDays(1)
+                .with(LocalTime.of(9, 0))
+                .toInstant();
         for (String table : List.of("journey", "journey_leg")) {
             String id = table.equals("journey") ? "id" : "journey_id";
             rows.sql("update " + table + " set departs_at = ?, arrives_at = ? where " + id + " = ?")
@@ -177,7 +195,7 @@ public final class JourneyWalk {
 
     /** Whoever may answer a check that applies now says that it passes. */
     public void passChecks(CaseId id) {
-        for (Country country : List.of(US, CO)) {
+        for (Country country : List.of(pair.sending(), pair.receiving())) {
             for (Role role : EnumSet.complementOf(EnumSet.copyOf(NOT_AT_CHECKS))) {
                 Actor actor = officer(country, role);
                 if (actor.may(org.puente.access.Permission.ANSWER_CHECKS)) {
@@ -202,7 +220,7 @@ public final class JourneyWalk {
         DoorDesk door = portal.getBean(DoorDesk.class);
         for (CaseId person : persons) {
             passChecks(person);
-            Actors.as(US_COORDINATOR, () -> {
+            Actors.as(sender, () -> {
                 door.settle(journey, person, IdentityBasis.PHOTO);
                 door.board(journey, person);
             });
@@ -215,7 +233,11 @@ public final class JourneyWalk {
         agree(journey, person);
         clear(journey, person);
         board(journey, person);
-        Actors.as(US_COORDINATOR, () -> portal.getBean(DoorDesk.class).depart(journey));
+        Actors.as(sender, () -> portal.getBean(DoorDesk.class).depart(journey));
+    }
+
+    private Actor receiving(Role role) {
+        return officer(pair.receiving(), role);
     }
 
     public CaseWalk cases() {

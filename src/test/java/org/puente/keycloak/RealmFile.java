@@ -33,6 +33,11 @@ final class RealmFile {
         return "PUENTE_" + party.key().toUpperCase(java.util.Locale.ROOT) + "_SECRET";
     }
 
+    /** What the country's own systems show their realm. */
+    static String systemsSecretVariable(Party party) {
+        return "PUENTE_" + party.key().toUpperCase(java.util.Locale.ROOT) + "_SYSTEMS_SECRET";
+    }
+
     String write() {
         return json(realm());
     }
@@ -76,12 +81,38 @@ final class RealmFile {
                 "ssoSessionMaxLifespan",
                 realms.sessions().longestHours() * 3600);
         realm.put("localizationTexts", map("en", title(party.english()), "es", title(party.spanish())));
-        realm.putAll(guards());
+        realm.putAll(RealmGuards.of(realms));
         realm.put("roles", map("realm", roles()));
-        realm.put("clients", List.of(portal(), noPasswordsByProgram()));
-        realm.put("users", List.of(portalItself()));
+        realm.put("clients", clients());
+        if (hasSystems()) {
+            // Otherwise a realm with scopes of its own gets none of Keycloak's.
+            realm.put("attributes", map("CreateDefaultClientScopes", "true"));
+            realm.put("clientScopes", SystemAccess.scopes(realms.systems()));
+        }
+        realm.put("users", accounts());
         realm.putAll(SignInFlow.settings());
         return realm;
+    }
+
+    private boolean hasSystems() {
+        return party.kind().equals("country");
+    }
+
+    private List<Object> clients() {
+        List<Object> all = new ArrayList<>(List.of(portal(), noPasswordsByProgram()));
+        if (hasSystems()) {
+            all.add(1, SystemAccess.client(realms.systems(), "${" + systemsSecretVariable(party) + "}"));
+        }
+        return all;
+    }
+
+    /** Of programs, no people's. */
+    private List<Object> accounts() {
+        List<Object> all = new ArrayList<>(List.of(portalItself()));
+        if (hasSystems()) {
+            all.add(SystemAccess.account(realms.systems()));
+        }
+        return all;
     }
 
     private static Map<String, Object> title(String name) {
@@ -93,7 +124,7 @@ final class RealmFile {
     Map<String, Object> with(List<Map<String, Object>> people) {
         Map<String, Object> realm = realm();
         List<Object> users = new ArrayList<>(people);
-        users.add(portalItself());
+        users.addAll(accounts());
         realm.put("users", users);
         return realm;
     }
@@ -124,53 +155,6 @@ final class RealmFile {
                                 "subType", "totp", "digits", 6, "counter", 0, "period", 30, "algorithm", "HmacSHA1"))));
         user.put("credentials", credentials);
         return user;
-    }
-
-    private Map<String, Object> guards() {
-        return map(
-                "bruteForceProtected",
-                true,
-                "permanentLockout",
-                false,
-                "failureFactor",
-                realms.passwords().failures(),
-                "waitIncrementSeconds",
-                realms.passwords().firstWaitSeconds(),
-                "maxFailureWaitSeconds",
-                realms.passwords().longestWaitMinutes() * 60,
-                "passwordPolicy",
-                realms.passwords().wholePolicy(),
-                "otpPolicyType",
-                "totp",
-                "otpPolicyAlgorithm",
-                "HmacSHA1",
-                "otpPolicyInitialCounter",
-                0,
-                "otpPolicyLookAheadWindow",
-                1,
-                "otpPolicyDigits",
-                6,
-                "otpPolicyPeriod",
-                30,
-                "otpPolicyCodeReusable",
-                false,
-                "eventsEnabled",
-                true,
-                "eventsExpiration",
-                realms.eventsKeptDays() * 24 * 3600,
-                "enabledEventTypes",
-                List.of(
-                        "LOGIN",
-                        "LOGIN_ERROR",
-                        "LOGOUT",
-                        "UPDATE_TOTP",
-                        "REMOVE_TOTP",
-                        "UPDATE_PASSWORD",
-                        "USER_DISABLED_BY_TEMPORARY_LOCKOUT"),
-                "adminEventsEnabled",
-                true,
-                "adminEventsDetailsEnabled",
-                false);
     }
 
     private List<Map<String, Object>> roles() {

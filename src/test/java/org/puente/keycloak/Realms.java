@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What {@code docker/keycloak/realms.yaml} says. */
 public record Realms(
-        List<Party> parties, List<PartyRole> roles, Sessions sessions, Passwords passwords, int eventsKeptDays) {
+        List<Party> parties,
+        List<PartyRole> roles,
+        Systems systems,
+        Sessions sessions,
+        Passwords passwords,
+        int eventsKeptDays) {
 
     public static final Path FOLDER = Path.of("docker", "keycloak");
 
@@ -26,6 +32,9 @@ public record Realms(
 
     /** @param inKeycloak roles of Keycloak's own administration */
     public record PartyRole(String name, String of, boolean secondFactor, List<String> inKeycloak) {}
+
+    /** @param scopes the role that each needs */
+    record Systems(String client, String audience, int tokenSeconds, Map<String, String> scopes) {}
 
     record Sessions(int rightsSeconds, int idleMinutes, int longestHours) {}
 
@@ -64,9 +73,14 @@ public record Realms(
                 .toList();
         Map<String, Object> sessions = part(root, "sessions");
         Map<String, Object> passwords = part(root, "passwords");
+        Map<String, Object> systems = part(root, "systems");
+        Map<String, String> scopes = new LinkedHashMap<>();
+        part(systems, "scopes").forEach((scope, role) -> scopes.put(scope, String.valueOf(role)));
         return new Realms(
                 parties,
                 roles,
+                new Systems(
+                        text(systems, "client"), text(systems, "audience"), number(systems, "token-seconds"), scopes),
                 new Sessions(
                         number(sessions, "rights-seconds"),
                         number(sessions, "idle-minutes"),

@@ -25,6 +25,9 @@ public final class RealmsBeside {
     /** What administrators' authenticators know; others have to set theirs up. */
     private static final String CODE = UUID.randomUUID().toString();
 
+    /** What the systems of either country show their realm. */
+    static final String SYSTEMS_SECRET = UUID.randomUUID().toString();
+
     private static final Realms REALMS = Realms.read();
 
     private final int portalPort = KeycloakServer.freePort();
@@ -83,6 +86,7 @@ public final class RealmsBeside {
             RealmFile file = new RealmFile(REALMS, party);
             files.put(party.realm(), RealmFile.json(file.with(users(party))));
             environment.put(RealmFile.secretVariable(party), secret(party.key()));
+            environment.put(RealmFile.systemsSecretVariable(party), SYSTEMS_SECRET);
         }
         return KeycloakServer.start(Path.of("target", "keycloak-" + port), port, files, environment);
     }
@@ -91,7 +95,9 @@ public final class RealmsBeside {
     static List<Map<String, Object>> users(Party party) {
         List<Map<String, Object>> users = new ArrayList<>();
         for (PartyRole role : REALMS.roles(party)) {
-            users.add(user(party, role.name(), role.name()));
+            if (!role.name().endsWith("-system")) {
+                users.add(user(party, role.name(), role.name()));
+            }
         }
         if (party.kind().equals("country")) {
             users.add(user(party, "caseworker-2", "caseworker"));

@@ -7,9 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.puente.access.PartyRealm;
 import org.puente.access.Role;
+import org.puente.access.SystemScope;
 import org.puente.keycloak.Realms.Party;
 import org.puente.keycloak.Realms.PartyRole;
 
@@ -25,6 +28,15 @@ class RealmsTest {
                             new PartyRealm(party.key(), URI.create("https://realm.invalid"))
                                     .roles().stream().map(Role::realmRole).toList());
         }
+    }
+
+    @Test
+    void theScopesOfSystemsAreThoseOfTheCode() {
+        assertThat(REALMS.systems().audience()).isEqualTo(SystemScope.AUDIENCE);
+        assertThat(REALMS.systems().scopes())
+                .isEqualTo(Stream.of(SystemScope.values())
+                        .collect(Collectors.toMap(
+                                SystemScope::written, scope -> scope.role().realmRole())));
     }
 
     @Test

@@ -119,7 +119,11 @@ class TwoNodesSoak {
         environment.keySet().removeIf(name -> name.startsWith("KC_DB") || name.startsWith("KC_HOSTNAME"));
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.getOrDefault("first_administrator_password", ""));
         environment.put("PUENTE_INNER_ADDRESS", "http://127.0.0.1:" + ports.getLast());
-        Realms.read().parties().forEach(party -> environment.put(RealmFile.secretVariable(party), secret(party)));
+        Realms.read().parties().forEach(party -> {
+            environment.put(RealmFile.secretVariable(party), secret(party));
+            environment.put(
+                    RealmFile.systemsSecretVariable(party), secrets.getOrDefault(party.key() + "_systems_secret", ""));
+        });
         return environment;
     }
 

@@ -32,6 +32,7 @@ final class WithKeycloak {
     private final Realms realms = Realms.read();
     private final DemoParties people = new DemoParties();
     private final String password = "Puente-" + UUID.randomUUID().toString().substring(0, 13);
+    private final String systems = "systems-" + UUID.randomUUID();
     private final Map<String, String> secrets = new LinkedHashMap<>();
     private final String portal;
 
@@ -105,7 +106,10 @@ final class WithKeycloak {
     private Map<String, String> environment(int port) {
         Map<String, String> environment = new LinkedHashMap<>(
                 Map.of("PUENTE_ADDRESS", portal, "PUENTE_INNER_ADDRESS", "http://127.0.0.1:" + port));
-        realms.parties().forEach(party -> environment.put(RealmFile.secretVariable(party), secret(party)));
+        realms.parties().forEach(party -> {
+            environment.put(RealmFile.secretVariable(party), secret(party));
+            environment.put(RealmFile.systemsSecretVariable(party), systems);
+        });
         return environment;
     }
 
@@ -131,14 +135,15 @@ final class WithKeycloak {
     }
 
     private void tell(KeycloakServer keycloak) {
-        System.err.printf("""
+        System.err.printf(
+                """
 
                 Puente is at %s, Keycloak at %s (Ctrl-C ends both, and what was done in them).
                 Everybody's password: %s
                 Users, such as us: %s; co: %s; independent: %s. Names: docker/keycloak/README.md.
                 Supervisors, consular officers, examiners, auditors and administrators set up an authenticator when they
-                first sign in.
-                """, portal, keycloak.address(), password, names("us"), names("co"), names("independent"));
+                first sign in. The countries' own systems show their realm this secret: %s
+                """, portal, keycloak.address(), password, names("us"), names("co"), names("independent"), systems);
     }
 
     private String names(String party) {

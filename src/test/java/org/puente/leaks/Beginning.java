@@ -17,6 +17,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
+import org.puente.exchange.QueryWalk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
 import org.puente.journeys.papers.Receipts;
@@ -30,6 +31,8 @@ import org.springframework.context.ApplicationContext;
 
 /** Brings the portal to where a sequence of private acts begins: cases in several states, a journey, a file that crossed. */
 final class Beginning {
+
+    private static final int PERSON = 990;
 
     private final ApplicationContext portal;
     private final JourneyWalk walk;
@@ -71,6 +74,7 @@ final class Beginning {
                         .add(verified, FileKind.OTHER, false, "own.pdf", InventedFile.pdf("Kept")));
         messages(verified);
         messages(approved);
+        queries(verified, approved);
         return new Known(
                 draft,
                 List.of(verified, approved, agreed, flying),
@@ -79,6 +83,14 @@ final class Beginning {
                 announced,
                 plans,
                 List.of(crossed, hold, own));
+    }
+
+    /** Each side asked about a person whom the other one has prints of, on a case that comes and goes. */
+    private void queries(CaseId verified, CaseId approved) {
+        QueryWalk queries = new QueryWalk(portal);
+        queries.bothKnow(PERSON, verified, approved);
+        queries.ask(usCaseworker(), verified);
+        queries.ask(coCaseworker(), approved);
     }
 
     /** A question of one side and one of the other, one of them answered. */

@@ -30,6 +30,7 @@ final class Everywhere {
     private final Known known;
     private final Addresses addresses;
     private final Downloads http;
+    private final List<String> numbers;
     private final Set<String> routes = new TreeSet<>();
     private final Set<String> delivered = new TreeSet<>();
 
@@ -38,6 +39,7 @@ final class Everywhere {
         this.known = known;
         addresses = Addresses.of(portal);
         http = new Downloads(portal);
+        numbers = known.numbers(portal);
     }
 
     /** The routes and endpoints that were gone to. */
@@ -103,10 +105,12 @@ final class Everywhere {
                     "import",
                     "erasure",
                     "search",
+                    "query",
                     "publication" ->
                 known.items().stream().map(Object::toString).toList();
             case "finger" -> List.of("1");
             case "part" -> List.of("a");
+            case "number" -> numbers;
             case "language" -> List.of("en");
             case "sha256" -> List.of("0".repeat(64));
             default -> throw new IllegalStateException("Say what {" + parameter + "} can be");

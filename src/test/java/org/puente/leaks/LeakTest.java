@@ -24,8 +24,8 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeakTest {
 
-    /** A caseworker, an identity officer, a coordinator and an auditor look, of both sides. */
-    private static final List<Long> EVERY_DAY = List.of(0L, 2L, 7L, 8L);
+    /** A caseworker, an identity officer, a coordinator, an auditor and a system look, of both sides. */
+    private static final List<Long> EVERY_DAY = List.of(0L, 2L, 7L, 8L, 11L);
 
     private static final int SEQUENCES = Integer.getInteger("puente.soak.sequences", 2 * EVERY_DAY.size());
     private static final Path FIGURES = Path.of("target", "leaks.txt");
@@ -59,7 +59,9 @@ class LeakTest {
 
         assertThat(replay.routes()).isGreaterThan(25);
         assertThat(replay.questions()).isGreaterThan(70);
-        assertThat(replay.delivered()).contains("files/{caseId}/{version}", "papers/{journey}/receipts");
+        assertThat(replay.delivered())
+                .contains("files/{caseId}/{version}", "papers/{journey}/receipts")
+                .contains("api/cases", "api/cases/{number}", "api/journeys/{number}/manifest");
         assertThat(found).isEmpty();
     }
 

@@ -25,6 +25,7 @@ import org.puente.audit.TrailQuestion;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseQuery;
+import org.puente.cases.OverdueQuery;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.journeys.JourneyId;
@@ -149,6 +150,10 @@ final class Questions {
             return List.of(new Country("US"), new Country("CO"));
         } else if (type == CaseQuery.class) {
             return queries();
+        } else if (type == OverdueQuery.class) {
+            return Arrays.stream(OverdueQuery.Owed.values())
+                    .map(owed -> new OverdueQuery(owed, null))
+                    .toList();
         } else if (type == int.class) {
             return question.method().getName().equals("page")
                             || question.method().getName().equals("search")

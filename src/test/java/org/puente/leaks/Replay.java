@@ -13,8 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.puente.access.Actor;
+import org.puente.access.Actors;
 import org.puente.access.Role;
+import org.puente.cases.ClockEscalations;
 import org.puente.countries.Country;
+import org.puente.exchange.QueryWalk;
 import org.puente.testing.KeptRows;
 import org.puente.testing.TestActors;
 import org.puente.testing.TestClock;
@@ -34,6 +37,7 @@ final class Replay implements AutoCloseable {
     private final ApplicationContext portal;
     private final TestClock clock;
     private final KeptRows others;
+    private final QueryWalk queries;
     private final Known known;
     private final KeptRows beginning;
     private final Questions questions;
@@ -48,6 +52,8 @@ final class Replay implements AutoCloseable {
         WholeDatabase database = portal.getBean(WholeDatabase.class);
         others = KeptRows.of(database, "others");
         others.clear();
+        queries = new QueryWalk(portal);
+        queries.workByHand();
         known = new Beginning(portal).make();
         beginning = KeptRows.of(database, "beginning");
         questions = new Questions(portal, known);
@@ -90,12 +96,14 @@ final class Replay implements AutoCloseable {
         return differences(seed, reader, one, other);
     }
 
-    /** Each role of the other side in turn. */
+    /** Each role of the other side in turn, and its systems. */
     private static Actor reader(Country acting, long seed) {
         Country side = acting.equals(TestActors.US) ? TestActors.CO : TestActors.US;
-        List<Role> roles =
-                Stream.of(Role.values()).filter(role -> !role.isIndependent()).toList();
-        return TestActors.officer(side, roles.get((int) (seed % roles.size())));
+        List<Role> roles = Stream.of(Role.values())
+                .filter(role -> !role.isIndependent() && !role.isOfSystems())
+                .toList();
+        int turn = (int) (seed % (roles.size() + 1));
+        return turn == roles.size() ? TestActors.system(side) : TestActors.officer(side, roles.get(turn));
     }
 
     private Told play(Course course, Country acting, Actor reader, SplittableRandom random, boolean pages) {
@@ -107,6 +115,8 @@ final class Replay implements AutoCloseable {
                 acts.act(moment);
                 afterActs.run();
                 clock.stopAt(course.at(moment).plus(Duration.ofHours(6)));
+                SIDES.forEach(side -> Actors.as(TestActors.officer(side, Role.SUPERVISOR), this::bringClocks));
+                queries.work();
                 Map<String, String> now = new TreeMap<>();
                 questions.ask(reader, now);
                 attempts.make(reader, now);
@@ -120,6 +130,15 @@ final class Replay implements AutoCloseable {
             clock.goOn();
         }
         return new Told(acts.told(), seen);
+    }
+
+    /** Clocks that run out are brought before whom the agreement names. */
+    private void bringClocks() {
+        ClockEscalations escalations = portal.getBean(ClockEscalations.class);
+        int reached;
+        do {
+            reached = escalations.escalate();
+        } while (reached > 0);
     }
 
     private static List<String> differences(long seed, Actor reader, Told one, Told other) {
@@ -149,6 +168,7 @@ final class Replay implements AutoCloseable {
     @Override
     public void close() {
         clock.goOn();
+        queries.workBySelf();
         beginning.close();
         others.close();
     }

@@ -26,7 +26,7 @@ class PacesTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-27T10:00:00Z"));
     private final List<Object> events = new ArrayList<>();
-    private final Paces paces = new Paces(new PaceSettings(3, 6, 1, 1, 1, 1), events::add, new MovedClock(now));
+    private final Paces paces = new Paces(new PaceSettings(3, 6, 1, 1, 1, 1, 1, 1), events::add, new MovedClock(now));
 
     /** A clock that a test moves. */
     private static final class MovedClock extends Clock {
@@ -109,7 +109,7 @@ class PacesTest {
 
     @Test
     void whatCouldNeverBeDoneIsNoSetting() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PaceSettings(60, 0, 30, 120, 600, 3000));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PaceSettings(60, 0, 30, 120, 600, 3000, 600, 1200));
     }
 
     @Test

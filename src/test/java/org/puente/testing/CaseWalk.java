@@ -1,17 +1,11 @@
 package org.puente.testing;
 
-import static org.puente.testing.TestActors.CO;
-import static org.puente.testing.TestActors.US;
-import static org.puente.testing.TestActors.coCaseworker;
-import static org.puente.testing.TestActors.usCaseworker;
-import static org.puente.testing.TestActors.usProtectionOfficer;
-import static org.puente.testing.TestActors.usSupervisor;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.access.Role;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseDrafts;
 import org.puente.cases.CaseFacts;
@@ -31,13 +25,19 @@ import org.puente.people.PersonSheet;
 import org.puente.people.Sex;
 import org.springframework.context.ApplicationContext;
 
-/** Walks cases to where a test begins, as the officers who do it, from the United States to Colombia. */
+/** Walks cases to where a test begins, as the officers who do it; from the United States to Colombia, unless another pair is given. */
 public final class CaseWalk {
 
     private final ApplicationContext portal;
+    private final Pair pair;
 
     public CaseWalk(ApplicationContext portal) {
+        this(portal, Pair.US_CO);
+    }
+
+    public CaseWalk(ApplicationContext portal, Pair pair) {
         this.portal = portal;
+        this.pair = pair;
     }
 
     /** A draft for an adult with everything that the gate asks for but the submission itself. */
@@ -46,15 +46,15 @@ public final class CaseWalk {
     }
 
     public CaseId ready(PersonName name) {
-        CaseId id = Actors.as(usCaseworker(), () -> {
+        CaseId id = Actors.as(sender(Role.CASEWORKER), () -> {
             portal.getBean(PersonSearch.class).search(name, "");
             return portal.getBean(CaseDrafts.class)
-                    .open(portal.getBean(PersonDesk.class).record(sheet(name)), "us-co");
+                    .open(portal.getBean(PersonDesk.class).record(sheet(name)), pair.agreement());
         });
         Clearances clearances = portal.getBean(Clearances.class);
         LocalDate issued = LocalDate.of(2025, 11, 3);
-        Actors.as(usCaseworker(), () -> clearances.recordOrder(id, new RemovalOrder("RO-1", issued, issued)));
-        Actors.as(usProtectionOfficer(), () -> clearances.give(id, false));
+        Actors.as(sender(Role.CASEWORKER), () -> clearances.recordOrder(id, new RemovalOrder("RO-1", issued, issued)));
+        Actors.as(sender(Role.PROTECTION_OFFICER), () -> clearances.give(id, false));
         return id;
     }
 
@@ -63,7 +63,7 @@ public final class CaseWalk {
     }
 
     public CaseId submit(CaseId id) {
-        take(usSupervisor(), id, Step.SUBMIT);
+        take(sender(Role.SUPERVISOR), id, Step.SUBMIT);
         return id;
     }
 
@@ -72,7 +72,7 @@ public final class CaseWalk {
     }
 
     public CaseId acknowledge(CaseId id) {
-        take(coCaseworker(), id, Step.ACKNOWLEDGE);
+        take(TestActors.officer(pair.receiving(), Role.CASEWORKER), id, Step.ACKNOWLEDGE);
         return id;
     }
 
@@ -92,14 +92,18 @@ public final class CaseWalk {
         return Actors.as(actor, () -> portal.getBean(CaseDesk.class).facts(id).orElseThrow());
     }
 
-    private static PersonSheet sheet(PersonName name) {
+    private Actor sender(Role role) {
+        return TestActors.officer(pair.sending(), role);
+    }
+
+    private PersonSheet sheet(PersonName name) {
         return new PersonSheet(
                 name,
                 new BirthDate(LocalDate.of(1991, 3, 8), false),
                 Sex.M,
-                CO,
+                pair.receiving(),
                 "Ríoclaro",
                 List.of("es"),
-                List.of(IdentityDocument.of(DocumentKind.A_NUMBER, "A012345678", US)));
+                List.of(IdentityDocument.of(DocumentKind.A_NUMBER, "A012345678", pair.sending())));
     }
 }

@@ -15,12 +15,14 @@ import org.springframework.test.context.ContextConfiguration;
  * {@code puente.test.database} says which kind: {@code h2} (in memory, the default) or {@code postgresql} (a real
  * server, started once). A test that reads or writes rows also carries {@code @Tag("database")}, which runs it on both.
  *
- * <p>The demo is off; {@code @TestPropertySource(properties = "puente.demo.enabled=true")} turns it on.
+ * <p>The demo is off; {@code @TestPropertySource(properties = "puente.demo.enabled=true")} turns it on. Clocks that run out are looked for when a test says so, not by the minute.
  */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PuenteApplication.class, properties = "puente.demo.enabled=false")
+@SpringBootTest(
+        classes = PuenteApplication.class,
+        properties = {"puente.demo.enabled=false", "puente.clocks.look=P1D"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface PortalTest {}

@@ -107,6 +107,15 @@ public final class TestActors {
         return actor(country.code().toLowerCase(Locale.ROOT), country, role);
     }
 
+    /** A country's own program, with a token for all that one may read. */
+    public static Actor system(Country country) {
+        return new Actor(
+                new UserId(country.code().toLowerCase(Locale.ROOT) + ":system"),
+                country.code() + " system",
+                country,
+                Set.of(CASE_SYSTEM, MANIFEST_SYSTEM));
+    }
+
     /** Somebody else of the same country in the same roles. */
     public static Actor another(Actor actor) {
         return new Actor(new UserId(actor.id().key() + "-2"), actor.name() + " (second)", actor.party(), actor.roles());

@@ -226,7 +226,7 @@ class MaterialTest {
     }
 
     private static Answer answer(String id, int number, Verdict verdict, Instant at) {
-        return new Answer(id, number, verdict, at, "Somebody", Role.CASEWORKER, "", "note 7", "", null);
+        return new Answer(id, number, verdict, at, "Somebody", Role.CASEWORKER, "", "note 7", Remark.NONE, null);
     }
 
     private static CheckOverride override(String id, CheckOverride.State state, @Nullable Instant decided) {

@@ -1,5 +1,6 @@
 package org.puente.agreements.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -55,7 +56,7 @@ class AgreementView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(List<AgreementProfile> known, AgreementProfile profile) {
         String version = Texts.text("agreements.version", profile.id(), profile.version(), profile.inForceSince());
-        add(new PageHeader(profile.name(Texts.language()), version));
+        add(new PageHeader(profile.name(Texts.language()), version, versions(profile)));
         if (known.size() > 1) {
             TabLinks others = new TabLinks(Texts.text("agreements.title"));
             known.forEach(other ->
@@ -65,9 +66,16 @@ class AgreementView extends Page implements BeforeEnterObserver, HasDynamicTitle
         add(columns(new PartyCard(profile, Side.SENDING), new PartyCard(profile, Side.RECEIVING)));
         add(columns(new ComplaintsCard(profile, Side.SENDING), new ComplaintsCard(profile, Side.RECEIVING)));
         add(new ClocksCard(profile), columns(new RulesCard(profile), new DisclosedCard(profile)));
+        add(new QueriesCard(profile));
         for (CodeList list : CodeList.values()) {
             add(new CodesCard(profile, list));
         }
+    }
+
+    private static Anchor versions(AgreementProfile profile) {
+        Anchor versions = new Anchor("agreement/" + profile.id() + "/versions", Texts.text("agreements.versions"));
+        versions.addClassName("link");
+        return versions;
     }
 
     private void showNone() {

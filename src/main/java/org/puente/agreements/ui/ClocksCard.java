@@ -2,9 +2,11 @@ package org.puente.agreements.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.puente.agreements.AgreedClock;
 import org.puente.agreements.AgreementProfile;
 import org.puente.agreements.ClockRule;
+import org.puente.agreements.EscalationStep;
 import org.puente.countries.Span;
 import org.puente.portal.Card;
 import org.puente.portal.Note;
@@ -20,7 +22,8 @@ class ClocksCard extends Card {
                 Texts.text("agreements.clocks"),
                 Texts.text("agreements.clock"),
                 Texts.text("agreements.time"),
-                Texts.text("agreements.calendar"));
+                Texts.text("agreements.calendar"),
+                Texts.text("agreements.escalation"));
         for (AgreedClock clock : AgreedClock.values()) {
             ClockRule rule = profile.clock(clock);
             table.row(
@@ -28,7 +31,8 @@ class ClocksCard extends Card {
                     time(rule),
                     rule.actingSide()
                             .map(side -> Texts.text("agreements.calendar.of", profile.country(side)))
-                            .orElse(Texts.text("agreements.calendar.none")));
+                            .orElse(Texts.text("agreements.calendar.none")),
+                    rule.escalation().stream().map(ClocksCard::step).collect(Collectors.joining("; ")));
         }
         add(table, new Note(Texts.text("agreements.clocks.note")));
     }
@@ -39,6 +43,17 @@ class ClocksCard extends Card {
         rule.extendedTo().ifPresent(longer -> parts.add(Texts.text("agreements.extension", span(longer))));
         rule.latest().ifPresent(outer -> parts.add(Texts.text("agreements.outer_limit", span(outer))));
         return String.join("; ", parts);
+    }
+
+    private static String step(EscalationStep step) {
+        String who = step.toRole().map(Texts::of).orElse(Texts.text("agreements.assignee"));
+        String where = Texts.text(step.acting() ? "agreements.acting_side" : "agreements.other_side", who);
+        if (step.atPercent() < EscalationStep.DUE) {
+            return Texts.text("agreements.at_percent", step.atPercent(), where);
+        }
+        return step.workDaysLate() == 0
+                ? Texts.text("agreements.when_due", where)
+                : Texts.text("agreements.after_due", step.workDaysLate(), where);
     }
 
     private static String span(Span span) {

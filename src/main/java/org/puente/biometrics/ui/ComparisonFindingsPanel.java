@@ -47,8 +47,13 @@ class ComparisonFindingsPanel extends Div {
 
     private static Component facts(ComparisonFindings findings) {
         Facts facts = Facts.inLines()
-                .with(Texts.text("biometrics.findings.subject"), findings.subject())
-                .with(Texts.text("biometrics.findings.purpose"), Texts.of(findings.purpose()));
+                .with(
+                        Texts.text("biometrics.findings.subject"),
+                        Optional.ofNullable(findings.subject())
+                                .orElseGet(() -> Texts.text("biometrics.findings.subject.untold")));
+        if (findings.purpose() != null) {
+            facts.with(Texts.text("biometrics.findings.purpose"), Texts.of(findings.purpose()));
+        }
         if (findings.settled() != null) {
             facts.with(Texts.text("biometrics.findings.settled"), Texts.of(findings.settled()));
         }

@@ -23,6 +23,7 @@ import org.puente.cases.CaseHead;
 import org.puente.cases.CasePages;
 import org.puente.cases.ClockView;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetTexts;
 import org.puente.cases.TimeLineEntry;
 import org.puente.countries.CaseId;
 import org.puente.portal.Facts;
@@ -105,9 +106,12 @@ class CaseFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (view.paused()) {
             return Texts.text("cases.file.clock_paused", kind);
         }
-        return view.metAt() != null
-                ? Texts.text("cases.file.clock_met", kind, HistoryCard.when(facts, view.metAt()))
-                : Texts.text("cases.file.clock_due", kind, HistoryCard.when(facts, view.due()));
+        if (view.metAt() != null) {
+            return Texts.text("cases.file.clock_met", kind, HistoryCard.when(facts, view.metAt()));
+        }
+        return view.figure()
+                .map(due -> kind + ": " + new ClockWords(facts, view).due(due))
+                .orElseGet(() -> Texts.text("cases.file.clock_stopped", kind));
     }
 
     private UnorderedList history(CaseFacts facts) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseDesk;
@@ -75,7 +76,7 @@ class CasePreview extends Div {
                 new StateBar(path.indexOf(head.facts().state()) + 1, path.size()),
                 new Span(Texts.of(head.facts().state())));
         desk.offers(head.facts().id()).stream().findFirst().ifPresent(this::step);
-        add(new ClocksCard(head, clock.instant()));
+        add(new ClocksCard(head, clock.instant(), Map.of()));
         Facts facts = Facts.inLines();
         if (head.facts().birthDate() != null) {
             facts.with(

@@ -46,6 +46,7 @@ import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseHead;
 import org.puente.cases.CasePages;
 import org.puente.cases.CasePanel;
+import org.puente.cases.ClockExtensions;
 import org.puente.cases.Holds;
 import org.puente.cases.PersonPicture;
 import org.puente.cases.StepPlace;
@@ -85,6 +86,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CasePages pages;
     private final CaseDesk desk;
     private final Holds holds;
+    private final ClockExtensions extensions;
     private final Assignments assignments;
     private final List<CasePanel> panels;
     private final List<StepPlace> places;
@@ -101,6 +103,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             CasePages pages,
             CaseDesk desk,
             Holds holds,
+            ClockExtensions extensions,
             Assignments assignments,
             List<CasePanel> panels,
             List<StepPlace> places,
@@ -109,6 +112,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.pages = pages;
         this.desk = desk;
         this.holds = holds;
+        this.extensions = extensions;
         this.assignments = assignments;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CasePanel::order))
@@ -182,7 +186,11 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         top.add(StateSteps.of(head));
         Div work = new Div(
-                new NextStep(desk, places, head, actor, this::refreshAll), new ClocksCard(head, clock.instant()));
+                new NextStep(desk, places, head, actor, this::refreshAll),
+                new ClocksCard(
+                        head,
+                        clock.instant(),
+                        ExtendDialog.buttons(extensions, head.facts(), actor, this::refreshAll)));
         work.addClassNames("card", "casework");
         top.add(work);
         tabs.removeAll();

@@ -9,6 +9,7 @@ import org.puente.agreements.CodeList;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.Disclosure;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetTexts;
 import org.puente.portal.Card;
 import org.puente.portal.Texts;
 

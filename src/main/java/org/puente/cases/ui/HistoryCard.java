@@ -3,6 +3,7 @@ package org.puente.cases.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.puente.agreements.AgreedClock;
 import org.puente.agreements.Code;
 import org.puente.agreements.CodeList;
 import org.puente.agreements.DisclosedField;
@@ -67,6 +68,11 @@ class HistoryCard extends Card {
     }
 
     private static String detail(String detail) {
+        for (AgreedClock clock : AgreedClock.values()) {
+            if (clock.name().equals(detail)) {
+                return Texts.of(clock);
+            }
+        }
         for (Step step : Step.values()) {
             if (step.name().equals(detail)) {
                 return Texts.of(step);

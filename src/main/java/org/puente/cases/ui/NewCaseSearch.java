@@ -22,7 +22,7 @@ import org.puente.portal.Texts;
 /** The first section: who is looked for, by name and number, or by a pasted MRZ. */
 class NewCaseSearch extends Card {
 
-    private final SheetForm names = new SheetForm(List.of(SheetSection.NAME));
+    private final SheetForm names = new SheetForm(List.of(SheetSection.NAME), List.of());
     private final TextField number = new TextField(Texts.text("people.new.number"));
     private final MrzPaste paste;
     private final SheetForm facts;

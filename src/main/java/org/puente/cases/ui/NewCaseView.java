@@ -46,7 +46,7 @@ class NewCaseView extends Page implements HasDynamicTitle {
     private final NewCaseSearch wanted;
     private final Div results = new Div();
     private final Div last = new Div();
-    private final SheetForm form = new SheetForm(List.of(SheetSection.BIRTH, SheetSection.ORIGIN, SheetSection.PAPERS));
+    private final SheetForm form;
     private final DraftBinding draft;
 
     /** What was decided about the results: a person's id, {@value #NOBODY}, or nothing yet. Never shown. */
@@ -61,6 +61,11 @@ class NewCaseView extends Page implements HasDynamicTitle {
                 .filter(agreement ->
                         agreement.country(Side.SENDING).equals(Actors.current().country()))
                 .toList();
+        form = new SheetForm(
+                List.of(SheetSection.BIRTH, SheetSection.ORIGIN, SheetSection.PAPERS),
+                this.agreements.stream()
+                        .map(agreement -> agreement.country(Side.RECEIVING))
+                        .toList());
         today = LocalDate.now(clock);
         wanted = new NewCaseSearch(form, today, this::search, this::outdated);
         results.addClassName("stack");

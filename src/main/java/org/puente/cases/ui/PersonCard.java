@@ -2,6 +2,7 @@ package org.puente.cases.ui;
 
 import org.puente.cases.CaseFacts;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetTexts;
 import org.puente.portal.Card;
 import org.puente.portal.Facts;
 import org.puente.portal.Texts;

@@ -15,6 +15,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.Disclosures;
 import org.puente.cases.Sheet;
 import org.puente.cases.SheetEdit;
+import org.puente.countries.Side;
 import org.puente.portal.Card;
 import org.puente.portal.Choice;
 import org.puente.portal.DraftBinding;
@@ -35,7 +36,7 @@ class SheetEditCard extends Card {
     private final transient Disclosures disclosures;
     private final transient LocalDate today;
     private final Runnable changed;
-    private final SheetForm form = new SheetForm(List.of(SheetSection.values()));
+    private final SheetForm form;
     private final Select<Code> reason = new Choice<>();
     private final Div verdict = new Div();
     private final transient DraftBinding draft;
@@ -52,6 +53,8 @@ class SheetEditCard extends Card {
         this.disclosures = disclosures;
         this.today = today;
         this.changed = changed;
+        form = new SheetForm(
+                List.of(SheetSection.values()), List.of(facts.country(Side.SENDING), facts.country(Side.RECEIVING)));
         base = disclosures.toEdit(facts.id()).orElseThrow();
         draft = new DraftBinding(drafts, "cases.sheet:" + facts.id());
         form.show(base.sheet());

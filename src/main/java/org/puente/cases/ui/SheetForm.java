@@ -5,12 +5,15 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.puente.cases.Sheet;
 import org.puente.cases.SheetField;
+import org.puente.countries.Country;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Texts;
 
@@ -18,8 +21,11 @@ import org.puente.portal.Texts;
 class SheetForm extends Div {
 
     private final Map<SheetField, SheetInput<?>> inputs = new EnumMap<>(SheetField.class);
+    private final Set<Country> parties;
 
-    SheetForm(List<SheetSection> sections) {
+    /** @param parties of the agreements, who are offered as nationalities even if no list of countries names them */
+    SheetForm(List<SheetSection> sections, Collection<Country> parties) {
+        this.parties = Set.copyOf(parties);
         addClassNames("stack", "sheetform");
         sections.forEach(section -> add(section(section)));
         watchCedula();
@@ -31,7 +37,7 @@ class SheetForm extends Div {
         Div grid = new Div();
         grid.addClassName("form");
         for (SheetField field : section.fields()) {
-            SheetInput<?> input = SheetInput.of(field);
+            SheetInput<?> input = SheetInput.of(field, parties);
             inputs.put(field, input);
             grid.add((Component) input.input());
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.SheetField;
 import org.puente.countries.Country;
@@ -41,7 +42,7 @@ record SheetInput<T>(SheetField field, AbstractField<?, T> input, Function<T, St
     private static final List<String> NEEDS =
             List.of("WHEELCHAIR", "SEAT_NEAR_DOOR", "DIET", "NURSE", "INTERPRETER", "INFANT", "COMPANION");
 
-    static SheetInput<?> of(SheetField field) {
+    static SheetInput<?> of(SheetField field, Set<Country> parties) {
         return switch (field) {
             case BIRTH_DATE, CUSTODY_SINCE ->
                 new SheetInput<>(field, DayInput.make(Texts.of(field)), LocalDate::toString, LocalDate::parse);
@@ -52,7 +53,7 @@ record SheetInput<T>(SheetField field, AbstractField<?, T> input, Function<T, St
                         disputed -> disputed ? "true" : "",
                         Boolean::parseBoolean);
             case SEX -> sex(field);
-            case NATIONALITY -> nationality(field);
+            case NATIONALITY -> nationality(field, parties);
             case LANGUAGES -> several(field, LANGUAGES, SheetInput::language);
             case NEEDS -> several(field, NEEDS, code -> Texts.text("cases.need." + code));
             case PLACE_OF_BIRTH, CUSTODY_PLACE -> text(field, PersonSheet.LONGEST_PLACE);
@@ -108,12 +109,12 @@ record SheetInput<T>(SheetField field, AbstractField<?, T> input, Function<T, St
         return new SheetInput<>(field, input, Sex::name, Sex::valueOf);
     }
 
-    private static SheetInput<Country> nationality(SheetField field) {
+    private static SheetInput<Country> nationality(SheetField field, Set<Country> parties) {
         ComboBox<Country> input = new ComboBox<>(Texts.of(field));
         Locale language = Texts.language();
         input.setItemLabelGenerator(country -> country.displayName(language));
-        input.setItems(Arrays.stream(Locale.getISOCountries())
-                .map(Country::of)
+        input.setItems(Stream.concat(Arrays.stream(Locale.getISOCountries()).map(Country::of), parties.stream())
+                .distinct()
                 .sorted(Comparator.comparing(country -> country.displayName(language)))
                 .toList());
         return new SheetInput<>(field, input, Country::code, Country::of);

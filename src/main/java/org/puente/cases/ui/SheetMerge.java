@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.puente.cases.Sheet;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetTexts;
 import org.puente.portal.MergeDialog;
 import org.puente.portal.Texts;
 

@@ -17,8 +17,6 @@ import org.puente.portal.Texts;
 /** What cannot be kept of what was typed about a person, as keys of sentences. */
 final class SheetProblems {
 
-    private static final Country ANY = Country.of("CO");
-
     private SheetProblems() {}
 
     /** @param asked the fields that the form shows; others are not missed */
@@ -67,7 +65,7 @@ final class SheetProblems {
     static String cedulaRemark(String number) {
         return number.isBlank() || !IdentityDocument.allowed(DocumentKind.CEDULA, number)
                 ? ""
-                : IdentityDocument.of(DocumentKind.CEDULA, number, ANY).warnings().stream()
+                : IdentityDocument.of(DocumentKind.CEDULA, number, Country.NONE).warnings().stream()
                         .map(Texts::of)
                         .collect(Collectors.joining(" "));
     }

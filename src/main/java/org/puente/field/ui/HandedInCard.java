@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.field.FieldAddress;
 import org.puente.field.HandedInDesk;
@@ -31,7 +33,30 @@ class HandedInCard extends Card {
 
     /** What an item may say, in the order in which it is shown. */
     private static final List<String> WORDS =
-            List.of("verdict", "mean", "reason", "authority", "place", "evidence", "remark");
+            List.of(
+                    "verdict",
+                    "gravity",
+                    "text",
+                    "force",
+                    "injuries",
+                    "officers",
+                    "witnesses",
+                    "mean",
+                    "reason",
+                    "authority",
+                    "place",
+                    "evidence",
+                    "remark",
+                    "remarkLanguage",
+                    "interpreter");
+
+    /** What the codes of a word are, by its name. */
+    private static final Map<String, List<String>> CODES = Map.of(
+            "mean", List.of("RestraintMean"),
+            "reason", List.of("RestraintReason", "ForceReason"),
+            "gravity", List.of("Gravity"),
+            "force", List.of("ForceKind"),
+            "injuries", List.of("Injuries"));
 
     private final HandedInDesk.Row row;
     private final FieldDesks desks;
@@ -120,6 +145,9 @@ class HandedInCard extends Card {
     }
 
     private static String word(String name, String value) {
+        if (name.equals("remarkLanguage") && !value.isEmpty()) {
+            return Locale.forLanguageTag(value).getDisplayLanguage(Texts.language());
+        }
         if (name.equals("verdict")) {
             for (Verdict verdict : Verdict.values()) {
                 if (verdict.name().equals(value)) {
@@ -127,10 +155,12 @@ class HandedInCard extends Card {
                 }
             }
         }
-        String key = "treatment.Restraint" + (name.equals("mean") ? "Mean." : "Reason.") + value;
-        return (name.equals("mean") || name.equals("reason")) && Texts.has(Texts.language(), key)
-                ? Texts.text(key)
-                : value;
+        return CODES.getOrDefault(name, List.of()).stream()
+                .map(codes -> "treatment." + codes + "." + value)
+                .filter(key -> Texts.has(Texts.language(), key))
+                .findFirst()
+                .map(key -> Texts.text(key))
+                .orElse(value);
     }
 
     private static Div box(String key) {

@@ -8,14 +8,14 @@ import org.puente.portal.AgreementBadge;
 import org.puente.portal.SideMark;
 import org.puente.portal.Texts;
 
-/** By which agreement the portal works, in the drawer. */
+/** One agreement by which the reader works, in the drawer. */
 class AgreementBox extends Div {
 
     private static final int SHORT_NAME = 12;
 
-    AgreementBox(AgreementBadge agreement) {
+    AgreementBox(AgreementBadge.Shown agreement) {
         addClassName("agr");
-        setTitle(agreement.name(Texts.language()));
+        setTitle(agreement.name());
         Span marks = new Span();
         marks.addClassName("marks");
         agreement.parties().forEach(party -> marks.add(new SideMark(party.country(), party.side())));

@@ -103,7 +103,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Component drawer(Optional<AgreementBadge> badge) {
         Aside drawer = new Aside(new Brand());
-        badge.map(AgreementBox::new).ifPresent(drawer::add);
+        badge.stream()
+                .flatMap(known -> known.all(Texts.language()).stream())
+                .map(AgreementBox::new)
+                .forEach(drawer::add);
         drawer.add(menu, new UserBox(badge));
         drawer.addClassName("side");
         return drawer;

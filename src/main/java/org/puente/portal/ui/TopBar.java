@@ -26,6 +26,8 @@ import org.puente.portal.Texts;
 /** Go to, both countries' times, language, dark or light, help; on a phone the page's name and the user's side. */
 class TopBar extends Header {
 
+    private static final int MOST_PLACES = 4;
+
     private final Span pageName = new Span();
     private final boolean findsPlaces;
     private List<Shortcut> pageShortcuts = List.of();
@@ -67,7 +69,7 @@ class TopBar extends Header {
     private static Component times(AgreementBadge badge) {
         Div times = new Div();
         times.addClassName("tz");
-        badge.parties().forEach(party -> {
+        badge.offices(Texts.language()).stream().limit(MOST_PLACES).forEach(party -> {
             Element clock = new Element("place-clock");
             clock.setAttribute("zone", party.zone().getId());
             clock.setText(Dates.time(Texts.language(), ZonedDateTime.now(party.zone())));

@@ -37,7 +37,7 @@ class AnswerForm extends Div {
     private final Div warning = new Div();
     private final TextArea evidence = new TextArea(Texts.text("treatment.answer.evidence"));
     private final TextField place = new TextField(Texts.text("treatment.answer.place"));
-    private final TextArea remark = new TextArea(Texts.text("treatment.answer.remark"));
+    private final RemarkFields remark;
     private final Span privacy = new Span();
     private final Div refusal = new Div();
     private final Drafts drafts;
@@ -49,6 +49,7 @@ class AnswerForm extends Div {
     AnswerForm(CaseFacts facts, TreatmentDesks desks, Runnable changed) {
         this.facts = facts;
         desk = desks.checks();
+        remark = new RemarkFields(facts);
         drafts = desks.drafts();
         this.changed = changed;
         addClassName("answer");
@@ -65,9 +66,7 @@ class AnswerForm extends Div {
     private void layOutMore() {
         more.addClassName("answer-more");
         evidence.setMaxLength(AnswerInput.LONGEST_TEXT);
-        remark.setMaxLength(AnswerInput.LONGEST_TEXT);
         place.setMaxLength(AnswerInput.LONGEST_PLACE);
-        remark.setHelperText(Texts.text("treatment.answer.remark.help"));
         privacy.addClassNames("small", "mut");
         refusal.getElement().setAttribute("role", "alert");
         Button keep = new Button(Texts.text("treatment.answer.keep"), _ -> keep());
@@ -113,8 +112,8 @@ class AnswerForm extends Div {
     private DraftBinding draft(Check check) {
         DraftBinding binding = new DraftBinding(drafts, "treatment.answer:" + facts.id() + ":" + check.id())
                 .text("evidence", evidence)
-                .text("remark", remark)
                 .text("place", place);
+        remark.keptBy(binding);
         binding.restore();
         more.add(binding.line());
         return binding;
@@ -174,7 +173,7 @@ class AnswerForm extends Div {
                     verdict,
                     place.getValue(),
                     evidence.getValue(),
-                    remark.getValue(),
+                    remark.remark(),
                     basis));
             clear();
             changed.run();

@@ -6,15 +6,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.Dates;
+import org.puente.portal.Picture;
 import org.puente.portal.SideMark;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 import org.puente.treatment.Answer;
+import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.DerivedEvidence;
+import org.puente.treatment.Remark;
 import org.puente.treatment.SharedSign;
 import org.puente.treatment.Sign;
 import org.puente.treatment.Verdict;
@@ -22,7 +27,15 @@ import org.puente.treatment.Verdict;
 /** What was answered: in full by the own side, and what the other side let know. */
 class AnswerWords extends Div {
 
-    AnswerWords(CaseFacts facts, CheckLine line, @Nullable DerivedEvidence evidence) {
+    private final Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures;
+
+    /** @param pictures that came with answers about the person */
+    AnswerWords(
+            CaseFacts facts,
+            CheckLine line,
+            @Nullable DerivedEvidence evidence,
+            Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures) {
+        this.pictures = pictures;
         addClassName("check-words");
         line.answer().ifPresent(answer -> add(own(answer)));
         List<Answer> earlier = line.own().stream().skip(1).toList();
@@ -48,7 +61,7 @@ class AnswerWords extends Div {
                 .toArray();
     }
 
-    private static Div own(Answer answer) {
+    private Div own(Answer answer) {
         boolean pass = answer.verdict() == Verdict.PASS;
         Div box = new Div(verdict(pass, Texts.of(answer.verdict())), meta(CheckWords.by(answer)));
         box.addClassName("check-answer");
@@ -62,11 +75,39 @@ class AnswerWords extends Div {
             box.add(labelled("treatment.answer.evidence", answer.evidence()));
         }
         if (!answer.remark().isEmpty()) {
-            Paragraph remark = new Paragraph(answer.remark());
-            remark.addClassName("quote");
-            box.add(meta(Texts.text("treatment.answer.remark")), remark);
+            box.add(meta(Texts.text("treatment.answer.remark")), quote(answer.remark()), meta(heard(answer.remark())));
         }
+        pictures.getOrDefault(new AnswerPictures.Of(answer.checkId(), answer.number()), List.of())
+                .forEach(picture -> box.add(picture(picture, answer.remark())));
         return box;
+    }
+
+    private static Paragraph quote(Remark remark) {
+        Paragraph quote = new Paragraph(remark.text());
+        quote.addClassName("quote");
+        if (!remark.language().isEmpty()) {
+            quote.getElement().setAttribute("lang", remark.language());
+        }
+        return quote;
+    }
+
+    /** In which language it was said, and through whom. */
+    private static String heard(Remark remark) {
+        String language = remark.language().isEmpty()
+                ? Texts.text("treatment.remark.no_language")
+                : Locale.forLanguageTag(remark.language()).getDisplayLanguage(Texts.language());
+        return remark.interpreter().isEmpty()
+                ? Texts.text("treatment.remark.alone", language)
+                : Texts.text("treatment.remark.interpreted", language, remark.interpreter());
+    }
+
+    private static Picture picture(AnswerPictures.Place place, Remark remark) {
+        return new Picture(
+                place.address(),
+                Texts.text(
+                        place.sha256().equals(remark.signature())
+                                ? "treatment.remark.signature"
+                                : "treatment.answer.picture"));
     }
 
     private static Div other(CaseFacts facts, SharedSign sign) {

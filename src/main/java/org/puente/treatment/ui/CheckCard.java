@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.cases.CaseFacts;
 import org.puente.portal.Pill;
 import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
+import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.Check;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.DerivedEvidence;
@@ -41,14 +44,17 @@ class CheckCard extends Article {
         add(head, words, form, override, rule);
     }
 
-    void show(CheckLine line, @Nullable DerivedEvidence evidence) {
+    void show(
+            CheckLine line,
+            @Nullable DerivedEvidence evidence,
+            Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures) {
         Check check = line.check();
         setId("check-" + check.id());
         setClassName("bad", line.standing() == Standing.RED);
         getElement().setAttribute("aria-labelledby", "text-" + check.id());
         showHead(line);
         words.removeAll();
-        AnswerWords said = new AnswerWords(facts, line, evidence);
+        AnswerWords said = new AnswerWords(facts, line, evidence, pictures);
         words.add(said);
         words.setVisible(said.getChildren().findAny().isPresent());
         form.show(line);

@@ -15,6 +15,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.Side;
 import org.puente.portal.ProgressRing;
 import org.puente.portal.Texts;
+import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.CheckList;
 import org.puente.treatment.Phase;
@@ -77,10 +78,12 @@ class ChecksOfCase extends Div {
             }
             return gone;
         });
+        Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures =
+                desks.pictures().of(id);
         for (Phase phase : Phase.values()) {
             List<CheckLine> lines = list.of(phase);
             if (!lines.isEmpty()) {
-                show(list, lines, phases.computeIfAbsent(phase, this::newest));
+                show(list, lines, phases.computeIfAbsent(phase, this::newest), pictures);
             }
         }
     }
@@ -92,7 +95,11 @@ class ChecksOfCase extends Div {
         return section;
     }
 
-    private void show(CheckList list, List<CheckLine> lines, PhaseSection section) {
+    private void show(
+            CheckList list,
+            List<CheckLine> lines,
+            PhaseSection section,
+            Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures) {
         int position = 0;
         for (CheckLine line : lines) {
             CheckCard card = shown.get(line.check().id());
@@ -101,7 +108,7 @@ class ChecksOfCase extends Div {
                 shown.put(line.check().id(), card);
                 section.cards.addComponentAtIndex(position, card);
             }
-            card.show(line, list.evidence(line.check().id()).orElse(null));
+            card.show(line, list.evidence(line.check().id()).orElse(null), pictures);
             position++;
         }
     }

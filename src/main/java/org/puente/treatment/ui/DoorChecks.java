@@ -67,7 +67,7 @@ class DoorChecks implements DoorPanel {
                     add(made);
                     return made;
                 });
-                card.show(line, null);
+                card.show(line, null, Map.of());
             }
             title.setText(Texts.text("treatment.door.open", open.size()));
             setVisible(!open.isEmpty());

@@ -71,6 +71,9 @@ class IncidentCard extends Card {
                 .with(Texts.text("treatment.incident.person"), row.personName())
                 .with(Texts.text("treatment.incident.case"), link)
                 .with(Texts.text("treatment.incident.opened"), CheckWords.moment(incident.openedAt()))
+                .with(
+                        Texts.text("treatment.incident.happened"),
+                        incident.happenedAt() == null ? null : CheckWords.moment(incident.happenedAt()))
                 .with(Texts.text("treatment.incident.opened_by"), openedBy())
                 .with(Texts.text("treatment.incident.gravity"), Texts.of(incident.gravity()))
                 .with(Texts.text("treatment.incident.due"), CheckWords.due(incident))

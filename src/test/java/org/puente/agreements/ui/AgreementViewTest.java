@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.puente.access.Role;
 import org.puente.agreements.CodeList;
 import org.puente.portal.EmptyState;
+import org.puente.portal.TabLinks;
 import org.puente.testing.PortalTest;
 import org.puente.testing.SignedInAs;
 
@@ -25,6 +26,15 @@ class AgreementViewTest extends SpringBrowserlessTest {
         assertThat($(CodesCard.class).all()).hasSize(CodeList.values().length);
         assertThat(text($(ClocksCard.class).single())).contains("2 working days", "in any case 30 days", "72 hours");
         assertThat(text($(CodesCard.class).all().getLast())).contains("Typing error", "Error de digitación");
+    }
+
+    @Test
+    @SignedInAs(country = "QN", role = Role.SUPERVISOR)
+    void aSupervisorOfACountryWithSeveralAgreementsGoesFromOneToTheOther() {
+        UI.getCurrent().navigate("agreement/qn-qp");
+
+        assertThat(text($(TabLinks.class).single())).contains("Quimera – Quinaria", "Quinaria – Quopolis");
+        assertThat(text($(PartyCard.class).all().getLast())).contains("Port Nowhere", "Pacific/Chatham", "21 June");
     }
 
     @Test

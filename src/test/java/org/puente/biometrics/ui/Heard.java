@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every answer a browser page got, but for the portal's scripts and styles, which are the same for everybody. */
-final class Heard {
+public final class Heard {
 
     private static final Set<String> SAME_FOR_ALL = Set.of("script", "stylesheet", "font");
 
@@ -17,7 +17,7 @@ final class Heard {
 
     private Heard() {}
 
-    static Heard by(Page page) {
+    public static Heard by(Page page) {
         Heard heard = new Heard();
         page.onResponse(answer -> {
             if (!SAME_FOR_ALL.contains(answer.request().resourceType())) {
@@ -35,7 +35,7 @@ final class Heard {
     }
 
     /** Which of these texts stood in an answer's address, headers or body so far. */
-    List<String> anyOf(List<String> texts) {
+    public List<String> anyOf(List<String> texts) {
         List<String> bodies = List.copyOf(answers).stream().map(Heard::whole).toList();
         return texts.stream()
                 .filter(text -> bodies.stream().anyMatch(body -> body.contains(text)))

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Role;
+import org.puente.agreements.AgreementProfile;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseQuery;
 import org.puente.cases.CaseRow;
@@ -76,6 +77,27 @@ class NewCaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(country = "QN", role = Role.CASEWORKER)
+    void whoeverSendsUnderSeveralAgreementsSaysUnderWhichTheCaseIs() {
+        UI.getCurrent().navigate("cases/new");
+        type("Efra", "Zweifelda", "");
+        press("Search");
+        press("Record a new person");
+        $(DatePicker.class).first().setValue(LocalDate.of(1991, 3, 8));
+        sex().setValue(Sex.M);
+        nationality().setValue(Country.of("QP"));
+        assertThat(agreement().getListDataView().getItems().map(AgreementProfile::id))
+                .containsExactly("qn-qm", "qn-qp");
+        press("Open the draft case");
+        assertThat(agreement().isInvalid()).isTrue();
+        assertThat(found("Zweifelda")).isEmpty();
+
+        agreement().setValue(agreement().getListDataView().getItem(1));
+        press("Open the draft case");
+        assertThat(found("Zweifelda")).hasSize(1);
+    }
+
+    @Test
     @SignedInAs(country = "US", role = Role.CASEWORKER)
     void aChangedNameAsksForAnotherSearch() {
         UI.getCurrent().navigate("cases/new");
@@ -131,6 +153,14 @@ class NewCaseViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         test(button).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<AgreementProfile> agreement() {
+        return $(Select.class).all().stream()
+                .filter(select -> "Agreement".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Role;
+import org.puente.portal.SideMark;
 import org.puente.testing.PortalTest;
 import org.puente.testing.SignedInAs;
 
@@ -21,6 +22,17 @@ class FrameTest extends SpringBrowserlessTest {
         assertThat(text($(UserBox.class).single())).contains("Caseworker, Colombia");
         assertThat(text($(AgreementBox.class).single())).contains("US – Colombia", "Agreement v3");
         assertThat(text($(TopBar.class).single())).contains("Alexandria", "Bogotá");
+    }
+
+    @Test
+    @SignedInAs(country = "QN", role = Role.CASEWORKER)
+    void whoWorksBySeveralAgreementsSeesThemAllAndNoSideOfTheirOwn() {
+        UI.getCurrent().navigate("");
+        assertThat($(AgreementBox.class).all()).hasSize(3);
+        assertThat(text($(TopBar.class).single())).containsOnlyOnce("Inventown").contains("Port Nowhere");
+        assertThat($(SideMark.class, $(TopBar.class).single()).all())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.hasClassName("noside")).isTrue());
     }
 
     @Test

@@ -1,21 +1,21 @@
-package org.puente.cases.ui;
+package org.puente.cases;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.puente.cases.SheetField;
 import org.puente.countries.Country;
 import org.puente.people.Sex;
 import org.puente.portal.Dates;
 import org.puente.portal.Texts;
 
 /** Facts of a sheet as a reader reads them. */
-final class SheetTexts {
+public final class SheetTexts {
 
     private SheetTexts() {}
 
-    static String of(SheetField field, String text) {
+    /** The text of a field in the language of the page being worked on. */
+    public static String of(SheetField field, String text) {
         return switch (field) {
             case BIRTH_DATE, CUSTODY_SINCE -> Dates.full(Texts.language(), LocalDate.parse(text));
             case AGE_DISPUTED -> Texts.text("cases.yes");
