@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,7 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record Composition(Map<String, Map<String, Object>> services, Map<String, Object> secrets) {
 
     private static final Path FILE = Path.of("docker", "compose.yml");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::[-?][^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::-([^}]*)|:\\?[^}]*)?}");
 
     static Composition read() {
         try {
@@ -75,7 +76,10 @@ record Composition(Map<String, Map<String, Object>> services, Map<String, Object
     static String filled(String text, Map<String, String> variables) {
         Matcher names = VARIABLE.matcher(text);
         return names.replaceAll((MatchResult name) ->
-                Matcher.quoteReplacement(Objects.requireNonNullElse(variables.get(name.group(1)), "")));
+                Matcher.quoteReplacement(Stream.of(variables.get(name.group(1)), name.group(2), "")
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     @SuppressWarnings("unchecked") // a mapping in YAML

@@ -62,4 +62,14 @@ class CompositionTest {
         assertThat(settings.keySet().stream().reduce(template, (text, name) -> text.replace("${" + name + "}", "")))
                 .doesNotContain("${PUENTE");
     }
+
+    @Test
+    void withoutAMailServerNamedThePortalHasNoneAndStartsAllTheSame() {
+        assertThat(composition.environment("portal-1", Map.of()))
+                .containsEntry("PUENTE_MAIL_HOST", "")
+                .containsEntry("PUENTE_MAIL_PORT", "587")
+                .containsEntry("PUENTE_MAIL_ENCRYPTION", "STARTTLS");
+        assertThat(composition.environment("portal-2", Map.of("PUENTE_MAIL_HOST", "relay")))
+                .containsEntry("PUENTE_MAIL_HOST", "relay");
+    }
 }
