@@ -143,10 +143,11 @@ class QueryLimitsTest {
     void whoHasUsedUpTheDaysQueriesIsToldWhenTheNextOneIs() {
         CaseId id = walk.askedAbout(114, 4);
         walk.rows()
-                .sql("insert into query_asked (id, owner, partner, case_id, set_id, fingers, probe_sha256, asked_by,"
-                        + " asked_by_name, asked_at, tick_seconds, state) select " + random()
-                        + ", 'US', 'CO', " + random() + ", " + random()
-                        + ", 4, 'x', 'us:other', 'X', current_timestamp, 60, 'NO_HIT' from audit.trail a, audit.trail b limit 100")
+                .sql(
+                        "insert into query_asked (id, owner, partner, case_id, set_id, fingers, probe_sha256, asked_by,"
+                                + " asked_by_name, asked_at, tick_seconds, state) select " + random()
+                                + ", 'US', 'CO', " + random() + ", " + random()
+                                + ", 4, 'x', 'us:other', 'X', current_timestamp, 60, 'NO_HIT' from audit.trail a, audit.trail b limit 100")
                 .update();
 
         assertThatThrownBy(() -> walk.askOnly(usCaseworker(), id))
