@@ -7,7 +7,8 @@ import { controls } from '../check-list/styles.js';
 import { Alarm } from './alarm.js';
 import { band, due, notes } from './band.js';
 import { Courier } from './courier.js';
-import { Database, Full } from './database.js';
+import { Database } from './database.js';
+import { ofKeeping, sentence } from './failures.js';
 import { gate } from './gate.js';
 import { parts } from './lines.js';
 import { oneCheck, personChecks } from './screen-checks.js';
@@ -15,12 +16,12 @@ import { people } from './screen-people.js';
 import { events } from './screen-events.js';
 import { restraintLog } from './screen-restraints.js';
 import { waiting } from './screen-waiting.js';
-import { Refused, takeAlong } from './server.js';
+import { takeAlong } from './server.js';
 import { Session, type Said } from './session.js';
 import { Shelf } from './shelf.js';
 import type { Stage } from './stage.js';
 import { screens } from './styles.js';
-import { Vault, Wait, WrongPin } from './vault.js';
+import { Vault } from './vault.js';
 import { say, speak, speaks, type Tongue } from './words.js';
 
 const TICK = 5_000;
@@ -127,26 +128,10 @@ export class FieldApp extends LitElement {
     try {
       await work();
     } catch (failure) {
-      this.trouble = this.sentence(failure);
+      this.trouble = sentence(failure);
     }
     this.busy = false;
     this.requestUpdate();
-  }
-
-  private sentence(failure: unknown): string {
-    if (failure instanceof WrongPin) {
-      return say('pinWrong');
-    }
-    if (failure instanceof Wait) {
-      return say('pinWait', failure.seconds);
-    }
-    if (failure instanceof Full) {
-      return say('full');
-    }
-    if (failure instanceof Refused) {
-      return failure.message || say('takeFailed');
-    }
-    return failure instanceof TypeError || (failure instanceof DOMException && failure.name === 'TimeoutError') ? say('takeNet') : say('failed', String(failure));
   }
 
   private async unlock(pin: string): Promise<void> {
@@ -206,7 +191,7 @@ export class FieldApp extends LitElement {
       this.tell('');
       return true;
     } catch (failure) {
-      this.tell(failure instanceof Full ? say('full') : say('failed', String(failure)));
+      this.tell(ofKeeping(failure));
       return false;
     }
   }
@@ -214,7 +199,7 @@ export class FieldApp extends LitElement {
   private async typed(key: string, value: unknown): Promise<void> {
     const kept = this.session!.keepDraft(key, value);
     this.requestUpdate();
-    await kept.catch((failure: unknown) => this.tell(failure instanceof Full ? say('full') : say('failed', String(failure))));
+    await kept.catch((failure: unknown) => this.tell(ofKeeping(failure)));
   }
 
   private readonly onDraft = (event: CustomEvent<DraftDetail>): void => void this.typed(event.detail.key, event.detail.draft);
@@ -246,7 +231,7 @@ export class FieldApp extends LitElement {
       await this.session!.keepPicture(picture, parts(key).caseId);
       keep();
     } catch (failure) {
-      keep(failure instanceof Full ? say('full') : say('failed', String(failure)));
+      keep(ofKeeping(failure));
     }
   }
 

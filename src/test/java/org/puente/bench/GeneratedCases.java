@@ -32,8 +32,8 @@ final class GeneratedCases {
                         "insert into case_event (case_id, at, what, from_state,"
                                 + " to_state, country, actor_id, actor_name) values (?, ?, ?, ?, ?, ?, 'us:bench', 'Bench')");
                 PreparedStatement listings = owner.prepareStatement("insert into case_listing (viewer, agreement_id,"
-                        + " case_id, number, person_name, name_order, state, state_since, turn, clock, started_at,"
-                        + " due_at, due_order, stopped, held, is_over) values (?, 'us-co', ?, ?, ?, ?, ?, ?, 'CO',"
+                        + " agreement_version, case_id, number, person_name, name_order, state, state_since, turn, clock, started_at,"
+                        + " due_at, due_order, stopped, held, is_over) values (?, 'us-co', 3, ?, ?, ?, ?, ?, ?, 'CO',"
                         + " 'ACKNOWLEDGE', ?, ?, ?, false, false, false)");
                 PreparedStatement keys = owner.prepareStatement("insert into case_search_key values (?, ?, ?)")) {
             PreparedStatement[] all = {cases, sheets, disclosures, events, listings, keys};

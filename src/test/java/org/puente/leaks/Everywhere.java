@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.puente.access.Actor;
+import org.puente.access.Actors;
+import org.puente.agreements.VersionLine;
+import org.puente.agreements.VersionList;
 import org.puente.testing.Addresses;
 import org.puente.testing.Downloads;
 import org.puente.testing.Drawn;
+import org.puente.testing.TestActors;
 import org.puente.testing.Windows;
 import org.springframework.context.ApplicationContext;
 
@@ -31,6 +35,7 @@ final class Everywhere {
     private final Addresses addresses;
     private final Downloads http;
     private final List<String> numbers;
+    private final List<String> seals;
     private final Set<String> routes = new TreeSet<>();
     private final Set<String> delivered = new TreeSet<>();
 
@@ -40,6 +45,9 @@ final class Everywhere {
         addresses = Addresses.of(portal);
         http = new Downloads(portal);
         numbers = known.numbers(portal);
+        seals = Actors.as(TestActors.usSupervisor(), () -> portal.getBean(VersionList.class).of("us-co")).stream()
+                .map(VersionLine::seal)
+                .toList();
     }
 
     /** The routes and endpoints that were gone to. */
@@ -106,12 +114,15 @@ final class Everywhere {
                     "erasure",
                     "search",
                     "query",
-                    "publication" ->
+                    "publication",
+                    "complaint" ->
                 known.items().stream().map(Object::toString).toList();
             case "finger" -> List.of("1");
             case "part" -> List.of("a");
             case "number" -> numbers;
+            case "id", "agreement" -> List.of("us-co");
             case "language" -> List.of("en");
+            case "seal", "from", "to" -> seals;
             case "sha256" -> List.of("0".repeat(64));
             default -> throw new IllegalStateException("Say what {" + parameter + "} can be");
         };
