@@ -71,17 +71,16 @@ class PhotoBook {
         jdbc.sql(
                         "insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id, jpeg,"
                                 + " received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        owner.code(),
-                        photo.person().uuid(),
-                        device,
-                        photo.sha256(),
-                        photo.original(),
-                        Sha256.of(jpeg),
-                        sealed.sealedWith(),
-                        sealed.content(),
-                        Rows.at(clock.instant()))
+                .param(id)
+                .param(owner.code())
+                .param(photo.person().uuid())
+                .param(device)
+                .param(photo.sha256())
+                .param(photo.original())
+                .param(Sha256.of(jpeg))
+                .param(sealed.sealedWith())
+                .param(sealed.content())
+                .param(Rows.at(clock.instant()))
                 .update();
     }
 

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.puente.portal.Drafts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +15,15 @@ record AnswerDrafts(Drafts drafts) {
 
     /** Those that were begun before, by their keys. */
     Map<String, TypedAnswer> of(Collection<String> keys) {
-        Map<String, String> forms = keys.stream().collect(Collectors.toMap(AnswerDrafts::form, Function.identity()));
         Map<String, TypedAnswer> begun = new HashMap<>();
-        drafts.load(forms.keySet()).forEach((form, draft) -> read(draft, begun, forms.get(form)));
+        Map<String, Drafts.Draft> kept =
+                drafts.load(keys.stream().map(AnswerDrafts::form).toList());
+        for (String key : keys) {
+            Drafts.Draft draft = kept.get(form(key));
+            if (draft != null) {
+                read(draft, begun, key);
+            }
+        }
         return begun;
     }
 
