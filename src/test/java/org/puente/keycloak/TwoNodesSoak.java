@@ -233,7 +233,8 @@ class TwoNodesSoak {
             officer.leave();
         }
         Collections.sort(seconds);
-        Files.writeString(SIGN_IN_TIMES, String.format(Locale.ROOT, "%.2f %.2f%n", seconds.get(SIGN_INS / 2), seconds.getLast()));
+        Files.writeString(
+                SIGN_IN_TIMES, String.format(Locale.ROOT, "%.2f %.2f%n", seconds.get(SIGN_INS / 2), seconds.getLast()));
     }
 
     private static void throughTheDoor(Page page) {
