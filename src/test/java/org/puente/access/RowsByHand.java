@@ -23,6 +23,8 @@ final class RowsByHand {
                 + " 'INJURY_TO_SELF', 'A', now(), now(), 'x', 'X', now(), 'x', 'X')",
         "treatment_restraint_review select id, owner, now(), 'x', 'X' from treatment_restraint"
                 + " where case_id = :case and owner = :side",
+        "clock_extension select :case, 'ROWS ' || :side, now(), :side, 1, 'X', now(), 'x', 'X'",
+        "clock_escalation values (:side, :case, 'ROWS', 0, 'SUPERVISOR', false, now())",
         "treatment_authorisation (id, case_id, owner, means, reason, risk, hours, state, asked_at, asked_by, asked_by_name)"
                 + " values (gen_random_uuid(), :case, :side, 'SOFT_WRISTS', 'DAMAGE', 'R', 1, 'WAITING', now(), 'x', 'X')",
         "treatment_force (id, case_id, owner, kind, reason, injuries, used_at, recorded_at, recorded_by, recorded_by_name)"
