@@ -10,6 +10,7 @@ final class RowsByHand {
     private static final String[] OF_A_SIDE = {
         "case_circumstances values (:case, :side, '{}', 0)",
         "treatment_facts values (gen_random_uuid(), :case, :side, 9, '', now(), 'x', 'X')",
+        "treatment_answer_picture values (:case, :side, 'PRE-01', 1, 0, 'a')",
         "treatment_override (id, case_id, owner, check_id, reason, explanation, state, asked_at, asked_by, asked_by_name,"
                 + " version) values (gen_random_uuid(), :case, :side, 'PRE-01', 'MET_IN_ANOTHER_WAY', 'Why', 'DECLINED', now(), 'x', 'X', 0)",
         "treatment_incident (id, case_id, owner, check_id, state, opened_at, opened_by, keeper, keeper_name, version)"

@@ -1,7 +1,7 @@
 package org.puente.treatment.ui;
 
 import org.puente.portal.Drafts;
-import org.puente.treatment.AnswerPictures;
+import org.puente.treatment.PictureDesk;
 import org.puente.treatment.AuthorisationDesk;
 import org.puente.treatment.CatalogueDesk;
 import org.puente.treatment.CheckDesk;
@@ -21,5 +21,5 @@ record TreatmentDesks(
         AuthorisationDesk authorisations,
         ForceDesk force,
         CatalogueDesk catalogues,
-        AnswerPictures pictures,
+        PictureDesk pictures,
         Drafts drafts) {}
