@@ -112,6 +112,7 @@ final class Everywhere {
                     "order",
                     "import",
                     "erasure",
+                    "request",
                     "search",
                     "query",
                     "publication",
