@@ -46,7 +46,7 @@ record DataSubjectsReader(YamlPart part, Function<YamlPart, Map<Locale, String>>
                 span,
                 extension,
                 part.find("acknowledge")
-                        .map(within -> ClockRules.span(within.only("days", "work_days")))
+                        .map(within -> ClockRules.span(within.only("hours", "days", "work_days")))
                         .orElse(null));
     }
 }

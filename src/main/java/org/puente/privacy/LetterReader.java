@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.puente.audit.Look;
-import org.puente.audit.Looks;
+import org.puente.audit.CaseLooks;
 import org.puente.cases.DataKind;
 import org.puente.cases.EndedCase;
 import org.puente.cases.HeldData;
@@ -30,9 +30,9 @@ class LetterReader {
 
     private final List<ToldData> told;
     private final List<HeldData> held;
-    private final Looks looks;
+    private final CaseLooks looks;
 
-    LetterReader(List<ToldData> told, List<HeldData> held, Looks looks) {
+    LetterReader(List<ToldData> told, List<HeldData> held, CaseLooks looks) {
         this.told = List.copyOf(told);
         this.held = List.copyOf(held);
         this.looks = looks;

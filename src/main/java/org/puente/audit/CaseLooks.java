@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the trail says of a case to the person whom it is about: who looked, by role and never by name. */
 @Service
-public class Looks {
+public class CaseLooks {
 
     private final TrailLines lines;
 
-    Looks(TrailLines lines) {
+    CaseLooks(TrailLines lines) {
         this.lines = lines;
     }
 
