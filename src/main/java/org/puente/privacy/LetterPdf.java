@@ -36,6 +36,10 @@ final class LetterPdf {
 
     private static final float MARGIN = 48;
     private static final float FOOT = 56;
+
+    /** No heading stands lower than this, alone at the foot of a page. */
+    private static final float LAST_HEAD = FOOT + 60;
+
     private static final Font TITLE = PaperFonts.bold(16);
     private static final Font HEAD = PaperFonts.bold(11);
     private static final Font BODY = PaperFonts.plain(9.5f);
@@ -48,6 +52,8 @@ final class LetterPdf {
     private final DataSubjectTerms terms;
     private final ZoneId zone;
     private final Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, FOOT);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PdfWriter writer;
 
     LetterPdf(AccessLetter letter) {
         this.letter = letter;
@@ -56,11 +62,11 @@ final class LetterPdf {
         side = agreement.sideOf(letter.found().viewer());
         terms = agreement.dataSubjects(side);
         zone = agreement.zone(side);
+        writer = PdfWriter.getInstance(page, bytes);
+        writer.setPageEvent(new Foot());
     }
 
     byte[] write() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfWriter.getInstance(page, bytes).setPageEvent(new Foot());
         page.addTitle(text("privacy.letter.title"));
         page.addCreator("Puente");
         page.open();
@@ -198,7 +204,9 @@ final class LetterPdf {
     private void head(String key) {
         Paragraph head = new Paragraph(text(key), PaperFonts.bold(13));
         head.setSpacingBefore(14);
-        head.setKeepTogether(true);
+        if (writer.getVerticalPosition(false) < LAST_HEAD) {
+            page.newPage();
+        }
         page.add(head);
     }
 
@@ -234,11 +242,11 @@ final class LetterPdf {
     private final class Foot extends PdfPageEventHelper {
 
         @Override
-        public void onEndPage(PdfWriter writer, Document document) {
+        public void onEndPage(PdfWriter sheets, Document document) {
             Phrase foot = new Phrase(
-                    text("privacy.letter.foot", letter.request().caseNumber(), writer.getPageNumber()), SMALL);
+                    text("privacy.letter.foot", letter.request().caseNumber(), sheets.getPageNumber()), SMALL);
             ColumnText.showTextAligned(
-                    writer.getDirectContent(), Element.ALIGN_LEFT, foot, MARGIN, FOOT / 2, 0);
+                    sheets.getDirectContent(), Element.ALIGN_LEFT, foot, MARGIN, FOOT / 2, 0);
         }
     }
 }

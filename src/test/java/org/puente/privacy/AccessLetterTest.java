@@ -48,9 +48,6 @@ import org.springframework.context.ApplicationContext;
 class AccessLetterTest {
 
     private static final Locale SPANISH = Locale.of("es");
-    private static final String OWN_LOOKS =
-            "\\d+ \\w+ \\d{4}, [\\d:–]+ Privacy officer Looked at an access letter before it was issued( \\(\\d+ times\\))?";
-
     @Autowired
     private ApplicationContext portal;
 
@@ -84,16 +81,15 @@ class AccessLetterTest {
 
         assertThat(english)
                 .contains("What we hold about you", "To Íñigo Campoverde Munaton", stories.number(id))
-                .contains("Given names Íñigo", "Date of birth 8 March 1991", "A-number A012345678")
-                .contains("Photo of the person added on", "Right thumb taken on", "Taken for this case")
+                .contains("Given names", "Íñigo", "Born 8 March 1991", "A-number A012345678")
+                .contains("Photo of the person", "added on", "Right thumb", "Taken for this case")
                 .contains("Privacy Act of 1974", "1,825 days", "365 days")
-                .contains("Officer of the case Looked at a file")
-                .contains("Colombia: Submission", "Fingerprints (1 piece)")
+                .contains("Officer of the case", "Looked at a file", "Colombia: Submission", "Fingerprints (1 piece)")
                 .contains("“Ríoclaro” became “Ríobajo”", "Typing error")
                 .contains("Example Privacy Office for Returns", "Example Office for Complaints about Returns");
         assertThat(spanish)
-                .contains("Lo que conservamos sobre usted", "8 de marzo de 1991", "Pulgar derecho tomada el")
-                .contains("Funcionario del caso", "Colombia: Envío", "«Ríoclaro» pasó a «Ríobajo»")
+                .contains("Lo que conservamos sobre usted", "8 de marzo de 1991", "Pulgar derecho")
+                .contains("Funcionario del caso", "Colombia: Presentación", "«Ríoclaro» pasó a «Ríobajo»")
                 .contains("Oficina de Privacidad de Ejemplo");
         assertThat(english + spanish).doesNotContain(usCaseworker().name());
     }
@@ -107,10 +103,9 @@ class AccessLetterTest {
         String letter = text(CO, ask(CO, id), Locale.ENGLISH);
 
         assertThat(letter)
-                .contains("What the other country gave this office about you", "Surname", "Campoverde")
+                .contains("What the other country gave this office about you", "First surname", "Campoverde")
                 .contains("Photo 1 piece", "Ley Estatutaria 1581 de 2012", "Example Data Protection Authority")
-                .contains("Officer of the case Looked at a file")
-                .contains("4. Who was given your data Nobody.");
+                .contains("Officer of the case", "4. Who was given your data Nobody.");
         assertThat(letter).doesNotContain("that this office recorded", "Looked at a file (2", "RO-1", "Privacy Act");
     }
 
@@ -122,6 +117,11 @@ class AccessLetterTest {
         portal.getBean(TestClock.class).stopAt(now);
         UUID ofUs = ask(US, id);
         UUID ofCo = ask(CO, id);
+        for (UUID known : List.of(ofUs, ofCo)) {
+            Country side = known.equals(ofUs) ? US : CO;
+            text(side, known, Locale.ENGLISH);
+            text(side, known, Locale.ENGLISH);
+        }
         String us = withoutItself(text(US, ofUs, Locale.ENGLISH));
         String co = withoutItself(text(CO, ofCo, Locale.ENGLISH));
 
@@ -221,9 +221,9 @@ class AccessLetterTest {
         return Letters.text(letter(side, request, language));
     }
 
-    /** The officer's own looks at the drafts count up; they are the only difference that there may be. */
+    /** The officer's own looks at the drafts count up; that is the only difference there may be. */
     private static String withoutItself(String letter) {
-        return letter.replaceAll(OWN_LOOKS, "").replaceAll("Nobody, as far as the trail says\\.", "").replaceAll(" +", " ");
+        return letter.replaceAll("\\(\\d+ times\\)", "(times)");
     }
 
     private void look(Actor reader, CaseId id) {
