@@ -5,6 +5,7 @@ import static org.puente.access.Permission.ANSWER_DATA_SUBJECTS;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,17 +116,14 @@ public class PrivacyDesk {
         Actor actor = Actors.current();
         EndedCase found = cases.numbered(asked.caseNumber()).orElseThrow(() -> new Refusal("privacy.refused.no_case"));
         Instant now = clock.instant();
-        if (asked.receivedOn().isAfter(LocalDate.ofInstant(
-                now, found.agreement().zone(found.agreement().sideOf(actor.country()))))) {
-            throw new Refusal("privacy.refused.future");
-        }
+        LocalDate received = received(asked, found, now);
         NewRequest.Stated claim = asked.claim();
         if (claim != null) {
             sheets.problem(claim.field(), claim.value()).ifPresent(sentence -> {
                 throw new Refusal(sentence);
             });
         }
-        DataRequest request = request(asked, found, now, actor);
+        DataRequest request = request(asked, found, received, now, actor);
         try {
             requests.add(request, subject(asked), actor);
         } catch (DuplicateKeyException waitsAlready) {
@@ -140,19 +138,30 @@ public class PrivacyDesk {
         return request.id();
     }
 
-    private static DataRequest request(NewRequest asked, EndedCase found, Instant now, Actor actor) {
+    /** The day on the calendar of the office: where an officer's own is ahead of it, their today is the office's today. */
+    private static LocalDate received(NewRequest asked, EndedCase found, Instant now) {
+        if (asked.receivedOn().isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+            throw new Refusal("privacy.refused.future");
+        }
+        LocalDate today = LocalDate.ofInstant(
+                now, found.agreement().zone(found.agreement().sideOf(found.viewer())));
+        return asked.receivedOn().isAfter(today) ? today : asked.receivedOn();
+    }
+
+    private static DataRequest request(
+            NewRequest asked, EndedCase found, LocalDate received, Instant now, Actor actor) {
         return new DataRequest(
                 UUID.randomUUID(),
                 asked.kind(),
                 found.id(),
                 found.number(),
                 asked.scope(),
-                asked.receivedOn(),
+                received,
                 asked.speaker(),
                 asked.identity(),
                 now,
                 actor.name(),
-                RequestTerm.of(found, asked.kind(), asked.receivedOn()).due(),
+                RequestTerm.of(found, asked.kind(), received).due(),
                 null,
                 null,
                 null,
