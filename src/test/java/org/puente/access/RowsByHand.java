@@ -85,6 +85,10 @@ final class RowsByHand {
                 + " now(), 'x')",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"
                 + " values (gen_random_uuid(), :side, :case, 'X', 'BIOMETRICS', now(), now(), 'x', 'X')",
+        "privacy_claim select id, owner, case_id, 'sex', 'X', 'OWN_STATEMENT', 'No', now() from privacy_request"
+                + " where owner = :side and case_id = :case",
+        "privacy_letter select id, 'en', owner, case_id, 'x', '\\x00' from privacy_request"
+                + " where owner = :side and case_id = :case",
         "erasure values (gen_random_uuid(), :side, 'DEL-X', :case, 'X', 'BIOMETRICS', 'REQUEST', now(), now(), '')",
         "erasure_notice values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end, 'DEL-X', :case,"
                 + " 'X', now(), now(), '')"
