@@ -57,8 +57,8 @@ class OpenIncidents {
     }
 
     /**
-     * At the acting side, and at the other side if it may know now that the check failed: never of a blocking check, and
-     * not while the acting side holds the case unavailable ({@code domain.md}, Holds).
+     * At the acting side, and at the other side if it may know that the check failed: never of a blocking check, and not
+     * before the acting side holds the case unavailable no more ({@code domain.md}, Holds).
      */
     void openAtBoth(CaseFacts facts, IncidentOpening what, Actor actor) {
         if (!mayCross(facts, what.check())) {
@@ -66,19 +66,48 @@ class OpenIncidents {
             return;
         }
         IncidentOpening both = what.knownToBoth(UUID.randomUUID());
+        if (availability.isOwnUnavailable(facts)) {
+            publish(
+                    incidents.saveAndFlush(OpenedIncident.keptBack(both, actor.country(), actor)),
+                    both,
+                    actor.country());
+            return;
+        }
         OpenedIncident own = incidents.saveAndFlush(new OpenedIncident(both, actor.country(), actor));
-        Country partner = facts.agreement().partnerOf(actor.country());
-        bookkeeping.of(partner, () -> {
-            incidents.saveAndFlush(OpenedIncident.atTheOtherSide(both, partner));
-        });
-        publish(own, both, actor.country(), partner);
+        publish(own, both, actor.country(), openAtPartner(facts, both));
     }
 
-    private boolean mayCross(CaseFacts facts, Check check) {
+    /**
+     * At the other side, what was kept from it. It opens and its clock runs from now, as of any other, so that neither says
+     * when or why it was kept back.
+     */
+    void tell(CaseFacts facts, OpenedIncident own, Check check, Instant now) {
+        if (!mayCross(facts, check)) {
+            return;
+        }
+        IncidentOpening what =
+                opening(facts, check, own.origin(), now).weighed(own.tell(), "").knownToBoth(own.requireEvent());
+        incidents.saveAndFlush(own);
+        Country partner = openAtPartner(facts, what);
+        events.publishEvent(TreatmentAct.of(
+                "treatment.incident.told",
+                facts.id(),
+                Map.of("incident", own.id().toString())));
+        events.publishEvent(new IncidentOpened(facts.id(), List.of(partner)));
+    }
+
+    private Country openAtPartner(CaseFacts facts, IncidentOpening what) {
+        Country partner = facts.agreement().partnerOf(facts.viewer());
+        bookkeeping.of(partner, () -> {
+            incidents.saveAndFlush(OpenedIncident.atTheOtherSide(what, partner));
+        });
+        return partner;
+    }
+
+    private static boolean mayCross(CaseFacts facts, Check check) {
         return check.failureCrosses()
                 && facts.isSubmitted()
-                && !facts.state().isOver()
-                && !availability.isOwnUnavailable(facts);
+                && !facts.state().isOver();
     }
 
     static IncidentOpening opening(CaseFacts facts, Check check, IncidentOrigin origin, Instant now) {
