@@ -3,6 +3,7 @@ package org.puente.treatment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.puente.access.Actor;
@@ -14,6 +15,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.Side;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +42,14 @@ class OpenIncidents {
         this.events = events;
     }
 
-    /**
-     * At the side of that country; its leads find it among their work until somebody takes it over.
-     *
-     * @param event the same for both sides, if it is opened at both
-     */
-    void openForMonitor(IncidentOpening what, Country owner, Actor monitor) {
-        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(what, owner, monitor)), what, owner);
+    /** At each side that is told; its leads find it among their work until somebody takes it over. */
+    void openForMonitor(IncidentOpening what, AgreementProfile agreement, Actor monitor) {
+        Set<Side> told = what.check().toldByMonitors();
+        IncidentOpening opened = told.size() > 1 ? what.knownToBoth(UUID.randomUUID()) : what;
+        told.stream()
+                .map(agreement::country)
+                .forEach(owner -> publish(
+                        incidents.saveAndFlush(OpenedIncident.byMonitor(opened, owner, monitor)), opened, owner));
     }
 
     /** Of what the log shows, at the acting side alone; whoever recorded it looks after it until somebody takes it over. */

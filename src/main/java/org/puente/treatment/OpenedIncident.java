@@ -197,6 +197,8 @@ class OpenedIncident {
                 checkId,
                 side,
                 monitorName != null,
+                monitorName == null ? "" : told,
+                monitorName == null ? null : happenedAt,
                 gravity,
                 openedAt,
                 answerDue,
