@@ -39,6 +39,7 @@ import org.puente.countries.WorkDays;
  * @param queries what one side may ask the other about prints
  * @param messages what officers may write to each other
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
+ * @param convictions what may be released of convictions; none: nothing, and nothing is written down of them
  */
 public record AgreementProfile(
         String id,
@@ -59,7 +60,8 @@ public record AgreementProfile(
         Retention retention,
         QueryRules queries,
         AgreedMessages messages,
-        @Nullable AgreedSection treatment) {
+        @Nullable AgreedSection treatment,
+        @Nullable AgreedConvictions convictions) {
 
     public AgreementProfile {
         names = Map.copyOf(names);
