@@ -34,7 +34,7 @@ public class ConvictionDesk {
     private final ConvictionAccess access;
     private final ConvictionRules rules;
     private final ConvictionBook book;
-    private final ProposalBook proposals;
+    private final ReleaseProposals proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class ConvictionDesk {
             ConvictionAccess access,
             ConvictionRules rules,
             ConvictionBook book,
-            ProposalBook proposals,
+            ReleaseProposals proposals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;

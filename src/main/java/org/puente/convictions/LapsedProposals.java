@@ -15,11 +15,11 @@ class LapsedProposals {
 
     private static final int AT_ONCE = 200;
 
-    private final ProposalBook proposals;
+    private final ReleaseProposals proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LapsedProposals(ProposalBook proposals, ApplicationEventPublisher events, Clock clock) {
+    LapsedProposals(ReleaseProposals proposals, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.events = events;
         this.clock = clock;

@@ -37,8 +37,8 @@ public class ReleaseDesk {
     private final ConvictionAccess access;
     private final ConvictionRules rules;
     private final ConvictionBook book;
-    private final ProposalBook proposals;
-    private final ReleaseBook releases;
+    private final ReleaseProposals proposals;
+    private final ConvictionReleases releases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,8 +46,8 @@ public class ReleaseDesk {
             ConvictionAccess access,
             ConvictionRules rules,
             ConvictionBook book,
-            ProposalBook proposals,
-            ReleaseBook releases,
+            ReleaseProposals proposals,
+            ConvictionReleases releases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What was released, frozen, in the rows of each side. Only ever grows until its case ends. */
 @Component
-class ReleaseBook {
+class ConvictionReleases {
 
     /** A case has few; the latest says all that stands. */
     private static final int MOST = 20;
@@ -29,7 +29,7 @@ class ReleaseBook {
     private final Bookkeeping bookkeeping;
     private final ApplicationEventPublisher events;
 
-    ReleaseBook(JdbcClient jdbc, Bookkeeping bookkeeping, ApplicationEventPublisher events) {
+    ConvictionReleases(JdbcClient jdbc, Bookkeeping bookkeeping, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.bookkeeping = bookkeeping;
         this.events = events;

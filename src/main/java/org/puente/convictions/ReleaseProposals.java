@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** What first persons of one country proposed, always asked for with that country. */
 @Component
-class ProposalBook {
+class ReleaseProposals {
 
     /** A case has few; whatever is older is in the trail. */
     private static final int MOST = 20;
 
     private final JdbcClient jdbc;
 
-    ProposalBook(JdbcClient jdbc) {
+    ReleaseProposals(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
