@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
 import org.puente.convictions.ReleaseProposal.State;
 import org.puente.countries.CaseId;
+import org.puente.countries.Country;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
@@ -35,6 +37,7 @@ import org.puente.testing.TestActors;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may be written down of convictions, which of them may leave, and when none may. */
 @Tag("database")
@@ -292,12 +295,12 @@ class ConvictionRulesTest {
                 .hasSize(1);
     }
 
-    private long count(CaseId id, org.puente.countries.Country side) {
+    private long count(CaseId id, Country side) {
         return transaction(() -> held.count(id, side));
     }
 
-    private <T> T transaction(java.util.function.Supplier<T> work) {
-        return portal.getBean(org.springframework.transaction.support.TransactionTemplate.class)
+    private <T> T transaction(Supplier<T> work) {
+        return portal.getBean(TransactionTemplate.class)
                 .execute(_ -> work.get());
     }
 
