@@ -17,10 +17,40 @@ final class AgreedConvictionsReader {
 
     /** How words begin that no category may hold, in the languages that agreements are written in; without accents. */
     private static final List<String> NEVER = List.of(
-            "accus", "acus", "acquit", "absol", "absuel", "apatrid", "arrest", "asil", "asyl", "border", "charge", "deport",
-            "deten", "emigra", "expel", "expuls", "fronter", "immigra", "imput", "indict", "indocument", "inmigra",
-            "migra", "overstay", "politic", "protec", "refug", "removal", "sospech", "stateless", "suspect", "suspic",
-            "undocument", "visa");
+            "accus",
+            "acus",
+            "acquit",
+            "absol",
+            "absuel",
+            "apatrid",
+            "arrest",
+            "asil",
+            "asyl",
+            "border",
+            "charge",
+            "deport",
+            "deten",
+            "emigra",
+            "expel",
+            "expuls",
+            "fronter",
+            "immigra",
+            "imput",
+            "indict",
+            "indocument",
+            "inmigra",
+            "migra",
+            "overstay",
+            "politic",
+            "protec",
+            "refug",
+            "removal",
+            "sospech",
+            "stateless",
+            "suspect",
+            "suspic",
+            "undocument",
+            "visa");
 
     private final YamlPart root;
     private final Function<YamlPart, List<Code>> codes;
@@ -42,7 +72,11 @@ final class AgreedConvictionsReader {
         List<Code> all = codes.apply(list);
         for (int i = 0; i < all.size(); i++) {
             if (tellsOther(all.get(i))) {
-                throw list.items().get(i).wrong("agreements.wrong.conviction_category", all.get(i).code());
+                throw list.items()
+                        .get(i)
+                        .wrong(
+                                "agreements.wrong.conviction_category",
+                                all.get(i).code());
             }
         }
         return all;

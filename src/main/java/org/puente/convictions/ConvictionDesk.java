@@ -117,8 +117,7 @@ public class ConvictionDesk {
     }
 
     private Conviction lock(UUID conviction, int version) {
-        Conviction before =
-                book.lock(conviction, Actors.current().country()).orElseThrow(CaseNotFound::new);
+        Conviction before = book.lock(conviction, Actors.current().country()).orElseThrow(CaseNotFound::new);
         access.releasing(before.caseId());
         if (before.version() != version) {
             throw new Refusal("convictions.refused.changed_meanwhile");
@@ -130,20 +129,22 @@ public class ConvictionDesk {
         Country owner = Actors.current().country();
         for (UUID named : proposals.naming(changed.id(), owner)) {
             if (proposals.end(named, owner, State.VOIDED, null, Actors.current(), now)) {
-                events.publishEvent(
-                        ConvictionAct.onRelease("convictions.voided", changed.caseId(), named, null));
+                events.publishEvent(ConvictionAct.onRelease("convictions.voided", changed.caseId(), named, null));
             }
         }
     }
 
     private void check(CaseFacts facts, ConvictionInput input) {
         ConvictionFacts written = input.facts();
-        if (ConvictionRules.releasing(facts).flatMap(agreed -> agreed.category(written.category())).isEmpty()) {
+        if (ConvictionRules.releasing(facts)
+                .flatMap(agreed -> agreed.category(written.category()))
+                .isEmpty()) {
             throw new Refusal("convictions.refused.category");
         }
         LocalDate born = facts.birthDate();
         LocalDate earliest = born == null ? EARLIEST : born;
-        if (written.convictedOn().isAfter(rules.today(facts)) || written.convictedOn().isBefore(earliest)) {
+        if (written.convictedOn().isAfter(rules.today(facts))
+                || written.convictedOn().isBefore(earliest)) {
             throw new Refusal("convictions.refused.day");
         }
         if (!written.place().startsWith(facts.viewer().code())) {

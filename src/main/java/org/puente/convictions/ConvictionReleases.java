@@ -43,7 +43,10 @@ class ConvictionReleases {
             Actors.as(
                     Clockwork.of(partner),
                     () -> events.publishEvent(ConvictionAct.onRelease(
-                            "convictions.received", release.caseId(), release.id(), release.kind().name())));
+                            "convictions.received",
+                            release.caseId(),
+                            release.id(),
+                            release.kind().name())));
         });
     }
 
@@ -65,8 +68,9 @@ class ConvictionReleases {
                 .update();
         for (int nr = 0; nr < release.convictions().size(); nr++) {
             ConvictionFacts facts = release.convictions().get(nr);
-            jdbc.sql("insert into conviction_release_item (release_id, owner, case_id, nr, category, convicted_on, court,"
-                            + " place, months) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into conviction_release_item (release_id, owner, case_id, nr, category, convicted_on, court,"
+                                    + " place, months) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(release.id())
                     .param(owner.code())
                     .param(release.caseId().uuid())

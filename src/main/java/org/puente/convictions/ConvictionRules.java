@@ -71,22 +71,22 @@ class ConvictionRules {
     @Nullable
     String objection(CaseFacts facts) {
         return shared(facts)
-                .orElseGet(() -> opened.among(
-                                        List.of(facts.id()), facts.agreement().partnerOf(facts.viewer()))
-                                .isEmpty()
-                        ? "convictions.objection.unavailable"
-                        : null);
+                .orElseGet(() ->
+                        opened.among(List.of(facts.id()), facts.agreement().partnerOf(facts.viewer()))
+                                        .isEmpty()
+                                ? "convictions.objection.unavailable"
+                                : null);
     }
 
     /** As {@link #objection}, and it stays so until the transaction ends: a hold comes before it or after it. */
     @Nullable
     String lockedObjection(CaseFacts facts) {
         return shared(facts)
-                .orElseGet(() -> opened.lockAmong(
-                                        List.of(facts.id()), facts.agreement().partnerOf(facts.viewer()))
-                                .isEmpty()
-                        ? "convictions.objection.unavailable"
-                        : null);
+                .orElseGet(() ->
+                        opened.lockAmong(List.of(facts.id()), facts.agreement().partnerOf(facts.viewer()))
+                                        .isEmpty()
+                                ? "convictions.objection.unavailable"
+                                : null);
     }
 
     /** What both sides know. */

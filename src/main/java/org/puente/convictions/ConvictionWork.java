@@ -35,9 +35,7 @@ class ConvictionWork implements WorkItems {
         Map<CaseId, CaseRow> rows =
                 cases.rows(waiting.stream().map(ReleaseProposal::caseId).toList());
         return waiting.stream()
-                .flatMap(asked -> Optional.ofNullable(rows.get(asked.caseId()))
-                        .map(row -> item(asked, row))
-                        .stream())
+                .flatMap(asked -> Optional.ofNullable(rows.get(asked.caseId())).map(row -> item(asked, row)).stream())
                 .toList();
     }
 

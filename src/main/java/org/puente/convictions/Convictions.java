@@ -85,8 +85,7 @@ public class Convictions {
     private ConvictionsOfCase all(CaseFacts facts) {
         Country viewer = facts.viewer();
         Country partner = facts.agreement().partnerOf(viewer);
-        List<ConvictionRelease> received =
-                received(facts) ? releases.of(facts.id(), partner, viewer) : List.of();
+        List<ConvictionRelease> received = received(facts) ? releases.of(facts.id(), partner, viewer) : List.of();
         Optional<AgreedConvictions> agreed = ConvictionRules.releasing(facts);
         if (agreed.isEmpty()) {
             return new ConvictionsOfCase(false, List.of(), Map.of(), List.of(), List.of(), received, null);

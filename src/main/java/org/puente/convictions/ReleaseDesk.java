@@ -135,11 +135,11 @@ public class ReleaseDesk {
 
     private @Nullable String leaving(CaseFacts facts, AgreedConvictions agreed, ReleaseDraft draft) {
         if (!new HashSet<>(book.of(facts.id(), facts.viewer())).containsAll(draft.convictions())
-                || new HashSet<>(draft.convictions()).size() < draft.convictions().size()) {
+                || new HashSet<>(draft.convictions()).size()
+                        < draft.convictions().size()) {
             return "convictions.refused.changed";
         }
-        return draft.convictions().stream()
-                        .anyMatch(each -> rules.staying(each, agreed, facts) != null)
+        return draft.convictions().stream().anyMatch(each -> rules.staying(each, agreed, facts) != null)
                 ? "convictions.refused.stays"
                 : null;
     }
@@ -254,8 +254,7 @@ public class ReleaseDesk {
                 .filter(each -> each.state() == State.WAITING && !each.waitsAt(now))
                 .forEach(over -> {
                     proposals.end(over.id(), facts.viewer(), State.LAPSED, null, null, now);
-                    events.publishEvent(
-                            ConvictionAct.onRelease("convictions.lapsed", facts.id(), over.id(), null));
+                    events.publishEvent(ConvictionAct.onRelease("convictions.lapsed", facts.id(), over.id(), null));
                 });
     }
 

@@ -57,11 +57,7 @@ class ReleaseProposals {
     List<ReleaseProposal> waitingForAnotherThan(Actor actor, Instant now, int limit) {
         return jdbc.sql("select * from conviction_proposal where owner = ? and state = 'WAITING' and due_at > ?"
                         + " and proposed_by <> ? order by due_at limit ?")
-                .params(
-                        actor.country().code(),
-                        Rows.at(now),
-                        actor.id().key(),
-                        limit)
+                .params(actor.country().code(), Rows.at(now), actor.id().key(), limit)
                 .query((row, n) -> proposal(row, actor.country()))
                 .list();
     }
@@ -139,15 +135,10 @@ class ReleaseProposals {
      * @param by null where nobody did it
      * @return whether it waited until now
      */
-    boolean end(
-            UUID id,
-            Country owner,
-            State how,
-            @Nullable DeclineReason declined,
-            @Nullable Actor by,
-            Instant now) {
-        return jdbc.sql("update conviction_proposal set state = ?, declined_because = ?, decided_at = ?, decided_by = ?,"
-                                + " decided_by_name = ?, open_key = null where id = ? and owner = ? and state = 'WAITING'")
+    boolean end(UUID id, Country owner, State how, @Nullable DeclineReason declined, @Nullable Actor by, Instant now) {
+        return jdbc.sql(
+                                "update conviction_proposal set state = ?, declined_because = ?, decided_at = ?, decided_by = ?,"
+                                        + " decided_by_name = ?, open_key = null where id = ? and owner = ? and state = 'WAITING'")
                         .param(how.name())
                         .param(declined == null ? null : declined.name())
                         .param(Rows.at(now))

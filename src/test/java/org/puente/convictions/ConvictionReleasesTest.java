@@ -71,7 +71,8 @@ class ConvictionReleasesTest {
         CaseId id = walk.cases().submitted();
         walk.write(id);
         walk.write(id, new ConvictionInput(ConvictionWalk.facts("HOMICIDE", LocalDate.of(2020, 1, 2)), false, true));
-        List<Conviction> leaving = walk.own(id).stream().filter(Conviction::isFinal).toList();
+        List<Conviction> leaving =
+                walk.own(id).stream().filter(Conviction::isFinal).toList();
         UUID proposal = walk.propose(CASEWORKER, id, leaving, null);
         assertThat(open(THEIR_CASEWORKER, id)).isNull();
         walk.sign(proposal);
@@ -84,14 +85,14 @@ class ConvictionReleasesTest {
         });
         assertThat(open(THEIR_SUPERVISOR, id).own()).isEmpty();
         assertThat(open(THEIR_SUPERVISOR, id).proposals()).isEmpty();
-        assertThat(open(CASEWORKER, id).given()).isEqualTo(open(THEIR_CASEWORKER, id).received());
+        assertThat(open(CASEWORKER, id).given())
+                .isEqualTo(open(THEIR_CASEWORKER, id).received());
         assertThat(last(id).state()).isEqualTo(State.SIGNED);
     }
 
     @Test
     void nobodySignsOrDeclinesWhatTheyProposedThemselves() {
-        Actor both = new Actor(
-                CASEWORKER.id(), "Both", ConvictionWalk.QM, Set.of(Role.CASEWORKER, Role.SUPERVISOR));
+        Actor both = new Actor(CASEWORKER.id(), "Both", ConvictionWalk.QM, Set.of(Role.CASEWORKER, Role.SUPERVISOR));
         CaseId id = walk.cases().submitted();
         walk.write(id);
         UUID proposal = walk.propose(both, id, walk.own(id), null);
@@ -157,8 +158,7 @@ class ConvictionReleasesTest {
 
         clock.stopAt(last(id).due());
         assertThat(last(id).state()).isEqualTo(State.LAPSED);
-        assertThat(Duration.between(last(id).proposedAt(), last(id).due()))
-                .isEqualTo(Duration.ofHours(48));
+        assertThat(Duration.between(last(id).proposedAt(), last(id).due())).isEqualTo(Duration.ofHours(48));
         assertRefused("convictions.refused.lapsed", SUPERVISOR, () -> desk.sign(proposal));
         assertThat(work(SUPERVISOR)).noneMatch(item -> item.address().contains(id.toString()));
         portal.getBean(ProposalClock.class).tick();
@@ -187,16 +187,21 @@ class ConvictionReleasesTest {
         assertRefused("convictions.refused.reason", CASEWORKER, () -> walk.propose(id));
         walk.sign(walk.propose(id, ReleaseReason.RECORD_ADDED));
 
-        assertThat(open(THEIR_CASEWORKER, id).received()).satisfiesExactly(latest -> {
-            assertThat(latest.kind()).isEqualTo(ReleaseKind.CORRECTION);
-            assertThat(latest.reason()).isEqualTo(ReleaseReason.RECORD_ADDED);
-            assertThat(latest.convictions()).extracting(ConvictionFacts::category).containsExactly("ROBBERY", "FRAUD");
-            assertThat(latest.stands()).isTrue();
-        }, earlier -> {
-            assertThat(earlier.convictions()).containsExactly(fraud().facts());
-            assertThat(earlier.stands()).isFalse();
-            assertThat(earlier.replacedAt()).isNotNull();
-        });
+        assertThat(open(THEIR_CASEWORKER, id).received())
+                .satisfiesExactly(
+                        latest -> {
+                            assertThat(latest.kind()).isEqualTo(ReleaseKind.CORRECTION);
+                            assertThat(latest.reason()).isEqualTo(ReleaseReason.RECORD_ADDED);
+                            assertThat(latest.convictions())
+                                    .extracting(ConvictionFacts::category)
+                                    .containsExactly("ROBBERY", "FRAUD");
+                            assertThat(latest.stands()).isTrue();
+                        },
+                        earlier -> {
+                            assertThat(earlier.convictions()).containsExactly(fraud().facts());
+                            assertThat(earlier.stands()).isFalse();
+                            assertThat(earlier.replacedAt()).isNotNull();
+                        });
     }
 
     @Test
@@ -223,10 +228,7 @@ class ConvictionReleasesTest {
 
         assertThat(open(THEIR_CASEWORKER, id)).isNull();
         assertThat(open(CASEWORKER, id).given()).hasSize(1);
-        assertRefused(
-                "convictions.objection.over",
-                CASEWORKER,
-                () -> walk.propose(id, ReleaseReason.RECORD_WRONG));
+        assertRefused("convictions.objection.over", CASEWORKER, () -> walk.propose(id, ReleaseReason.RECORD_WRONG));
     }
 
     private ConvictionsOfCase open(Actor actor, CaseId id) {

@@ -3,33 +3,26 @@ package org.puente.convictions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.convictions.ConvictionWalk.CASEWORKER;
-import static org.puente.convictions.ConvictionWalk.QM;
-import static org.puente.convictions.ConvictionWalk.QN;
 import static org.puente.convictions.ConvictionWalk.SUPERVISOR;
 import static org.puente.convictions.ConvictionWalk.THEIR_CASEWORKER;
 import static org.puente.convictions.ConvictionWalk.THEIR_SUPERVISOR;
 import static org.puente.convictions.ConvictionWalk.facts;
 import static org.puente.convictions.ConvictionWalk.fraud;
-import static org.puente.testing.TestActors.officer;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
-import org.puente.access.Role;
 import org.puente.cases.CaseNotFound;
 import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
 import org.puente.convictions.ReleaseProposal.State;
 import org.puente.countries.CaseId;
-import org.puente.countries.Country;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
@@ -37,7 +30,6 @@ import org.puente.testing.TestActors;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may be written down of convictions, which of them may leave, and when none may. */
 @Tag("database")
@@ -55,9 +47,6 @@ class ConvictionRulesTest {
 
     @Autowired
     private ReleaseDesk desk;
-
-    @Autowired
-    private HeldConvictions held;
 
     @Autowired
     private WholeDatabase rows;
@@ -135,7 +124,9 @@ class ConvictionRulesTest {
         UUID old = walk.write(id, input(facts("FRAUD", LocalDate.of(2010, 2, 2))));
         UUID leaves = walk.write(id);
 
-        assertThat(Actors.as(CASEWORKER, () -> convictions.open(id)).orElseThrow().staying())
+        assertThat(Actors.as(CASEWORKER, () -> convictions.open(id))
+                        .orElseThrow()
+                        .staying())
                 .containsOnlyKeys(appealed, child, old)
                 .containsEntry(appealed, "convictions.stays.not_final")
                 .containsEntry(child, "convictions.stays.child")
@@ -215,8 +206,7 @@ class ConvictionRulesTest {
         List<Conviction> seen = walk.own(id);
         Actors.as(CASEWORKER, () -> records.change(one, input(facts("ROBBERY", LocalDate.of(2019, 5, 3))), 1));
 
-        assertRefused(
-                "convictions.refused.changed", CASEWORKER, () -> walk.propose(CASEWORKER, id, seen, null));
+        assertRefused("convictions.refused.changed", CASEWORKER, () -> walk.propose(CASEWORKER, id, seen, null));
         assertRefused("convictions.refused.changed_meanwhile", CASEWORKER, () -> records.change(one, fraud(), 1));
         assertRefused("convictions.refused.changed_meanwhile", CASEWORKER, () -> records.remove(one, 1));
     }
@@ -233,75 +223,8 @@ class ConvictionRulesTest {
         }
         assertNotFound(THEIR_CASEWORKER, () -> records.remove(one, 1));
         assertNotFound(THEIR_CASEWORKER, () -> desk.takeBack(proposal));
-        assertThat(Actors.as(TestActors.usCaseworker(), () -> convictions.open(id))).isEmpty();
-    }
-
-    @Test
-    void whoeverAlsoMeetsOrTreatsThePersonReadsNothingInAnyOfTheirRoles() {
-        CaseId id = walk.released();
-        for (Role also : List.of(Role.TRANSFER_COORDINATOR, Role.HEALTH_PROFESSIONAL)) {
-            for (var country : List.of(QM, QN)) {
-                Actor two = new Actor(
-                        officer(country, Role.CASEWORKER).id(),
-                        "Two roles",
-                        country,
-                        Set.of(Role.CASEWORKER, Role.SUPERVISOR, also));
-                assertThat(Actors.as(two, () -> convictions.concern(id))).isFalse();
-                assertThat(Actors.as(two, () -> convictions.open(id))).isEmpty();
-                assertThat(Actors.as(two, () -> convictions.waitingForMe(9))).isEmpty();
-                assertNotFound(two, () -> records.add(id, fraud()));
-            }
-        }
-    }
-
-    @Test
-    void everyActAndEveryLookIsInTheTrailWithIdsAlone() {
-        CaseId id = walk.released();
-        Actors.as(THEIR_CASEWORKER, () -> convictions.open(id));
-
-        List<String> lines = rows.sql("select country || ' ' || what || ' ' || coalesce(why, '') || ' ' || payload"
-                        + " from audit.trail where case_id = ? and what like 'convictions.%' order by seq")
-                .param(id.uuid())
-                .query(String.class)
-                .list();
-        assertThat(lines)
-                .anyMatch(line -> line.startsWith("QM convictions.recorded"))
-                .anyMatch(line -> line.startsWith("QM convictions.proposed " + ConvictionWalk.BASIS))
-                .anyMatch(line -> line.startsWith("QM convictions.released " + ConvictionWalk.BASIS))
-                .anyMatch(line -> line.startsWith("QN convictions.received RELEASE"))
-                .anyMatch(line -> line.startsWith("QN convictions.read"))
-                .noneMatch(line -> line.matches("(?s).*(FRAUD|2019|QM-7|INSTANCE).*"));
-    }
-
-    @Test
-    void anErasureEndsWhatASideHasAndTheCertificateCountsIt() {
-        CaseId id = walk.released();
-
-        for (var side : List.of(QM, QN)) {
-            Actor eraser = officer(side, Role.PRIVACY_OFFICER);
-            assertThat(Actors.as(eraser, () -> count(id, side))).isEqualTo(side.equals(QM) ? 3 : 1);
-        }
-        assertThat(Actors.as(officer(QM, Role.PRIVACY_OFFICER), () -> transaction(() -> held.crossed(id, QM))))
-                .isTrue();
-        assertThat(Actors.as(officer(QN, Role.PRIVACY_OFFICER), () -> transaction(() -> held.crossed(id, QN))))
-                .isFalse();
-        Actors.as(officer(QM, Role.PRIVACY_OFFICER), () -> transaction(() -> {
-            held.erase(id, QM);
-            return true;
-        }));
-        assertThat(Actors.as(officer(QM, Role.PRIVACY_OFFICER), () -> count(id, QM)))
-                .isZero();
-        assertThat(Actors.as(THEIR_CASEWORKER, () -> convictions.open(id)).orElseThrow().received())
-                .hasSize(1);
-    }
-
-    private long count(CaseId id, Country side) {
-        return transaction(() -> held.count(id, side));
-    }
-
-    private <T> T transaction(Supplier<T> work) {
-        return portal.getBean(TransactionTemplate.class)
-                .execute(_ -> work.get());
+        assertThat(Actors.as(TestActors.usCaseworker(), () -> convictions.open(id)))
+                .isEmpty();
     }
 
     private static ConvictionInput input(ConvictionFacts facts) {

@@ -140,9 +140,7 @@ class ConvictionsStayTest {
                 .apply(springSecurity())
                 .build();
         for (Actor taker : List.of(
-                officer(QM, Role.TRANSFER_COORDINATOR),
-                officer(QN, Role.TRANSFER_COORDINATOR),
-                TestActors.monitor())) {
+                officer(QM, Role.TRANSFER_COORDINATOR), officer(QN, Role.TRANSFER_COORDINATOR), TestActors.monitor())) {
             String code = Actors.as(taker, () -> portal.getBean(TakeAlong.class).code(journey, Locale.ENGLISH));
             String pack = http.perform(MockMvcRequestBuilders.post("/field/api/packs")
                             .contentType("application/json")

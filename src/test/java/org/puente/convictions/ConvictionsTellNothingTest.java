@@ -67,8 +67,7 @@ class ConvictionsTellNothingTest {
                 CASEWORKER,
                 () -> records.change(
                         one,
-                        new ConvictionInput(
-                                ConvictionWalk.facts("ROBBERY", LocalDate.of(2021, 1, 1)), true, true),
+                        new ConvictionInput(ConvictionWalk.facts("ROBBERY", LocalDate.of(2021, 1, 1)), true, true),
                         1));
         UUID waiting = walk.propose(id);
         try {
@@ -94,7 +93,8 @@ class ConvictionsTellNothingTest {
             }
             try (Windows windows = Windows.of(portal)) {
                 BrowserlessUIContext window = windows.open(officer(QN, role));
-                for (String address : new String[] {"", "cases", "cases/" + id, "cases/" + id + "/convictions", "notices"}) {
+                for (String address :
+                        new String[] {"", "cases", "cases/" + id, "cases/" + id + "/convictions", "notices"}) {
                     seen.put(role + " " + address, drawn(window, address));
                 }
             }

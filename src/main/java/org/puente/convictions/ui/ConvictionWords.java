@@ -18,7 +18,8 @@ final class ConvictionWords {
     static AgreedConvictions agreed(CaseFacts facts) {
         AgreedConvictions agreed = facts.agreement().convictions();
         if (agreed == null) {
-            throw new IllegalStateException("No convictions under " + facts.agreement().id());
+            throw new IllegalStateException(
+                    "No convictions under " + facts.agreement().id());
         }
         return agreed;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.agreements.Code;
@@ -119,7 +118,10 @@ class ProposalForm extends Card {
 
     /** As they stand on the page. */
     private List<Conviction> inOrder() {
-        return chosen.getListDataView().getItems().filter(chosen.getValue()::contains).toList();
+        return chosen.getListDataView()
+                .getItems()
+                .filter(chosen.getValue()::contains)
+                .toList();
     }
 
     private void propose(boolean replaces) {
@@ -137,8 +139,8 @@ class ProposalForm extends Card {
         } else if (replaces && reason.isEmpty()) {
             Tell.notDone(Texts.text("convictions.refused.reason"));
         } else {
-            ReleaseDraft draft = new ReleaseDraft(
-                    convictions, basis.getValue().code(), replaces ? reason.getValue() : null);
+            ReleaseDraft draft =
+                    new ReleaseDraft(convictions, basis.getValue().code(), replaces ? reason.getValue() : null);
             acts.act(() -> desk.propose(facts.id(), draft), "convictions.proposed");
         }
     }

@@ -63,8 +63,8 @@ class RecordDialog extends Dialog {
         }
         Div form = new Div(category, day, court, place, months);
         form.addClassName("form");
-        Div all = new Div(
-                new Note(Symbol.INFO, Texts.text("convictions.field.never")), form, isFinal, asAdult, refused);
+        Div all =
+                new Div(new Note(Symbol.INFO, Texts.text("convictions.field.never")), form, isFinal, asAdult, refused);
         all.addClassNames("stack", "gap-4");
         add(all);
         Button keep = new Button(

@@ -33,9 +33,7 @@ class RecordsCard extends Card {
         this.acts = acts;
         only(facts.viewer());
         add(new Paragraph(Texts.text(
-                "convictions.own.what",
-                facts.viewer(),
-                facts.agreement().partnerOf(facts.viewer()))));
+                "convictions.own.what", facts.viewer(), facts.agreement().partnerOf(facts.viewer()))));
         if (all.own().isEmpty()) {
             add(new Note(Texts.text("convictions.own.none")));
         } else {
@@ -81,8 +79,7 @@ class RecordsCard extends Card {
         Button correct = new Button(
                 Texts.text("convictions.change"),
                 Symbol.PEN.small(),
-                _ -> new RecordDialog(
-                                facts, each, input -> desk.change(each.id(), input, each.version()), this::kept)
+                _ -> new RecordDialog(facts, each, input -> desk.change(each.id(), input, each.version()), this::kept)
                         .open());
         correct.setAriaLabel(named("convictions.change.of", each));
         return correct;
@@ -100,8 +97,7 @@ class RecordsCard extends Card {
             sure.setCancelable(true);
             sure.setCancelText(Texts.text("convictions.cancel"));
             sure.setConfirmText(Texts.text("convictions.remove"));
-            sure.addConfirmListener(
-                    _ -> acts.act(() -> desk.remove(each.id(), each.version()), "convictions.removed"));
+            sure.addConfirmListener(_ -> acts.act(() -> desk.remove(each.id(), each.version()), "convictions.removed"));
             sure.open();
         });
         remove.setAriaLabel(named("convictions.remove.of", each));

@@ -59,8 +59,7 @@ class ReleasesCard extends Card {
         if (release.replacedAt() != null) {
             part.add(new Note(
                     Symbol.ALERT,
-                    Texts.text(
-                            "convictions.release.replaced", ConvictionWords.moment(facts, release.replacedAt()))));
+                    Texts.text("convictions.release.replaced", ConvictionWords.moment(facts, release.replacedAt()))));
         }
         part.add(about(release), of(release));
         return part;

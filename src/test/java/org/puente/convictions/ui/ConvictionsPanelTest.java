@@ -66,7 +66,8 @@ class ConvictionsPanelTest {
                     .contains("Exactly this leaves", "Fraud");
             propose(first);
             assertThat(text(first)).contains("Waiting for a second person");
-            assertThat(first.find(Button.class).withText("Sign and release").exists()).isFalse();
+            assertThat(first.find(Button.class).withText("Sign and release").exists())
+                    .isFalse();
 
             BrowserlessUIContext second = open(windows, SUPERVISOR);
             assertThat(text(second)).contains("Article 9 of the invented treaty", CASEWORKER.name());
@@ -85,14 +86,19 @@ class ConvictionsPanelTest {
     void whatIsRefusedStaysInTheFormWithAllThatWasFilledIn() {
         try (Windows windows = Windows.of(portal)) {
             BrowserlessUIContext first = open(windows, CASEWORKER);
-            first.find(Button.class).withText("Write a conviction down").single().click();
+            first.find(Button.class)
+                    .withText("Write a conviction down")
+                    .single()
+                    .click();
             press(first, "Save");
             assertThat(dialog(first)).contains("Fill in the category");
             fill(first, "QN-1");
             press(first, "Save");
 
             assertThat(dialog(first)).contains("Only convictions by courts of " + name(QM));
-            assertThat(first.find(TextField.class, first.find(Dialog.class).single()).single().getValue())
+            assertThat(first.find(TextField.class, first.find(Dialog.class).single())
+                            .single()
+                            .getValue())
                     .isEqualTo("QN-1");
         }
     }
@@ -208,7 +214,9 @@ class ConvictionsPanelTest {
 
     @SuppressWarnings("unchecked")
     private static Select<Object> select(BrowserlessUIContext window, String label) {
-        return window.find(Select.class).withCondition(each -> label.equals(each.getLabel())).single();
+        return window.find(Select.class)
+                .withCondition(each -> label.equals(each.getLabel()))
+                .single();
     }
 
     private static void press(BrowserlessUIContext window, String text) {
