@@ -55,6 +55,14 @@ final class RowsByHand {
         "query_candidate select id, owner, case_id, gen_random_uuid(), 0, null from query_received"
                 + " where owner = :side and case_id = :case",
         "query_release values (gen_random_uuid(), :side, :case, 'given_names', 'X')",
+        "conviction values (gen_random_uuid(), :side, :case, 'FRAUD', now(), 'APPEAL', :side, 3, true, true, 1, now(), 'x', 'X')",
+        "conviction_proposal (id, owner, case_id, kind, basis, state, proposed_at, due_at, proposed_by, proposed_by_name)"
+                + " values (gen_random_uuid(), :side, :case, 'RELEASE', 'COURT_ORDER', 'DECLINED', now(), now(), 'x', 'X')",
+        "conviction_proposal_item select id, owner, case_id, 0, gen_random_uuid(), 1, 'FRAUD', now(), 'APPEAL', owner, 3"
+                + " from conviction_proposal where owner = :side and case_id = :case",
+        "conviction_release values (gen_random_uuid(), :side, :case, :side, 1, 'RELEASE', 'COURT_ORDER', null, now())",
+        "conviction_release_item select id, owner, case_id, 0, 'FRAUD', now(), 'APPEAL', owner, 3 from conviction_release"
+                + " where owner = :side and case_id = :case",
         "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
         "message select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'QUESTION', 'C', '', null,"
