@@ -1,6 +1,7 @@
 package org.puente.treatment.ui;
 
 import org.puente.portal.Drafts;
+import org.puente.treatment.JourneyChecks;
 import org.puente.treatment.PictureDesk;
 import org.puente.treatment.AuthorisationDesk;
 import org.puente.treatment.CatalogueDesk;
@@ -22,4 +23,5 @@ record TreatmentDesks(
         ForceDesk force,
         CatalogueDesk catalogues,
         PictureDesk pictures,
+        JourneyChecks journeys,
         Drafts drafts) {}

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class TreatmentBrowserTest extends PortalInBrowser {
         card.locator("input[type=datetime-local]").fill(was.toString());
         card.locator("input[type=datetime-local]").press("Tab");
         health.settle();
-        card.evaluate("card => card.scrollIntoView()");
+        pictures(health, card, "treatment-answering-en");
         health.photograph("treatment-answering");
         health.open(tab(id));
         card.locator(".form figure img").nth(1).waitFor();
@@ -120,7 +121,7 @@ class TreatmentBrowserTest extends PortalInBrowser {
         assertThat(card.locator(".kept").textContent())
                 .contains("Fit, licence 4471", "Me siento bien", "Spanish; interpreter: Rosa Traductora", "Checked");
         assertThat(card.locator(".kept img").count()).isEqualTo(2);
-        card.evaluate("card => card.scrollIntoView()");
+        pictures(health, card, "treatment-answered-en");
         health.photograph("treatment-answered-whole");
         Answer answer = Actors.as(user(US, Role.HEALTH_PROFESSIONAL), () -> portal.getBean(CheckDesk.class).list(id))
                 .orElseThrow()
@@ -156,10 +157,40 @@ class TreatmentBrowserTest extends PortalInBrowser {
         officer.page().evaluate("place => location.hash = place", "#/person/" + person + "/IN_TRANSIT");
 
         assertThat(shape(card(officer, "TRN-02"))).isEqualTo(inPortal).contains("CHECK-LIST", "choice pass", "choice fail");
-        for (int[] screen : new int[][] {{820, 1180}, {390, 844}}) {
-            officer.page().setViewportSize(screen[0], screen[1]);
-            officer.page()
-                    .screenshot(new Page.ScreenshotOptions().setPath(Path.of("screenshots/field-checks-" + screen[0] + ".png")));
+        card(officer, "TRN-02").locator(".fail").click();
+        pictures(officer, card(officer, "TRN-02"), "field-answering-en");
+    }
+
+    @Test
+    void aCoordinatorAsksOneCheckOfEverybodyOnAJourney() {
+        JourneyWalk walk = new JourneyWalk(portal);
+        CaseId person = walk.approved();
+        JourneyId flight = walk.flight(6);
+        walk.seat(flight, person);
+        walk.agree(flight, person);
+        Visitor officer = visitor(SPANISH, user(US, Role.TRANSFER_COORDINATOR)).open("journeys/" + flight + "/checks");
+        officer.fits("journey-checks-tablet", 820, 1180).photograph("journey-checks");
+        officer.page().locator("a[href$='check=PRE-06']").click();
+        Locator card = card(officer, "PRE-06");
+        card.locator(".fail").click();
+        card.locator("textarea").first().fill("Nadie se lo dijo");
+        officer.fits("journey-check-tablet", 820, 1180).photograph("journey-check");
+        card.locator(".keep").click();
+        card.locator(".kept").waitFor();
+        officer.settle();
+
+        assertThat(officer.page().locator("main").textContent()).contains("1 de 1 respondidas");
+    }
+
+    /** The card on a tablet and on a phone, light and dark. */
+    private static void pictures(Visitor visitor, Locator card, String name) {
+        for (int width : new int[] {820, 390}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                visitor.page().setViewportSize(width, 1180);
+                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                Path picture = Path.of("screenshots/" + name + "-" + width + "-" + scheme + ".png");
+                card.screenshot(new Locator.ScreenshotOptions().setPath(picture));
+            }
         }
     }
 
