@@ -113,8 +113,8 @@ class ExaminerSearchesTest {
         return Actors.as(
                 examiner,
                 () -> Objects.requireNonNull(portal.getBean(TransactionTemplate.class)
-                        .execute(_ -> portal.getBean(ComparisonBook.class)
-                                .waitingFor(examiner.id(), examiner.country()))));
+                        .execute(_ ->
+                                portal.getBean(ComparisonBook.class).waitingFor(examiner.id(), examiner.country()))));
     }
 
     private List<PrintSearch.Candidate> candidates(Actor reader, SearchId id) {

@@ -13,28 +13,28 @@ import static org.puente.testing.TestActors.usSupervisor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.puente.access.Role;
-import org.puente.cases.Step;
-import org.puente.testing.TestClock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.access.Role;
 import org.puente.cases.CaseNotFound;
 import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
+import org.puente.cases.Step;
 import org.puente.cases.WorkItem;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalTest;
+import org.puente.testing.TestClock;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -136,7 +136,8 @@ class IncidentAnswersTest {
         assertThat(told.gravity()).isEqualTo(Gravity.GRAVE);
         assertThat(told.shared()).isTrue();
         assertThat(told.toString())
-                .doesNotContain("shoes", usCaseworker().name(), usCaseworker().id().key());
+                .doesNotContain(
+                        "shoes", usCaseworker().name(), usCaseworker().id().key());
         assertThat(Actors.as(coSupervisor(), () -> desk.answers(told.id())))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.at()).isEqualTo(later));
@@ -207,7 +208,8 @@ class IncidentAnswersTest {
     }
 
     private UUID hold(CaseId id, HoldKind kind) {
-        return Actors.as(usProtectionOfficer(), () -> portal.getBean(Holds.class).place(id, kind, "kept"));
+        return Actors.as(
+                usProtectionOfficer(), () -> portal.getBean(Holds.class).place(id, kind, "kept"));
     }
 
     private void lift(UUID hold) {
@@ -222,9 +224,7 @@ class IncidentAnswersTest {
     /** What the other side reads, without what tells two cases apart. */
     private String told(CaseId id) {
         Incident told = only(coSupervisor(), id);
-        return told.toString()
-                        .replace(told.id().toString(), "-")
-                        .replace(id.toString(), "-")
+        return told.toString().replace(told.id().toString(), "-").replace(id.toString(), "-")
                 + Actors.as(coSupervisor(), () -> desk.answers(told.id()));
     }
 

@@ -39,8 +39,7 @@ class ClaimPart extends Div {
 
     static Facts facts(Compared compared) {
         Claim claim = compared.claim();
-        Facts facts = Facts.inLines()
-                .with(Texts.text("privacy.claim.field"), Texts.of(claim.field()));
+        Facts facts = Facts.inLines().with(Texts.text("privacy.claim.field"), Texts.of(claim.field()));
         if (compared.recorded()) {
             facts.with(Texts.text("privacy.claim.standing"), words(claim, compared.standing()));
         }

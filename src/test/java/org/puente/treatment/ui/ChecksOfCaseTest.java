@@ -177,7 +177,9 @@ class ChecksOfCaseTest {
                         null));
 
         ShownAnswer kept = line(health, "PRE-08").kept();
-        assertThat(kept.images()).extracting(ShownAnswer.Image::address).containsExactly("handed-in/" + id + "/photos/" + sha256);
+        assertThat(kept.images())
+                .extracting(ShownAnswer.Image::address)
+                .containsExactly("handed-in/" + id + "/photos/" + sha256);
         assertThat(kept.corrected()).contains(CheckWords.moment(said));
         assertThat(kept.heard()).contains("Spanish", "Rosa Traductora");
         assertThat(Drawn.in(tab(coCaseworker())).text()).doesNotContain(sha256, "Me siento bien");
@@ -191,7 +193,8 @@ class ChecksOfCaseTest {
         list(health, "PRE-08")
                 .take(new PictureIntake.Taken(key("PRE-08"), HandedInPhoto.hash(script), "a".repeat(64), script));
 
-        assertThat(told(health)).anyMatch(call -> call.contains("delivered") && call.contains(Texts.text("field.refused.photo")));
+        assertThat(told(health))
+                .anyMatch(call -> call.contains("delivered") && call.contains(Texts.text("field.refused.photo")));
     }
 
     private BrowserlessUIContext tab(Actor actor) {
@@ -216,7 +219,8 @@ class ChecksOfCaseTest {
     private AnswerList list(BrowserlessUIContext window, String check) {
         window.activate();
         return window.find(AnswerList.class).all().stream()
-                .filter(list -> list.lines().stream().anyMatch(line -> line.key().equals(key(check))))
+                .filter(list ->
+                        list.lines().stream().anyMatch(line -> line.key().equals(key(check))))
                 .findFirst()
                 .orElseThrow();
     }
