@@ -129,8 +129,7 @@ public record AgreementProfile(
     /** Whose days count for a term of that country's own law, which knows no holidays but its own. */
     public Office ownOffice(Side side) {
         Party own = party(side);
-        Map<Country, NamedHolidays> named =
-                own.holidays() == null ? Map.of() : Map.of(own.country(), own.holidays());
+        Map<Country, NamedHolidays> named = own.holidays() == null ? Map.of() : Map.of(own.country(), own.holidays());
         return new Office(own.zone(), own.dayEnds(), new WorkDays(Set.of(own.country()), own.weekend(), named));
     }
 

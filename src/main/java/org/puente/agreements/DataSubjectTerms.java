@@ -37,7 +37,8 @@ public record DataSubjectTerms(Term access, Term claim, Map<Locale, String> basi
      * @param extension the longest it may become by one reasoned extension, counted from the same beginning
      * @param acknowledged until the person is told that the request arrived
      */
-    public record Term(Span span, @Nullable Span extension, @Nullable Span acknowledged) {
+    public record Term(
+            Span span, @Nullable Span extension, @Nullable Span acknowledged) {
 
         public Optional<Span> extendedTo() {
             return Optional.ofNullable(extension);

@@ -26,7 +26,8 @@ class ToldPapers implements ToldData {
     @Override
     public List<Held> held(EndedCase found, Locale language) {
         Stream<Held> own = jdbc
-                .sql("select kind, document_number, valid_until from travel_document where country_code = ? and case_id = ?")
+                .sql(
+                        "select kind, document_number, valid_until from travel_document where country_code = ? and case_id = ?")
                 .params(found.viewer().code(), found.id().uuid())
                 .query((row, n) -> paper(
                         row.getString("kind"),
@@ -70,7 +71,10 @@ class ToldPapers implements ToldData {
     private List<Given> left(String table, String what, EndedCase found, Locale language) {
         return jdbc.sql("select to_country, written_at from " + table
                         + " where to_country = ? and case_id = ? and from_country = ? order by written_at")
-                .params(found.partner().code(), found.id().uuid(), found.viewer().code())
+                .params(
+                        found.partner().code(),
+                        found.id().uuid(),
+                        found.viewer().code())
                 .query((row, n) -> new Given(
                         row.getObject("written_at", OffsetDateTime.class).toInstant(),
                         Country.of(row.getString("to_country")),

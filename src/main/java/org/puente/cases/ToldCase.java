@@ -40,11 +40,13 @@ class ToldCase implements ToldData {
                 .ifPresent(own -> facts(Heading.FACTS, own.sheet(), language).forEach(all::add));
         book.latest(found.id(), found.partner())
                 .filter(last -> last.to().equals(found.viewer()))
-                .ifPresent(last -> facts(Heading.RECEIVED, last.sheet(), language).forEach(all::add));
-        received(found).forEach((field, count) -> all.add(new Held(
-                Heading.RECEIVED,
-                Texts.of(language, field),
-                Texts.text(language, "cases.told.pieces", count))));
+                .ifPresent(
+                        last -> facts(Heading.RECEIVED, last.sheet(), language).forEach(all::add));
+        received(found)
+                .forEach((field, count) -> all.add(new Held(
+                        Heading.RECEIVED,
+                        Texts.of(language, field),
+                        Texts.text(language, "cases.told.pieces", count))));
         return all;
     }
 
@@ -60,7 +62,10 @@ class ToldCase implements ToldData {
         Map<DisclosedField, Integer> counts = new EnumMap<>(DisclosedField.class);
         jdbc.sql("select field, count(distinct item_id) as pieces from disclosed_item"
                         + " where case_id = ? and from_country = ? and to_country = ? group by field")
-                .params(found.id().uuid(), found.partner().code(), found.viewer().code())
+                .params(
+                        found.id().uuid(),
+                        found.partner().code(),
+                        found.viewer().code())
                 .query(row -> {
                     int pieces = row.getInt("pieces");
                     DisclosedField.ofCode(row.getString("field")).ifPresent(field -> counts.put(field, pieces));
@@ -80,18 +85,15 @@ class ToldCase implements ToldData {
                 .toList();
     }
 
-    private static String what(
-            Disclosure gone, Map<DisclosedField, Integer> items, EndedCase found, Locale language) {
+    private static String what(Disclosure gone, Map<DisclosedField, Integer> items, EndedCase found, Locale language) {
         Stream<String> pieces = items.entrySet().stream()
                 .map(item -> Texts.of(language, item.getKey()) + " ("
                         + Texts.text(language, "cases.told.pieces", item.getValue()) + ")");
-        Stream<String> facts =
-                switch (gone.kind()) {
-                    case SUBMISSION ->
-                        gone.sheet().fields().keySet().stream().map(field -> Texts.of(language, field));
-                    case CORRECTION -> gone.changes().stream().map(change -> change(change, found, language));
-                    case RELEASE -> Stream.empty();
-                };
+        Stream<String> facts = switch (gone.kind()) {
+            case SUBMISSION -> gone.sheet().fields().keySet().stream().map(field -> Texts.of(language, field));
+            case CORRECTION -> gone.changes().stream().map(change -> change(change, found, language));
+            case RELEASE -> Stream.empty();
+        };
         return Stream.concat(facts, pieces).collect(Collectors.joining(NEXT));
     }
 
@@ -109,9 +111,7 @@ class ToldCase implements ToldData {
     }
 
     private static String value(SheetField field, @Nullable String text, Locale language) {
-        return text == null
-                ? Texts.text(language, "cases.disclosure.nothing")
-                : SheetTexts.of(language, field, text);
+        return text == null ? Texts.text(language, "cases.disclosure.nothing") : SheetTexts.of(language, field, text);
     }
 
     private Map<UUID, Map<DisclosedField, Integer>> given(EndedCase found) {

@@ -37,9 +37,7 @@ class ToldReleases implements ToldData {
                     String words = row.getString("words");
                     return SheetField.ofCode(row.getString("field"))
                             .map(field -> new Held(
-                                    Heading.RECEIVED,
-                                    Texts.of(language, field),
-                                    SheetTexts.of(language, field, words)))
+                                    Heading.RECEIVED, Texts.of(language, field), SheetTexts.of(language, field, words)))
                             .stream()
                             .toList();
                 })

@@ -57,8 +57,8 @@ public class AccessDesk {
     @Transactional
     public Optional<byte[]> letter(UUID id, Locale language) {
         Actor actor = Actors.current();
-        Optional<DataRequest> asked = requests.find(id, actor.country())
-                .filter(request -> request.kind() == RequestKind.ACCESS);
+        Optional<DataRequest> asked =
+                requests.find(id, actor.country()).filter(request -> request.kind() == RequestKind.ACCESS);
         Optional<byte[]> pdf = asked.flatMap(request -> request.isOpen()
                 ? cases.find(request.caseId()).map(found -> write(request, found, language, clock.instant(), true))
                 : letters.find(id, actor.country(), language));

@@ -44,7 +44,8 @@ class ClaimBook {
 
     /** @return whether the claim is still there */
     boolean disagree(UUID request, Country owner, String words, Instant now) {
-        return jdbc.sql("update privacy_claim set disagreement = ?, disagreed_at = ? where request_id = ? and owner = ?")
+        return jdbc.sql(
+                                "update privacy_claim set disagreement = ?, disagreed_at = ? where request_id = ? and owner = ?")
                         .params(words, Rows.at(now), request, owner.code())
                         .update()
                 == 1;

@@ -26,8 +26,8 @@ class LetterDelivery {
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst();
         return spoken.flatMap(known -> desk.letter(SafeDelivery.id(request), known))
-                .map(pdf -> SafeDelivery.saved(
-                        pdf, MediaType.APPLICATION_PDF_VALUE, "access-letter-" + language + ".pdf"))
+                .map(pdf ->
+                        SafeDelivery.saved(pdf, MediaType.APPLICATION_PDF_VALUE, "access-letter-" + language + ".pdf"))
                 .orElseGet(SafeDelivery::notFound);
     }
 }

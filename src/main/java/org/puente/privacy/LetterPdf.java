@@ -92,7 +92,12 @@ final class LetterPdf {
                         agreement.party(side).city(),
                         day(letter.at())),
                 SMALL);
-        say(text("privacy.letter.to", letter.found().personName(), letter.request().caseNumber()), BODY);
+        say(
+                text(
+                        "privacy.letter.to",
+                        letter.found().personName(),
+                        letter.request().caseNumber()),
+                BODY);
         say(text("privacy.letter.asked", letter.request().receivedOn()), BODY);
     }
 
@@ -138,7 +143,12 @@ final class LetterPdf {
 
     private void looks() {
         head("privacy.letter.looks");
-        say(text("privacy.letter.looks.how", letter.found().viewer(), agreement.party(side).city()), SMALL);
+        say(
+                text(
+                        "privacy.letter.looks.how",
+                        letter.found().viewer(),
+                        agreement.party(side).city()),
+                SMALL);
         if (letter.looks().isEmpty()) {
             say(text("privacy.letter.looks.none"), BODY);
             return;
@@ -173,12 +183,13 @@ final class LetterPdf {
             return;
         }
         PdfPTable table = table(2, 3, 4);
-        letter.given().forEach(gone -> row(
-                table,
-                Dates.brief(language, gone.at().atZone(zone)) + ", "
-                        + LocalTime.ofInstant(gone.at(), zone).format(Dates.CLOCK),
-                text("privacy.letter.given.to", gone.to(), gone.why()),
-                gone.what()));
+        letter.given()
+                .forEach(gone -> row(
+                        table,
+                        Dates.brief(language, gone.at().atZone(zone)) + ", "
+                                + LocalTime.ofInstant(gone.at(), zone).format(Dates.CLOCK),
+                        text("privacy.letter.given.to", gone.to(), gone.why()),
+                        gone.what()));
         page.add(table);
     }
 
@@ -245,8 +256,7 @@ final class LetterPdf {
         public void onEndPage(PdfWriter sheets, Document document) {
             Phrase foot = new Phrase(
                     text("privacy.letter.foot", letter.request().caseNumber(), sheets.getPageNumber()), SMALL);
-            ColumnText.showTextAligned(
-                    sheets.getDirectContent(), Element.ALIGN_LEFT, foot, MARGIN, FOOT / 2, 0);
+            ColumnText.showTextAligned(sheets.getDirectContent(), Element.ALIGN_LEFT, foot, MARGIN, FOOT / 2, 0);
         }
     }
 }

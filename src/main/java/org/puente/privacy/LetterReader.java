@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.puente.audit.Look;
 import org.puente.audit.CaseLooks;
+import org.puente.audit.Look;
 import org.puente.cases.DataKind;
 import org.puente.cases.EndedCase;
 import org.puente.cases.HeldData;
@@ -48,8 +48,8 @@ class LetterReader {
                 .sorted(Comparator.comparing(ToldData.Given::at).reversed())
                 .toList();
         List<Look> seen = looks.at(found.id(), LookLine.TOLD, MOST_READ);
-        List<LookLine> lines = LookLine.of(
-                seen, found.agreement().zone(found.agreement().sideOf(found.viewer())));
+        List<LookLine> lines =
+                LookLine.of(seen, found.agreement().zone(found.agreement().sideOf(found.viewer())));
         boolean cut = seen.size() == MOST_READ || lines.size() > MOST_TOLD || given.size() > MOST_TOLD;
         return new AccessLetter(
                 request,

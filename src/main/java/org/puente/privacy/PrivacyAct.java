@@ -22,8 +22,7 @@ record PrivacyAct(String what, CaseId caseId, Optional<String> why, Map<String, 
     }
 
     static PrivacyAct refused(DataRequest request, RequestAnswer answer) {
-        return new PrivacyAct(
-                code(request, "declined"), request.caseId(), Optional.of(answer.name()), about(request));
+        return new PrivacyAct(code(request, "declined"), request.caseId(), Optional.of(answer.name()), about(request));
     }
 
     static PrivacyAct told(DataRequest request) {
@@ -31,8 +30,7 @@ record PrivacyAct(String what, CaseId caseId, Optional<String> why, Map<String, 
     }
 
     static PrivacyAct extended(DataRequest request, ExtensionReason reason) {
-        return new PrivacyAct(
-                "data.request.extended", request.caseId(), Optional.of(reason.name()), about(request));
+        return new PrivacyAct("data.request.extended", request.caseId(), Optional.of(reason.name()), about(request));
     }
 
     static PrivacyAct accepted(DataRequest request, SheetField field) {

@@ -36,8 +36,9 @@ class PrivacyWork implements WorkItems {
             requests.waiting(actor.country(), limit).forEach(request -> all.add(toAnswer(request)));
         }
         if (actor.may(Permission.PREPARE_CASES)) {
-            requests.accepted(actor.country(), limit).forEach(request -> all.add(item(
-                    request, "privacy.work.correct", "cases/" + request.caseId() + "/data")));
+            requests.accepted(actor.country(), limit)
+                    .forEach(request ->
+                            all.add(item(request, "privacy.work.correct", "cases/" + request.caseId() + "/data")));
         }
         return all.stream().limit(limit).toList();
     }

@@ -30,9 +30,10 @@ class RequestBook {
      */
     void add(DataRequest request, String subject, Actor by) {
         ErasureScope scope = request.scope();
-        jdbc.sql("insert into privacy_request (id, owner, kind, case_id, case_number, scope, received_on, speaker, identity_check,"
-                        + " opened_at, opened_by, opened_by_name, due_at, open_key)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into privacy_request (id, owner, kind, case_id, case_number, scope, received_on, speaker, identity_check,"
+                                + " opened_at, opened_by, opened_by_name, due_at, open_key)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(request.id())
                 .param(by.country().code())
                 .param(request.kind().name())

@@ -268,8 +268,8 @@ final class PageStories {
         String number = ended.number(ended.ended(3));
         PrivacyDesk desk = portal.getBean(PrivacyDesk.class);
         return Actors.as(EndedStories.privacyOfficer(US), () -> {
-            UUID request =
-                    desk.ask(NewRequest.erasure(number, ErasureScope.BIOMETRICS, LocalDate.now().minusDays(1)));
+            UUID request = desk.ask(NewRequest.erasure(
+                    number, ErasureScope.BIOMETRICS, LocalDate.now().minusDays(1)));
             return desk.erase(request, number).id();
         });
     }

@@ -59,7 +59,8 @@ class DataSubjectTermsTest {
     @Test
     void anExtensionThatIsNoLongerOrOfAnotherUnitIsRefused() {
         for (String wrong : List.of("{ work_days: 9 }", "{ days: 40 }")) {
-            String yaml = Profiles.text("agreements/" + Profiles.DELIVERED).replace("extension: { work_days: 15 }", "extension: " + wrong);
+            String yaml = Profiles.text("agreements/" + Profiles.DELIVERED)
+                    .replace("extension: { work_days: 15 }", "extension: " + wrong);
             assertThatThrownBy(() -> ProfileReader.read("wrong.yaml", yaml))
                     .isInstanceOf(ProfileError.class)
                     .hasMessageContaining("data_subjects.RECEIVING.access");

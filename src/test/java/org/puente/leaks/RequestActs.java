@@ -29,8 +29,7 @@ final class RequestActs {
     }
 
     void one(CaseId id) {
-        String number =
-                portal.getBean(CaseDesk.class).facts(id).orElseThrow().number();
+        String number = portal.getBean(CaseDesk.class).facts(id).orElseThrow().number();
         LocalDate day = LocalDate.ofInstant(portal.getBean(Clock.class).instant(), ZoneOffset.UTC)
                 .minusDays(1);
         PrivacyDesk desk = portal.getBean(PrivacyDesk.class);

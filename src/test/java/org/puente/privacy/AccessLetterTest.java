@@ -48,6 +48,7 @@ import org.springframework.context.ApplicationContext;
 class AccessLetterTest {
 
     private static final Locale SPANISH = Locale.of("es");
+
     @Autowired
     private ApplicationContext portal;
 
@@ -126,7 +127,8 @@ class AccessLetterTest {
         String co = withoutItself(text(CO, ofCo, Locale.ENGLISH));
 
         Holds holds = portal.getBean(Holds.class);
-        UUID hold = Actors.as(usProtectionOfficer(), () -> holds.place(id, HoldKind.PROTECTION, "Asks to stay: note 117"));
+        UUID hold =
+                Actors.as(usProtectionOfficer(), () -> holds.place(id, HoldKind.PROTECTION, "Asks to stay: note 117"));
         assertThat(withoutItself(text(US, ofUs, Locale.ENGLISH))).isEqualTo(us);
         assertThat(withoutItself(text(CO, ofCo, Locale.ENGLISH))).isEqualTo(co);
         Actors.as(usProtectionOfficer(), () -> holds.lift(hold));
@@ -183,8 +185,7 @@ class AccessLetterTest {
         Actors.as(privacyOfficer(US), () -> letters.issue(request, Locale.ENGLISH));
         String number = stories.number(id);
         UUID erasure = Actors.as(
-                privacyOfficer(US),
-                () -> desk.ask(NewRequest.erasure(number, ErasureScope.EVERYTHING, yesterday())));
+                privacyOfficer(US), () -> desk.ask(NewRequest.erasure(number, ErasureScope.EVERYTHING, yesterday())));
 
         Erasure done = Actors.as(privacyOfficer(US), () -> desk.erase(erasure, number));
 
@@ -204,8 +205,7 @@ class AccessLetterTest {
     }
 
     private UUID ask(Country side, CaseId id) {
-        return Actors.as(
-                privacyOfficer(side), () -> desk.ask(NewRequest.access(stories.number(id), yesterday())));
+        return Actors.as(privacyOfficer(side), () -> desk.ask(NewRequest.access(stories.number(id), yesterday())));
     }
 
     private static LocalDate yesterday() {

@@ -69,8 +69,8 @@ class CorrectionsTest {
         assertThat(disclosed(id)).hasSize(2).first().satisfies(latest -> {
             assertThat(latest.kind()).isEqualTo(Disclosure.Kind.CORRECTION);
             assertThat(latest.changes())
-                    .containsExactly(new Disclosure.Change(
-                            SheetField.PLACE_OF_BIRTH, "Ríoclaro", RIGHT, "PERSON_SAID_SO"));
+                    .containsExactly(
+                            new Disclosure.Change(SheetField.PLACE_OF_BIRTH, "Ríoclaro", RIGHT, "PERSON_SAID_SO"));
         });
         assertThat(answer(request)).isEqualTo(RequestAnswer.CORRECTED);
         assertThat(work(usCaseworker())).noneMatch(item -> isAbout(item, id));
@@ -80,8 +80,7 @@ class CorrectionsTest {
     void nobodyBothAcceptsAndCorrects() {
         CaseId id = stories.walk().submit(stories.draft());
         UUID request = ask(US, id, RIGHT);
-        Actor both = new Actor(
-                usCaseworker().id(), "Both Hands", US, Set.of(Role.CASEWORKER, Role.PRIVACY_OFFICER));
+        Actor both = new Actor(usCaseworker().id(), "Both Hands", US, Set.of(Role.CASEWORKER, Role.PRIVACY_OFFICER));
         assertRefused(() -> correct(usCaseworker(), request), "privacy.refused.not_accepted");
 
         Actors.as(both, () -> corrections.accept(request));
@@ -99,8 +98,10 @@ class CorrectionsTest {
 
         correct(usCaseworker(), request);
 
-        assertThat(disclosed(id)).first().satisfies(latest -> assertThat(latest.sheet().text(SheetField.PLACE_OF_BIRTH))
-                .isEqualTo(RIGHT));
+        assertThat(disclosed(id))
+                .first()
+                .satisfies(latest -> assertThat(latest.sheet().text(SheetField.PLACE_OF_BIRTH))
+                        .isEqualTo(RIGHT));
     }
 
     @Test
@@ -174,7 +175,8 @@ class CorrectionsTest {
         UUID request = ask(US, id, RIGHT);
 
         for (UUID foreign : List.of(request, UUID.randomUUID())) {
-            assertThat(Actors.as(privacyOfficer(CO), () -> corrections.claim(foreign))).isEmpty();
+            assertThat(Actors.as(privacyOfficer(CO), () -> corrections.claim(foreign)))
+                    .isEmpty();
             assertThatThrownBy(() -> Actors.as(privacyOfficer(CO), () -> corrections.accept(foreign)))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("privacy.refused.answered");
@@ -211,8 +213,7 @@ class CorrectionsTest {
     }
 
     private List<Disclosure> disclosed(CaseId id) {
-        return Actors.as(
-                coCaseworker(), () -> portal.getBean(Disclosures.class).of(id));
+        return Actors.as(coCaseworker(), () -> portal.getBean(Disclosures.class).of(id));
     }
 
     private RequestAnswer answer(UUID request) {

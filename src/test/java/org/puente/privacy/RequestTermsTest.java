@@ -87,16 +87,14 @@ class RequestTermsTest {
 
         assertThat(last(CO, query)).isEqualTo(LocalDate.of(2027, 2, 22));
         assertThat(last(CO, claim)).isEqualTo(LocalDate.of(2027, 3, 4));
-        assertRefused(
-                CO, () -> desk.extend(query, ExtensionReason.OFFICE_CLOSED), "privacy.refused.no_extension");
+        assertRefused(CO, () -> desk.extend(query, ExtensionReason.OFFICE_CLOSED), "privacy.refused.no_extension");
     }
 
     @Test
     void whereNoneIsAgreedNothingIsExtended() {
         UUID request = ask(US, NewRequest.access(number(), MONDAY));
 
-        assertRefused(
-                US, () -> desk.extend(request, ExtensionReason.OFFICE_CLOSED), "privacy.refused.no_extension");
+        assertRefused(US, () -> desk.extend(request, ExtensionReason.OFFICE_CLOSED), "privacy.refused.no_extension");
     }
 
     @Test
@@ -116,13 +114,7 @@ class RequestTermsTest {
     @Test
     void whoeverAsksIsMadeSureOfInAWayThatFits() {
         assertThatThrownBy(() -> new NewRequest(
-                        RequestKind.ACCESS,
-                        number(),
-                        MONDAY,
-                        Speaker.LAWYER,
-                        IdentityCheck.DOCUMENT_SEEN,
-                        null,
-                        null))
+                        RequestKind.ACCESS, number(), MONDAY, Speaker.LAWYER, IdentityCheck.DOCUMENT_SEEN, null, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("privacy.refused.identity");
     }
@@ -141,7 +133,9 @@ class RequestTermsTest {
     }
 
     private RequestTerm term(Country side, UUID request) {
-        return Actors.as(privacyOfficer(side), () -> desk.waiting(request)).orElseThrow().term();
+        return Actors.as(privacyOfficer(side), () -> desk.waiting(request))
+                .orElseThrow()
+                .term();
     }
 
     private LocalDate last(Country side, UUID request) {

@@ -84,8 +84,8 @@ class AnsweredLine extends ListItem {
             Tell.done(Texts.text("privacy.disagree.kept"));
             changed.run();
         });
-        NativeDetails part = new NativeDetails(
-                Texts.text("privacy.disagree.title"), RequestCard.answer(words, refusal, keep));
+        NativeDetails part =
+                new NativeDetails(Texts.text("privacy.disagree.title"), RequestCard.answer(words, refusal, keep));
         part.addClassName("privacy-counted");
         return part;
     }

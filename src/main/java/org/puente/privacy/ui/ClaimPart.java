@@ -23,7 +23,7 @@ class ClaimPart extends Div {
             if (!compared.recorded()) {
                 add(new Note(Texts.text("privacy.refused.recorded_there")));
             } else if (request.isAccepted()) {
-                add(new Note(Texts.text("privacy.claim.accepted", request.acceptedBy())));
+                add(new Note(Texts.text("privacy.claim.accepted", String.valueOf(request.acceptedBy()))));
             } else {
                 Button accept = new Button(
                         Texts.text("privacy.claim.accept"),
@@ -39,8 +39,7 @@ class ClaimPart extends Div {
 
     static Facts facts(Compared compared) {
         Claim claim = compared.claim();
-        Facts facts = Facts.inLines()
-                .with(Texts.text("privacy.claim.field"), Texts.of(claim.field()));
+        Facts facts = Facts.inLines().with(Texts.text("privacy.claim.field"), Texts.of(claim.field()));
         if (compared.recorded()) {
             facts.with(Texts.text("privacy.claim.standing"), words(claim, compared.standing()));
         }

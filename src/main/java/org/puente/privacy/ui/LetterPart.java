@@ -34,11 +34,7 @@ class LetterPart extends Div {
                     Tell.done(Texts.text("privacy.letter.issued"));
                 }));
         issue.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new Paragraph(Texts.text("privacy.letter.read")),
-                papers(id, "privacy.letter.preview"),
-                language,
-                issue);
+        add(new Paragraph(Texts.text("privacy.letter.read")), papers(id, "privacy.letter.preview"), language, issue);
     }
 
     /** @param label of {0}, the language */

@@ -80,9 +80,7 @@ class PrivacyPanel implements CasePanel {
         Card card = new Card(Texts.text("privacy.disputed"));
         card.add(
                 new Paragraph(Texts.text(
-                        "privacy.disputed.what",
-                        Texts.of(claim.field()),
-                        ClaimPart.words(claim, claim.stated()))),
+                        "privacy.disputed.what", Texts.of(claim.field()), ClaimPart.words(claim, claim.stated()))),
                 new Paragraph(claim.disagreement()));
         return card;
     }

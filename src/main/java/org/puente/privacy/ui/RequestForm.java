@@ -95,7 +95,13 @@ class RequestForm extends Card {
         }
         try {
             desk.ask(new NewRequest(
-                    kind.getValue(), number.getValue(), day, speaker.getValue(), identity.getValue(), scope(), claim()));
+                    kind.getValue(),
+                    number.getValue(),
+                    day,
+                    speaker.getValue(),
+                    identity.getValue(),
+                    scope(),
+                    claim()));
         } catch (Refusal refused) {
             refusal.setText(refused.sentence(Texts.language()));
             return;

@@ -72,8 +72,7 @@ class TermPart extends Div {
         }
         add(
                 small(Texts.text("privacy.term.tell", TermWords.moment(term, until))),
-                new Button(
-                        Texts.text("privacy.term.tell.done"), _ -> card.act(() -> desk.told(request.id()))));
+                new Button(Texts.text("privacy.term.tell.done"), _ -> card.act(() -> desk.told(request.id()))));
     }
 
     private void extend(Instant longest) {
@@ -86,8 +85,7 @@ class TermPart extends Div {
         Div part = new Div(
                 why,
                 new Button(
-                        Texts.text("privacy.extend"),
-                        _ -> card.act(() -> desk.extend(request.id(), why.getValue()))));
+                        Texts.text("privacy.extend"), _ -> card.act(() -> desk.extend(request.id(), why.getValue()))));
         part.addClassName("privacy-answer");
         NativeDetails longer = new NativeDetails(Texts.text("privacy.extend.title"), part);
         longer.addClassName("privacy-counted");

@@ -47,9 +47,7 @@ final class TermWords {
 
     /** "Tue 3 Dec 17:00 Bogotá". */
     static String moment(RequestTerm term, Instant due) {
-        return Dates.nearDue(
-                        Texts.language(), due.atZone(term.answer().office().zone()))
-                + " " + term.city();
+        return Dates.nearDue(Texts.language(), due.atZone(term.answer().office().zone())) + " " + term.city();
     }
 
     private static String ends(Deadline clock) {
