@@ -40,6 +40,7 @@ import org.puente.countries.WorkDays;
  * @param messages what officers may write to each other
  * @param dataSubjects within what time a side answers a person about their data; a side without has the usual terms
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
+ * @param convictions what may be released of convictions; none: nothing, and nothing is written down of them
  */
 public record AgreementProfile(
         String id,
@@ -61,7 +62,8 @@ public record AgreementProfile(
         QueryRules queries,
         AgreedMessages messages,
         Map<Side, DataSubjectTerms> dataSubjects,
-        @Nullable AgreedSection treatment) {
+        @Nullable AgreedSection treatment,
+        @Nullable AgreedConvictions convictions) {
 
     public AgreementProfile {
         names = Map.copyOf(names);

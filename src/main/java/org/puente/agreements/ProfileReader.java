@@ -47,7 +47,8 @@ final class ProfileReader {
                 "queries",
                 "messages",
                 "data_subjects",
-                "treatment");
+                "treatment",
+                "convictions");
         sending = new PartyReader(root.need("sending")).read();
         receiving = new PartyReader(root.need("receiving")).read();
         languages =
@@ -109,7 +110,10 @@ final class ProfileReader {
                 root.find("data_subjects")
                         .map(part -> new DataSubjectsReader(part, texts -> texts(texts, Set.of())).read())
                         .orElse(Map.of()),
-                root.find("treatment").map(YamlPart::section).orElse(null));
+                root.find("treatment").map(YamlPart::section).orElse(null),
+                root.find("convictions")
+                        .map(section -> new AgreedConvictionsReader(section, this::listed).read())
+                        .orElse(null));
         checkHolidays(profile);
         return profile;
     }
@@ -129,15 +133,19 @@ final class ProfileReader {
         part.only(Stream.of(CodeList.values()).map(CodeList::name).toArray(String[]::new));
         Map<CodeList, List<Code>> all = new EnumMap<>(CodeList.class);
         for (CodeList list : CodeList.values()) {
-            YamlPart entries = part.need(list.name());
-            Set<String> seen = new HashSet<>();
-            all.put(list, distinct(entries, item -> code(item, seen)));
+            all.put(list, listed(part.need(list.name())));
         }
         if (all.getOrDefault(CodeList.CANCEL_TRANSFER, List.of()).stream()
                 .noneMatch(code -> code.code().equals(CodeList.OTHER_JOURNEY))) {
             throw part.need(CodeList.CANCEL_TRANSFER.name()).wrong("agreements.wrong.missing", CodeList.OTHER_JOURNEY);
         }
         return all;
+    }
+
+    /** Codes that stand once, each with its texts. */
+    private List<Code> listed(YamlPart entries) {
+        Set<String> seen = new HashSet<>();
+        return distinct(entries, item -> code(item, seen));
     }
 
     private Code code(YamlPart item, Set<String> seen) {

@@ -10,6 +10,8 @@ public enum DataKind {
     COMPARISONS,
     /** What was asked of the other side and by it, and what was released. */
     QUERIES,
+    /** What was written down of convictions, and what was released of them. */
+    CONVICTIONS,
     DECISIONS,
     CHECKS,
     JOURNEY,
