@@ -68,8 +68,9 @@ class PhotoBook {
         UUID id = UUID.randomUUID();
         byte[] jpeg = photo.drawn().jpeg();
         Sealed sealed = vault.seal(place(owner, photo.person(), id), jpeg);
-        jdbc.sql("insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id,"
-                        + " jpeg, received_at) values (:id, :owner, :person, :device, :sha256, :original, :kept, :key, :jpeg, :at)")
+        jdbc.sql(
+                        "insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id,"
+                                + " jpeg, received_at) values (:id, :owner, :person, :device, :sha256, :original, :kept, :key, :jpeg, :at)")
                 .param("id", id)
                 .param("owner", owner.code())
                 .param("person", photo.person().uuid())

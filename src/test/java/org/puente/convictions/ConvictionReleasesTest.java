@@ -11,6 +11,7 @@ import static org.puente.convictions.ConvictionWalk.fraud;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,7 @@ class ConvictionReleasesTest {
         List<Conviction> leaving =
                 walk.own(id).stream().filter(Conviction::isFinal).toList();
         UUID proposal = walk.propose(CASEWORKER, id, leaving, null);
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
         walk.sign(proposal);
 
         assertThat(open(THEIR_CASEWORKER, id).received()).singleElement().satisfies(release -> {
@@ -101,7 +102,7 @@ class ConvictionReleasesTest {
         assertRefused(
                 "convictions.refused.second_person", both, () -> desk.decline(proposal, DeclineReason.NOT_NEEDED));
         assertThat(work(both)).isEmpty();
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
     }
 
     @Test
@@ -133,7 +134,7 @@ class ConvictionReleasesTest {
         assertThat(last(id).state()).isEqualTo(State.DECLINED);
         assertThat(last(id).declined()).isEqualTo(DeclineReason.BASIS_DOES_NOT_COVER);
         assertRefused("convictions.refused.decided", SUPERVISOR, () -> desk.sign(proposal));
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
     }
 
     @Test
@@ -226,13 +227,17 @@ class ConvictionReleasesTest {
         CaseId id = walk.released();
         walk.cases().take(SUPERVISOR, id, Step.WITHDRAW, "LET_BE");
 
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
         assertThat(open(CASEWORKER, id).given()).hasSize(1);
         assertRefused("convictions.objection.over", CASEWORKER, () -> walk.propose(id, ReleaseReason.RECORD_WRONG));
     }
 
     private ConvictionsOfCase open(Actor actor, CaseId id) {
-        return Actors.as(actor, () -> convictions.open(id)).orElse(null);
+        return seen(actor, id).orElseThrow();
+    }
+
+    private Optional<ConvictionsOfCase> seen(Actor actor, CaseId id) {
+        return Actors.as(actor, () -> convictions.open(id));
     }
 
     private ReleaseProposal last(CaseId id) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Role;
@@ -216,7 +217,7 @@ class CorrectionsTest {
         return Actors.as(coCaseworker(), () -> portal.getBean(Disclosures.class).of(id));
     }
 
-    private RequestAnswer answer(UUID request) {
+    private @Nullable RequestAnswer answer(UUID request) {
         return Actors.as(privacyOfficer(US), desk::requests).stream()
                 .filter(one -> one.id().equals(request))
                 .findFirst()

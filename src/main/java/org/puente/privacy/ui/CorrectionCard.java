@@ -45,8 +45,8 @@ class CorrectionCard extends Card {
         });
         correct.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new Paragraph(
-                        Texts.text("privacy.correction.what", String.valueOf(toDo.request().acceptedBy()))),
+                new Paragraph(Texts.text(
+                        "privacy.correction.what", String.valueOf(toDo.request().acceptedBy()))),
                 ClaimPart.facts(toDo.compared()),
                 RequestCard.answer(reason, refusal, correct));
     }

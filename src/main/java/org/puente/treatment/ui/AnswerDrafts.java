@@ -20,7 +20,8 @@ record AnswerDrafts(Drafts drafts) {
     Map<String, TypedAnswer> of(Collection<String> keys) {
         Map<String, String> forms = keys.stream().collect(Collectors.toMap(AnswerDrafts::form, Function.identity()));
         Map<String, TypedAnswer> begun = new HashMap<>();
-        drafts.load(forms.keySet()).forEach((form, draft) -> read(draft, begun, Objects.requireNonNull(forms.get(form))));
+        drafts.load(forms.keySet())
+                .forEach((form, draft) -> read(draft, begun, Objects.requireNonNull(forms.get(form))));
         return begun;
     }
 
