@@ -34,8 +34,9 @@ class HandoverHours {
     void on(StepTaken taken) {
         if (taken.step() == Step.HAND_OVER && taken.outcome() == StepOutcome.DONE) {
             Country reader = Actors.current().country();
-            seats.of(taken.id(), reader).ifPresent(seat -> journeys.find(seat.journey(), reader)
-                    .ifPresent(journey -> note(seat, journey, clock.instant())));
+            seats.of(taken.id(), reader)
+                    .ifPresent(seat -> journeys.find(seat.journey(), reader)
+                            .ifPresent(journey -> note(seat, journey, clock.instant())));
         }
     }
 

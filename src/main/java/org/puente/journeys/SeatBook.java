@@ -17,7 +17,6 @@ import org.puente.cases.CaseFacts;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -64,12 +64,7 @@ public class WitnessDesk {
             throw new Refusal("monitoring.refused.time");
         }
         incidents.open(
-                journey.journey().agreement(),
-                seen.person(),
-                about.check(),
-                seen.gravity(),
-                seen.words(),
-                seen.at());
+                journey.journey().agreement(), seen.person(), about.check(), seen.gravity(), seen.words(), seen.at());
         events.publishEvent(MonitoringAct.of("monitoring.incident", id)
                 .about(seen.person())
                 .with("check", seen.checkId())

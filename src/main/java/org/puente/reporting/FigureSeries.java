@@ -39,7 +39,9 @@ public record FigureSeries(String key, Figure.Unit unit, boolean shared, List<Po
         }
 
         public Optional<Beside> of(Country partner) {
-            return beside.stream().filter(each -> each.partner().equals(partner)).findFirst();
+            return beside.stream()
+                    .filter(each -> each.partner().equals(partner))
+                    .findFirst();
         }
     }
 }

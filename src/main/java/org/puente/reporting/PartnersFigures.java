@@ -2,7 +2,6 @@ package org.puente.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.puente.countries.Country;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +32,8 @@ class PartnersFigures {
         List<Beside> of(Quarter quarter, String figure) {
             List<Beside> found = new ArrayList<>();
             all.stream()
-                    .filter(said -> said.quarter().equals(quarter) && said.figure().equals(figure))
+                    .filter(said ->
+                            said.quarter().equals(quarter) && said.figure().equals(figure))
                     .map(Said::beside)
                     .forEach(found::add);
             return found;

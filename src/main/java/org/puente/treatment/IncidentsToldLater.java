@@ -21,8 +21,7 @@ class IncidentsToldLater {
     private final OpenIncidents opening;
     private final Clock clock;
 
-    IncidentsToldLater(
-            CaseDesk cases, Incidents incidents, Catalogues catalogues, OpenIncidents opening, Clock clock) {
+    IncidentsToldLater(CaseDesk cases, Incidents incidents, Catalogues catalogues, OpenIncidents opening, Clock clock) {
         this.cases = cases;
         this.incidents = incidents;
         this.catalogues = catalogues;
@@ -38,8 +37,7 @@ class IncidentsToldLater {
     private void tell(CaseFacts facts, Instant now) {
         incidents
                 .untold(facts.id().uuid(), facts.viewer().code())
-                .forEach(own -> catalogues
-                        .check(own.checkId())
-                        .ifPresent(check -> opening.tell(facts, own, check, now)));
+                .forEach(own ->
+                        catalogues.check(own.checkId()).ifPresent(check -> opening.tell(facts, own, check, now)));
     }
 }

@@ -108,9 +108,7 @@ class OpenIncidents {
     }
 
     private static boolean mayCross(CaseFacts facts, Check check) {
-        return check.failureCrosses()
-                && facts.isSubmitted()
-                && !facts.state().isOver();
+        return check.failureCrosses() && facts.isSubmitted() && !facts.state().isOver();
     }
 
     static IncidentOpening opening(CaseFacts facts, Check check, IncidentOrigin origin, Instant now) {

@@ -55,8 +55,14 @@ class ComplaintReceiptsTest {
                         Dates.full(Locale.of("es"), entered.line().receivedOn()));
         assertThat(read(Objects.requireNonNull(entered.receipts().get(Locale.ENGLISH))))
                 .contains("Receipt for your complaint", entered.line().number());
-        entered.receipts().values().forEach(pdf -> assertThat(read(pdf))
-                .doesNotContain(SECRET, "Muñatón", "USCO-26-000123", usCoordinator().name()));
+        entered.receipts()
+                .values()
+                .forEach(pdf -> assertThat(read(pdf))
+                        .doesNotContain(
+                                SECRET,
+                                "Muñatón",
+                                "USCO-26-000123",
+                                usCoordinator().name()));
     }
 
     @Test
@@ -66,9 +72,9 @@ class ComplaintReceiptsTest {
 
         assertThat(Actors.as(complaintBody(), () -> receipts.again(id, Locale.ENGLISH)))
                 .hasValueSatisfying(pdf -> assertThat(read(pdf))
-                        .isEqualTo(read(Objects.requireNonNull(entered.receipts().get(Locale.ENGLISH)))));
-        assertThat(Actors.as(
-                        complaintBody(), () -> receipts.again(new ComplaintId(UUID.randomUUID()), Locale.ENGLISH)))
+                        .isEqualTo(
+                                read(Objects.requireNonNull(entered.receipts().get(Locale.ENGLISH)))));
+        assertThat(Actors.as(complaintBody(), () -> receipts.again(new ComplaintId(UUID.randomUUID()), Locale.ENGLISH)))
                 .isEmpty();
         for (Actor nobody : List.of(usCoordinator(), usSupervisor(), coSupervisor(), monitor())) {
             assertThatThrownBy(() -> Actors.as(nobody, () -> receipts.again(id, Locale.ENGLISH)))

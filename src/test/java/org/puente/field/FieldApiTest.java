@@ -229,7 +229,9 @@ class FieldApiTest {
                 .path("happened")
                 .toString();
         assertThat(before).contains(WATER, "The tank was empty.");
-        assertThat(take().person(person).path("happened")).as("an officer's pack").isEmpty();
+        assertThat(take().person(person).path("happened"))
+                .as("an officer's pack")
+                .isEmpty();
     }
 
     @Test

@@ -131,8 +131,9 @@ class WitnessedIncidentsTest {
                 () -> incidents.open(new NewIncident(
                         person, SHARED, IncidentOrigin.REPORT, Gravity.GRAVE, "The officer's own words.")));
 
-        assertThat(seen()).isNotEmpty().allSatisfy(incident -> assertThat(incident.told())
-                .isEmpty());
+        assertThat(seen())
+                .isNotEmpty()
+                .allSatisfy(incident -> assertThat(incident.told()).isEmpty());
         assertThat(seen().toString()).doesNotContain("The officer's own words.");
     }
 
@@ -144,8 +145,7 @@ class WitnessedIncidentsTest {
         assertThatThrownBy(() -> Actors.as(
                         monitor(),
                         () -> witness.open(
-                                flight,
-                                new WitnessedIncident(elsewhere, SHARED, Gravity.MINOR, WORDS, Instant.now()))))
+                                flight, new WitnessedIncident(elsewhere, SHARED, Gravity.MINOR, WORDS, Instant.now()))))
                 .isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> Actors.as(
                         monitor(),

@@ -8,9 +8,9 @@ import static org.puente.testing.TestActors.US;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actors;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.puente.testing.PortalInBrowser;
 import org.puente.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FiguresBrowserTest extends PortalInBrowser {
 

@@ -54,7 +54,8 @@ class PublicationTest {
                 .id();
         String file = Actors.as(usSupervisor(), () -> desk.csv(id)).orElseThrow();
         assertThat(file.lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith(",hidden"));
-        assertThat(file).contains("treatment.figure.failed,all", "complaints.figure.received,1")
+        assertThat(file)
+                .contains("treatment.figure.failed,all", "complaints.figure.received,1")
                 .contains("journeys.figure.night,1", "journeys.figure.missing,all");
         assertThat(Actors.as(coSupervisor(), () -> desk.waiting(UTC))).doesNotContain(quarter);
         assertThat(Actors.as(officer(Country.of("MX"), Role.SUPERVISOR), () -> desk.csv(id)))
@@ -91,9 +92,11 @@ class PublicationTest {
     /** By figure; those with nothing beside them are left out. */
     private Map<String, List<Beside>> beside(Actor reader, Quarter quarter) {
         Map<String, List<Beside>> all = new TreeMap<>();
-        Actors.as(reader, () -> figures.ofTheLastQuarters(UTC)).forEach(series -> series.points().stream()
-                .filter(point -> point.quarter().equals(quarter) && !point.beside().isEmpty())
-                .forEach(point -> all.put(series.key(), point.beside())));
+        Actors.as(reader, () -> figures.ofTheLastQuarters(UTC))
+                .forEach(series -> series.points().stream()
+                        .filter(point -> point.quarter().equals(quarter)
+                                && !point.beside().isEmpty())
+                        .forEach(point -> all.put(series.key(), point.beside())));
         return all;
     }
 

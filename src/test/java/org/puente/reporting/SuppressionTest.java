@@ -38,8 +38,8 @@ class SuppressionTest {
     void noHiddenCountOfAPartnerFollowsFromWhatStandsBesideTheOwnNumbers() {
         for (int i = 0; i < TABLES; i++) {
             CountTable theirs = table();
-            List<PublishedCell> beside = FiguresCsv.read(FiguresCsv.write(
-                            TestActors.CO, new Quarter(2026, 1), Suppression.published(theirs, SUM)))
+            List<PublishedCell> beside = FiguresCsv.read(
+                            FiguresCsv.write(TestActors.CO, new Quarter(2026, 1), Suppression.published(theirs, SUM)))
                     .stream()
                     .filter(cell -> cell.part() == 0)
                     .toList();

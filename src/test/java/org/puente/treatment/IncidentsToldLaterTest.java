@@ -85,7 +85,8 @@ class IncidentsToldLaterTest {
         assertThat(told.gravity()).isEqualTo(Gravity.GRAVE);
         assertThat(told.shared()).isTrue();
         assertThat(told.toString())
-                .doesNotContain("shoes", usCaseworker().name(), usCaseworker().id().key());
+                .doesNotContain(
+                        "shoes", usCaseworker().name(), usCaseworker().id().key());
         assertThat(Actors.as(coSupervisor(), () -> desk.answers(told.id())))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.at()).isEqualTo(later));
@@ -156,7 +157,8 @@ class IncidentsToldLaterTest {
     }
 
     private UUID hold(CaseId id, HoldKind kind) {
-        return Actors.as(usProtectionOfficer(), () -> portal.getBean(Holds.class).place(id, kind, "kept"));
+        return Actors.as(
+                usProtectionOfficer(), () -> portal.getBean(Holds.class).place(id, kind, "kept"));
     }
 
     private void lift(UUID hold) {
@@ -171,9 +173,7 @@ class IncidentsToldLaterTest {
     /** What the other side reads, without what tells two cases apart. */
     private String told(CaseId id) {
         Incident told = only(coSupervisor(), id);
-        return told.toString()
-                        .replace(told.id().toString(), "-")
-                        .replace(id.toString(), "-")
+        return told.toString().replace(told.id().toString(), "-").replace(id.toString(), "-")
                 + Actors.as(coSupervisor(), () -> desk.answers(told.id()));
     }
 

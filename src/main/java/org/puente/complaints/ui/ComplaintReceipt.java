@@ -43,8 +43,8 @@ class ComplaintReceipt extends Div {
             byte[] pdf = Objects.requireNonNull(entered.receipts().get(language));
             String name = "complaint-receipt-" + language.getLanguage() + ".pdf";
             Anchor paper = new Anchor(
-                    DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                            new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length)),
+                    DownloadHandler.fromInputStream(_ ->
+                            new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length)),
                     Texts.text(language, "complaints.receipt.link"));
             paper.getElement().setAttribute("lang", language.getLanguage());
             paper.addClassName("link");

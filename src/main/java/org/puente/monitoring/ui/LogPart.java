@@ -56,7 +56,8 @@ class LogPart extends Div implements WatchPart {
         beside.getChildren().filter(part -> part != witness).toList().forEach(beside::remove);
         beside.addComponentAtIndex(0, incidents(journey));
         beside.add(new RestraintLog(journey), new ForceLog(journey));
-        boolean may = journey.isWatchedBy(Actors.current().id()) && !journey.persons().isEmpty();
+        boolean may =
+                journey.isWatchedBy(Actors.current().id()) && !journey.persons().isEmpty();
         if (may) {
             witness.show(journey);
             if (witness.getParent().isEmpty()) {

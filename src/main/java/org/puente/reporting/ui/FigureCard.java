@@ -50,7 +50,9 @@ class FigureCard extends Card {
     private static DoubleStream values(Point point) {
         return DoubleStream.concat(
                 point.counted().stream().mapToDouble(Counted::value),
-                point.beside().stream().flatMap(beside -> beside.value().stream()).mapToDouble(Long::doubleValue));
+                point.beside().stream()
+                        .flatMap(beside -> beside.value().stream())
+                        .mapToDouble(Long::doubleValue));
     }
 
     private Component table() {

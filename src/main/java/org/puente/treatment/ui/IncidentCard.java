@@ -78,9 +78,7 @@ class IncidentCard extends Card {
                 .with(Texts.text("treatment.incident.gravity"), Texts.of(incident.gravity()))
                 .with(Texts.text("treatment.incident.due"), CheckWords.due(incident))
                 .with(Texts.text("treatment.incident.keeper"), CheckWords.keeper(incident))
-                .withWide(
-                        Texts.text("treatment.incident.known"),
-                        Texts.text(known()))
+                .withWide(Texts.text("treatment.incident.known"), Texts.text(known()))
                 .withWide(Texts.text("treatment.incident.told"), incident.told());
         IncidentOutcome outcome = incident.outcome();
         Instant closed = incident.closedAt();
