@@ -5,6 +5,7 @@ import { clock, fromField, toField } from '../check-list/times.js';
 import type { Coded, Person } from './pack.js';
 import { when } from './restraints.js';
 import type { Stage } from './stage.js';
+import { say as sayInList } from '../check-list/texts.js';
 import { inWords, say } from './words.js';
 
 type Part = 'checkId' | 'gravity' | 'text' | 'force' | 'reason' | 'injuries' | 'officers' | 'witnesses';
@@ -40,7 +41,7 @@ function recorded({ session }: Stage, person: Person): TemplateResult {
   return here.length === 0
     ? html`<p class="help">${say('eventsNone')}</p>`
     : html`<ul class="rows">${here.map(({ item, state, result }) => html`<li class="row still"><span class="grow"><b>${say(item.kind)}</b>
-        <span class="help">${clock(when(item))}${state === 'WAITS' ? html` · <b>${say('listWaits')}</b>` : nothing}</span>
+        <span class="help">${clock(when(item))}${state === 'WAITS' ? html` · <b>${sayInList({}, 'waits')}</b>` : nothing}</span>
         ${item.kind === 'INCIDENT' ? html`<span>${item.text}</span>` : nothing}
         ${state === 'ASIDE' && result ? html`<span class="stop">${result.text}</span>` : nothing}</span></li>`)}</ul>`;
 }
