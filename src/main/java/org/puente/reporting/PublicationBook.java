@@ -46,15 +46,19 @@ class PublicationBook {
 
     /** What partners of the reader published, of a quarter and those after it. */
     List<Published> filesOfPartners(Country reader, Quarter first) {
-        return jdbc.sql("select owner, year_number, quarter_number, content from figure_publication"
-                        + " where readers like ? and owner <> ?"
+        return jdbc
+                .sql("select owner, year_number, quarter_number, content from figure_publication"
+                        + " where (owner = ? or readers like ?)"
                         + " and (year_number > ? or (year_number = ? and quarter_number >= ?)) order by owner")
-                .params(like(reader), reader.code(), first.year(), first.year(), first.number())
+                .params(reader.code(), like(reader), first.year(), first.year(), first.number())
                 .query((row, n) -> new Published(
                         Country.of(row.getString("owner")),
                         new Quarter(row.getInt("year_number"), row.getInt("quarter_number")),
                         row.getString("content")))
-                .list();
+                .list()
+                .stream()
+                .filter(file -> !file.owner().equals(reader))
+                .toList();
     }
 
     boolean isPublished(Country owner, Quarter quarter) {

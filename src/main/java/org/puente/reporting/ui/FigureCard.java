@@ -60,6 +60,9 @@ class FigureCard extends Card {
         series.points().forEach(point -> body.add(row(point)));
         HtmlContainer table = new HtmlContainer("table");
         table.addClassName("bars");
+        if (!partners.isEmpty()) {
+            table.addClassName("two");
+        }
         HtmlContainer caption = new HtmlContainer("caption");
         caption.addClassName("sr");
         caption.setText(Texts.text("reporting.by_quarter", Texts.text(series.key())));
