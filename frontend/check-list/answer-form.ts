@@ -39,6 +39,7 @@ export function answerForm(form: Form): TemplateResult {
     ${form.remarks ? remark(form) : nothing}
     ${text(form, 'place')}
     ${time(form)}
+    ${line.readers ? html`<p class="help">${line.readers}</p>` : nothing}
     <div role="alert" class="stop">${form.refusal}</div>
     <div class="acts">
       <button type="button" class="act keep" ?disabled=${form.busy} @click=${form.keep}>${say(texts, 'keep')}</button>

@@ -4,10 +4,11 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { keptAnswer } from './kept-answer.js';
 import { answerForm } from './answer-form.js';
 import { shrink } from './camera.js';
 import { icon } from './icons.js';
-import { begin, isWhole, type AnswerDetail, type Draft, type DraftDetail, type Kept, type Language, type Line, type Picture, type PictureDetail, type Verdict } from './model.js';
+import { begin, isWhole, type AnswerDetail, type Draft, type DraftDetail, type Kept, type Language, type Line, type Picture, type PictureDetail, type Standing, type Verdict } from './model.js';
 import './signature-pad.js';
 import { controls, list } from './styles.js';
 import { say, type Texts } from './texts.js';
@@ -90,13 +91,15 @@ export class CheckList extends LitElement {
     const draft = this.begun.get(line.key);
     const bad = (draft?.verdict ?? line.kept?.verdict) === 'FAIL';
     return html`<li class="card ${bad ? 'bad' : ''}" id="card-${line.key}">
-      <div><h3 id="title-${line.key}">${line.title}</h3><p class="about">${line.about.join(' · ')}</p></div>
-      ${line.closed !== undefined
-        ? html`<p class="help">${line.closed}</p>`
+      <div><h3 id="title-${line.key}">${line.title}</h3><p class="about">${line.standing ? standing(line.standing) : nothing}<span>${line.about.join(' · ')}</span></p></div>
+      ${isClosed(line)
+        ? line.closed ? html`<p class="help">${line.closed}</p>` : nothing
         : html`<div class="choices" role="group" aria-labelledby="title-${line.key}">${this.choice(line, 'PASS')}${this.choice(line, 'FAIL')}</div>`}
-      ${line.kept ? this.kept(line, line.kept, draft !== undefined) : nothing}
-      ${draft && line.closed === undefined ? this.form(line, draft) : nothing}
+      ${line.kept ? html`<div class="kept">${keptAnswer(this.texts, line.kept)}${this.more(line, draft !== undefined)}</div>` : nothing}
+      ${line.earlier?.length ? earlier(this.texts, line.earlier) : nothing}
+      ${draft && !isClosed(line) ? this.form(line, draft) : nothing}
       ${!draft && this.refusals.has(line.key) ? html`<p class="trouble" role="alert">${icon('alert')}<span>${this.refusals.get(line.key)}</span></p>` : nothing}
+      <slot name=${line.key}></slot>
     </li>`;
   }
 
@@ -107,19 +110,10 @@ export class CheckList extends LitElement {
       >${icon(pass ? 'check' : 'close')}<span>${say(this.texts, pass ? 'pass' : 'fail')}</span></button>`;
   }
 
-  private kept(line: Line, kept: Kept, open: boolean): TemplateResult {
-    const { texts } = this;
-    const more = this.quick && !open && line.closed === undefined;
-    return html`<div class="kept">
-      <span>${say(texts, kept.verdict === 'PASS' ? 'passed' : 'failed')} · ${kept.who}${kept.waits ? html` · <b>${say(texts, 'waits')}</b>` : nothing}</span>
-      ${kept.corrected ? html`<span>${kept.corrected}</span>` : nothing}
-      ${kept.evidence ? html`<span>${kept.evidence}</span>` : nothing}
-      ${kept.place ? html`<span>${kept.place}</span>` : nothing}
-      ${kept.pictures > 0 ? html`<span>${say(texts, 'pictures')}: ${kept.pictures}</span>` : nothing}
-      ${kept.remark ? html`<blockquote>${kept.remark}</blockquote>` : nothing}
-      ${kept.trouble ? html`<span class="trouble">${icon('alert')}<span>${kept.trouble}</span></span>` : nothing}
-      ${more ? html`<div><button type="button" class="link" @click=${() => this.start(line.key, begin(kept.verdict, this.now()))}>${say(texts, 'more')}</button></div>` : nothing}
-    </div>`;
+  private more(line: Line, open: boolean): TemplateResult | typeof nothing {
+    return this.quick && !open && !isClosed(line) && line.kept
+      ? html`<div><button type="button" class="link" @click=${() => this.start(line.key, begin(line.kept!.verdict, this.now()))}>${say(this.texts, 'more')}</button></div>`
+      : nothing;
   }
 
   private form(line: Line, draft: Draft): TemplateResult {
@@ -154,7 +148,8 @@ export class CheckList extends LitElement {
     if (draft) {
       this.change(line.key, { verdict });
     } else if (this.quick && isWhole(line, verdict)) {
-      if (line.kept?.verdict !== verdict) {
+      if (line.kept?.verdict !== verdict && !this.busy.has(line.key)) {
+        this.busy.add(line.key);
         this.tell('answer', { key: line.key, draft: begin(verdict, this.now()) } satisfies AnswerDetail);
       }
     } else {
@@ -221,6 +216,18 @@ export class CheckList extends LitElement {
   private tell(name: 'draft' | 'answer' | 'picture', detail: DraftDetail | AnswerDetail | PictureDetail): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
+}
+
+/** The portal sends null where there is nothing. */
+const isClosed = (line: Line): boolean => typeof line.closed === 'string';
+
+const SIGNS = { ok: 'check', stop: 'close', open: 'open', later: 'clock' } as const;
+
+const standing = ({ tone, word }: Standing): TemplateResult => html`<span class="standing ${tone}">${icon(SIGNS[tone])}${word}</span>`;
+
+function earlier(texts: Texts, all: readonly Kept[]): TemplateResult {
+  return html`<details class="earlier"><summary>${all.length === 1 ? say(texts, 'earlier1') : say(texts, 'earlier', all.length)}</summary>
+    ${all.map((each) => html`<div class="kept">${keptAnswer(texts, each)}</div>`)}</details>`;
 }
 
 customElements.define('check-list', CheckList);

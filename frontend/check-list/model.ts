@@ -1,4 +1,7 @@
-/** What the check list shows and tells. It knows neither server nor storage: lines come in, events go out. */
+/**
+ * What the check list shows and tells. It knows neither server nor storage: lines come in, events go out. What only the
+ * page knows of a line it puts into the list's slot of the line's key.
+ */
 
 export type Verdict = 'PASS' | 'FAIL';
 
@@ -12,11 +15,28 @@ export interface Kept {
   readonly evidence: string;
   readonly place: string;
   readonly remark: string;
+  /** In which language the remark is, a BCP 47 tag. */
+  readonly remarkLanguage?: string;
+  /** In which language it was said and through whom, in words. */
+  readonly heard?: string;
   readonly pictures: number;
+  /** Those of the pictures that can be shown here. */
+  readonly images?: readonly Image[];
   /** It has not left this device yet. */
   readonly waits: boolean;
   /** What became of it, where that needs somebody's eyes: put aside by the server, for example. */
   readonly trouble?: string;
+}
+
+export interface Image {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** How a check stands, where its buttons do not say it; the tone picks a colour and a sign. */
+export interface Standing {
+  readonly tone: 'ok' | 'stop' | 'open' | 'later';
+  readonly word: string;
 }
 
 /** One check of one person. In a list of one person it is titled by the check, in a list of one check by the person. */
@@ -29,7 +49,12 @@ export interface Line {
   readonly blocking: boolean;
   /** What a failure causes, in words. */
   readonly failure: string;
+  readonly standing?: Standing;
+  /** Who will read what is written. */
+  readonly readers?: string;
   readonly kept?: Kept;
+  /** What was answered before, the latest first. */
+  readonly earlier?: readonly Kept[];
   /** Why it can't be answered here; absent where it can. */
   readonly closed?: string;
 }

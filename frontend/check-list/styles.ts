@@ -28,7 +28,11 @@ export const list = css`
   .card { background: var(--surface); border: 1px solid var(--line-2); border-radius: var(--r-l); padding: 16px 18px; box-shadow: var(--shadow-1); display: flex; flex-direction: column; gap: 12px; }
   .card.bad { border-color: var(--stop); }
   .card h3 { font-size: 1.0625rem; line-height: 1.4; font-weight: var(--w-medium); text-wrap: pretty; }
-  .about { font-size: var(--t-s); color: var(--ink-2); margin-top: 4px; }
+  .about { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; font-size: var(--t-s); color: var(--ink-2); margin-top: 4px; }
+  .standing { display: inline-flex; gap: 4px; align-items: center; font-weight: var(--w-medium); color: var(--ink); }
+  .standing.ok { color: var(--ok); }
+  .standing.stop { color: var(--stop); }
+  .standing .icon { width: 16px; height: 16px; }
   .choices { display: grid; grid-template-columns: repeat(2, minmax(0, 260px)); gap: 10px; }
   .choice { min-height: 60px; border-radius: 12px; border: 1.5px solid var(--line-control); background: var(--surface); display: flex; align-items: center; justify-content: center; gap: 8px; font-weight: var(--w-medium); padding: 6px; line-height: 1.15; }
   .choice .icon { color: var(--ink-3); }
@@ -51,6 +55,7 @@ export const list = css`
   .link { border: 0; background: none; padding: 10px 4px; min-height: 44px; text-decoration: underline; color: var(--accent); }
   .acts { display: flex; flex-wrap: wrap; gap: 10px; }
   .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; }
+  .earlier > .kept { padding: 8px 0; border-top: 1px solid var(--line-2); }
   details > summary { min-height: 48px; display: flex; align-items: center; gap: 8px; cursor: pointer; font-weight: var(--w-medium); }
   details > summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
   @media (max-width: 700px) {

@@ -91,19 +91,20 @@ function keptOf({ entry }: Standing): Kept | undefined {
     ...(item.atSaid ? { corrected: say('said', clock(Date.parse(item.atSaid)), at) } : {}),
     evidence: item.evidence,
     place: item.place,
-    remark: ownWords(item),
+    remark: item.remark,
+    ...ownWords(item),
     pictures: item.photos.length,
     waits: state === 'WAITS',
     ...(state === 'ASIDE' && result ? { trouble: result.text } : {}),
   };
 }
 
-/** The person's words, and below them in which language they were said and who interpreted. */
-function ownWords({ remark, remarkLanguage = '', interpreter = '' }: AnswerItem): string {
+/** In which language the person's words were said and who interpreted. */
+function ownWords({ remark, remarkLanguage = '', interpreter = '' }: AnswerItem): Pick<Kept, 'remarkLanguage' | 'heard'> {
   if (remark === '' || (remarkLanguage === '' && interpreter === '')) {
-    return remark;
+    return {};
   }
-  return `${remark}\n(${interpreter ? say('spoken', languageName(remarkLanguage || 'und'), interpreter) : say('spokenAlone', languageName(remarkLanguage))})`;
+  return { remarkLanguage, heard: interpreter ? say('spoken', languageName(remarkLanguage || 'und'), interpreter) : say('spokenAlone', languageName(remarkLanguage)) };
 }
 
 /** The phase that is answered now: the first with something open. */

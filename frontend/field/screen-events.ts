@@ -5,6 +5,7 @@ import { clock, fromField, toField } from '../check-list/times.js';
 import type { Coded, Person } from './pack.js';
 import { when } from './restraints.js';
 import type { Stage } from './stage.js';
+import { say as sayInList } from '../check-list/texts.js';
 import { inWords, say } from './words.js';
 
 type Part = 'checkId' | 'gravity' | 'text' | 'force' | 'reason' | 'injuries' | 'officers' | 'witnesses';
@@ -20,10 +21,19 @@ export function events(stage: Stage, person: Person): TemplateResult {
   const { pack } = stage.session;
   const codes = pack.events;
   return html`<header class="head"><div class="grow"><h1>${say('events')}</h1><p>${person.name}</p></div></header>
+    ${happened(person)}
     ${recorded(stage, person)}
     ${codes && pack.kinds.includes('INCIDENT') ? incident(stage, person, codes.gravities) : nothing}
     ${codes && pack.kinds.includes('FORCE') ? force(stage, person, codes) : nothing}
     ${stage.trouble ? html`<p class="trouble" role="alert">${icon('alert')}<span>${stage.trouble}</span></p>` : nothing}`;
+}
+
+/** What the record said when the journey was taken along. */
+function happened({ happened: all = [] }: Person): TemplateResult | typeof nothing {
+  return all.length === 0
+    ? nothing
+    : html`<h2>${say('eventsBefore')}</h2><ul class="rows">${all.map((each) => html`<li class="row still"><span class="grow"><span>${inWords(each)}</span>
+        <span class="help">${clock(Date.parse(each.at))}</span></span></li>`)}</ul>`;
 }
 
 function recorded({ session }: Stage, person: Person): TemplateResult {
@@ -31,7 +41,7 @@ function recorded({ session }: Stage, person: Person): TemplateResult {
   return here.length === 0
     ? html`<p class="help">${say('eventsNone')}</p>`
     : html`<ul class="rows">${here.map(({ item, state, result }) => html`<li class="row still"><span class="grow"><b>${say(item.kind)}</b>
-        <span class="help">${clock(when(item))}${state === 'WAITS' ? html` · <b>${say('listWaits')}</b>` : nothing}</span>
+        <span class="help">${clock(when(item))}${state === 'WAITS' ? html` · <b>${sayInList({}, 'waits')}</b>` : nothing}</span>
         ${item.kind === 'INCIDENT' ? html`<span>${item.text}</span>` : nothing}
         ${state === 'ASIDE' && result ? html`<span class="stop">${result.text}</span>` : nothing}</span></li>`)}</ul>`;
 }

@@ -5,6 +5,7 @@ import { clock } from '../check-list/times.js';
 import type { Session } from './session.js';
 import type { Entry } from './shelf.js';
 import type { Stage } from './stage.js';
+import { say as sayInList } from '../check-list/texts.js';
 import { counted, moment, photos, say } from './words.js';
 
 export function waiting(stage: Stage): TemplateResult {
@@ -23,7 +24,7 @@ export function waiting(stage: Stage): TemplateResult {
 function entries(session: Session, all: readonly Entry[]): TemplateResult {
   return html`<ul class="rows">${all.map(
     ({ item, result }) => html`<li class="row still"><span class="grow"><b>${session.person(item.caseId)?.name}</b>
-      <span class="help">${item.kind === 'ANSWER' ? say('entryAnswer', item.checkId, say(item.verdict === 'PASS' ? 'listPassed' : 'listFailed')) : say(item.kind)} · ${clock(Date.parse(item.at))}</span>
+      <span class="help">${item.kind === 'ANSWER' ? say('entryAnswer', item.checkId, sayInList({}, item.verdict === 'PASS' ? 'passed' : 'failed')) : say(item.kind)} · ${clock(Date.parse(item.at))}</span>
       ${result ? html`<span>${result.text}</span>` : nothing}</span></li>`,
   )}</ul>`;
 }

@@ -191,26 +191,20 @@ class CaseWalkBrowserTest extends PortalInBrowser {
 
     private void healthProfessionalAnswersACheck(Visitor health) {
         Locator check = check(health.open(address + "/treatment"));
-        check.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(health.words("treatment.Verdict.PASS"))
-                                .setExact(true))
-                .click();
-        check.getByLabel(health.words("treatment.answer.evidence")).fill("Fit to travel, licence 4471");
-        check.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(health.words("treatment.answer.keep")))
-                .click();
+        check.locator(".pass").click();
+        check.locator("textarea").first().fill("Fit to travel, licence 4471");
+        check.locator(".keep").click();
         assertPassed(health);
         check.evaluate("card => card.scrollIntoView()");
         health.photograph("treatment-answered");
     }
 
     private static Locator check(Visitor visitor) {
-        return visitor.page().locator("#check-PRE-08");
+        return visitor.page().locator("check-list [id$=':PRE-08'].card");
     }
 
     private static void assertPassed(Visitor visitor) {
-        assertThat(check(visitor).locator(".check-meta").getByText(visitor.words("treatment.Standing.GREEN")))
+        assertThat(check(visitor).locator(".standing").getByText(visitor.words("treatment.Standing.GREEN")))
                 .isVisible();
     }
 

@@ -46,6 +46,7 @@ final class ProfileReader {
                 "retention",
                 "queries",
                 "messages",
+                "data_subjects",
                 "treatment",
                 "convictions");
         sending = new PartyReader(root.need("sending")).read();
@@ -106,6 +107,9 @@ final class ProfileReader {
                 retention(root.need("retention")),
                 new QueryRulesReader(root.need("queries")).read(),
                 root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
+                root.find("data_subjects")
+                        .map(part -> new DataSubjectsReader(part, texts -> texts(texts, Set.of())).read())
+                        .orElse(Map.of()),
                 root.find("treatment").map(YamlPart::section).orElse(null),
                 root.find("convictions")
                         .map(section -> new AgreedConvictionsReader(section, this::listed).read())

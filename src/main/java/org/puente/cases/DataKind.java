@@ -16,6 +16,8 @@ public enum DataKind {
     CHECKS,
     JOURNEY,
     MESSAGES,
+    /** What the person said in their own requests, and the letters to them. */
+    REQUESTS,
     /** Names, documents, circumstances, holds, disclosures: the case itself but for its number, states and days. */
     CASE;
 

@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PhotoApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhotoApi.class);
-    private static final int LARGEST = 1 << 20;
 
     private final Devices devices;
     private final DeviceBook book;
@@ -73,7 +72,7 @@ class PhotoApi {
         if (found == Found.OF_NOBODY) {
             return Problem.of(HttpStatus.NOT_FOUND, language, "field.refused.photo_of_nobody");
         }
-        Optional<byte[]> body = Body.read(request, LARGEST);
+        Optional<byte[]> body = Body.read(request, PhotoBook.LARGEST);
         if (body.isEmpty()) {
             return Problem.of(HttpStatus.CONTENT_TOO_LARGE, language, "field.problem.large");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.documents.SmallPhoto;
@@ -15,9 +16,12 @@ import org.puente.sealing.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Photographs that came with answers: drawn anew, sealed with the person's key, known by the hash they were handed in with. */
+/** Photographs that came with answers, from devices and in the portal: drawn anew, sealed with the person's key, known by the hash they were handed in with. */
 @Component
 class PhotoBook {
+
+    /** Bytes of one that comes. */
+    static final int LARGEST = 1 << 20;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -37,10 +41,10 @@ class PhotoBook {
      */
     record Handed(CaseId person, String sha256, String original, SmallPhoto drawn) {
 
-        /** @throws Refusal for what is no JPEG, is broken, or has another hash */
+        /** @throws Refusal for what is no JPEG, is broken, too large or has another hash */
         static Handed of(CaseId person, String sha256, String original, byte[] body) {
             boolean jpeg = body.length > 2 && body[0] == (byte) 0xff && body[1] == (byte) 0xd8;
-            if (!jpeg || !Sha256.of(body).equals(sha256) || !Sha256.isOne(original)) {
+            if (!jpeg || body.length > LARGEST || !Sha256.of(body).equals(sha256) || !Sha256.isOne(original)) {
                 throw new Refusal("field.refused.photo");
             }
             return new Handed(person, sha256, original, SmallPhoto.of("photo.jpg", body));
@@ -56,7 +60,11 @@ class PhotoBook {
     }
 
     void add(FieldDevice device, Handed photo) {
-        Country owner = Objects.requireNonNull(device.country());
+        add(Objects.requireNonNull(device.country()), device.id(), photo);
+    }
+
+    /** @param device that handed it in; null for one that came in the portal */
+    void add(Country owner, @Nullable UUID device, Handed photo) {
         UUID id = UUID.randomUUID();
         byte[] jpeg = photo.drawn().jpeg();
         Sealed sealed = vault.seal(place(owner, photo.person(), id), jpeg);
@@ -67,7 +75,7 @@ class PhotoBook {
                         id,
                         owner.code(),
                         photo.person().uuid(),
-                        device.id(),
+                        device,
                         photo.sha256(),
                         photo.original(),
                         Sha256.of(jpeg),

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -112,6 +114,26 @@ public class Drafts {
                 .query((row, _) -> new Draft(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** What was kept of several forms at once, by their names; no more than there are of one user. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Map<String, Draft> load(Collection<String> forms) {
+        return forms.isEmpty()
+                ? Map.of()
+                : portal
+                        .sql("select form, content, saved_at from draft where owner_id = :owner and form in (:forms)")
+                        .param("owner", owner())
+                        .param("forms", forms)
+                        .query((row, _) -> Map.entry(
+                                row.getString(1),
+                                new Draft(
+                                        row.getString(2),
+                                        row.getObject(3, OffsetDateTime.class).toInstant())))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @SignedIn

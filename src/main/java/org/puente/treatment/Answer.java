@@ -9,7 +9,8 @@ import org.puente.access.Role;
  *
  * @param number counts a side's answers to this check from 1; the highest counts
  * @param remark what the person said about it
- * @param checkedAt when it was checked, of an answer that a device without a network handed in later
+ * @param checkedAt when it was checked, if that was another time than {@code at}: as somebody said, or as a device without a
+ *     network handed in later
  */
 public record Answer(
         String checkId,

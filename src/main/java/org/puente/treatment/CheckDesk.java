@@ -1,6 +1,7 @@
 package org.puente.treatment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -26,9 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CheckDesk {
 
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     private final CaseDesk cases;
     private final CheckBook book;
     private final Answering answering;
+    private final PictureBook pictures;
     private final Descriptions descriptions;
     private final OpenIncidents incidents;
     private final Consequences consequences;
@@ -40,6 +44,7 @@ public class CheckDesk {
             CaseDesk cases,
             CheckBook book,
             Answering answering,
+            PictureBook pictures,
             Descriptions descriptions,
             OpenIncidents incidents,
             Consequences consequences,
@@ -49,6 +54,7 @@ public class CheckDesk {
         this.cases = cases;
         this.book = book;
         this.answering = answering;
+        this.pictures = pictures;
         this.descriptions = descriptions;
         this.incidents = incidents;
         this.consequences = consequences;
@@ -74,7 +80,29 @@ public class CheckDesk {
     @Requires(Permission.ANSWER_CHECKS)
     @Transactional
     public Answer answer(AnswerInput input) {
-        return answer(input, null);
+        return answer(input, WithAnswer.NOTHING);
+    }
+
+    /**
+     * As {@link #answer(AnswerInput)}, with pictures that were kept before, and with the time that somebody said instead of
+     * now.
+     *
+     * @throws Refusal also for a time that is still to come, or for a picture that is not kept
+     */
+    @Requires(Permission.ANSWER_CHECKS)
+    @Transactional
+    public Answer answer(AnswerInput input, WithAnswer with) {
+        if (with.saidAt() != null && with.saidAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+            throw new Refusal("treatment.refused.still_to_come");
+        }
+        Answer given = answer(input, with.saidAt());
+        pictures.refuseUnlessKept(input.caseId(), with.pictures());
+        pictures.add(
+                input.caseId(),
+                Actors.current().country(),
+                new AnswerPictures.Of(given.checkId(), given.number()),
+                with.pictures());
+        return given;
     }
 
     /**

@@ -26,6 +26,7 @@ class HeldChecks implements HeldData {
             "delete from treatment_incident_answer where owner = ? and case_id = ?",
             "delete from treatment_incident where owner = ? and case_id = ?",
             "delete from treatment_override where owner = ? and case_id = ?",
+            "delete from treatment_answer_picture where owner = ? and case_id = ?",
             "delete from treatment_answer where owner = ? and case_id = ?",
             "delete from treatment_facts where owner = ? and case_id = ?");
 

@@ -5,6 +5,7 @@ call row_rule('treatment_answer',
     'owner = acting_country()'
     ' or (acts_independently() and exists (select 1 from repatriation_case c where c.id = case_id))',
     'owner = acting_country()');
+call row_rule('treatment_answer_picture', 'owner = acting_country()');
 call row_rule('treatment_override',
     'owner = acting_country()'
     ' or (acts_independently() and exists (select 1 from repatriation_case c where c.id = case_id))',

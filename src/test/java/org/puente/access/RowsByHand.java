@@ -10,6 +10,7 @@ final class RowsByHand {
     private static final String[] OF_A_SIDE = {
         "case_circumstances values (:case, :side, '{}', 0)",
         "treatment_facts values (gen_random_uuid(), :case, :side, 9, '', now(), 'x', 'X')",
+        "treatment_answer_picture values (:case, :side, 'PRE-01', 1, 0, 'a')",
         "treatment_override (id, case_id, owner, check_id, reason, explanation, state, asked_at, asked_by, asked_by_name,"
                 + " version) values (gen_random_uuid(), :case, :side, 'PRE-01', 'MET_IN_ANOTHER_WAY', 'Why', 'DECLINED', now(), 'x', 'X', 0)",
         "treatment_incident (id, case_id, owner, check_id, state, opened_at, opened_by, keeper, keeper_name, version)"
@@ -23,6 +24,8 @@ final class RowsByHand {
                 + " 'INJURY_TO_SELF', 'A', now(), now(), 'x', 'X', now(), 'x', 'X')",
         "treatment_restraint_review select id, owner, now(), 'x', 'X' from treatment_restraint"
                 + " where case_id = :case and owner = :side",
+        "clock_extension select :case, 'ROWS ' || :side, now(), :side, 1, 'X', now(), 'x', 'X'",
+        "clock_escalation values (:side, :case, 'ROWS', 0, 'SUPERVISOR', false, now())",
         "treatment_authorisation (id, case_id, owner, means, reason, risk, hours, state, asked_at, asked_by, asked_by_name)"
                 + " values (gen_random_uuid(), :case, :side, 'SOFT_WRISTS', 'DAMAGE', 'R', 1, 'WAITING', now(), 'x', 'X')",
         "treatment_force (id, case_id, owner, kind, reason, injuries, used_at, recorded_at, recorded_by, recorded_by_name)"
@@ -90,6 +93,10 @@ final class RowsByHand {
                 + " now(), 'x')",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"
                 + " values (gen_random_uuid(), :side, :case, 'X', 'BIOMETRICS', now(), now(), 'x', 'X')",
+        "privacy_claim select id, owner, case_id, 'sex', 'X', 'OWN_STATEMENT', 'No', now() from privacy_request"
+                + " where owner = :side and case_id = :case",
+        "privacy_letter select id, 'en', owner, case_id, 'x', '\\x00' from privacy_request"
+                + " where owner = :side and case_id = :case",
         "erasure values (gen_random_uuid(), :side, 'DEL-X', :case, 'X', 'BIOMETRICS', 'REQUEST', now(), now(), '')",
         "erasure_notice values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end, 'DEL-X', :case,"
                 + " 'X', now(), now(), '')"

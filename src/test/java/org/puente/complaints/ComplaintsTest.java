@@ -12,12 +12,19 @@ import static org.puente.testing.TestActors.usCaseworker;
 import static org.puente.testing.TestActors.usCoordinator;
 import static org.puente.testing.TestActors.usSupervisor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Role;
@@ -25,7 +32,9 @@ import org.puente.cases.WorkItem;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
 import org.puente.countries.UserId;
+import org.puente.portal.Dates;
 import org.puente.portal.Refusal;
+import org.puente.portal.Texts;
 import org.puente.testing.PortalTest;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +54,9 @@ class ComplaintsTest {
 
     @Autowired
     private ComplaintDesk desk;
+
+    @Autowired
+    private ComplaintReceipts receipts;
 
     @Autowired
     private ComplaintWork work;
@@ -168,7 +180,8 @@ class ComplaintsTest {
 
     @Test
     void theBodyFindsItAmongItsWorkAndAMonitorMayTakeOneDownToo() {
-        ComplaintLine line = Actors.as(monitor(), () -> entry.enter("us-co", words()));
+        ComplaintLine line =
+                Actors.as(monitor(), () -> entry.enter("us-co", words()).line());
         assertThat(Actors.as(complaintBody(), () -> work.waitingFor(complaintBody(), 500)))
                 .extracting(WorkItem::title)
                 .contains(line.number());
@@ -186,6 +199,61 @@ class ComplaintsTest {
                 .isEqualTo("complaints.refused.agreement");
         assertThat(refused(() -> new ComplaintWords(" ", "es", false, true, "", "")))
                 .isEqualTo("complaints.refused.no_words");
+    }
+
+    @Test
+    void whoeverTookItDownGetsTheReceiptForThePersonInEachLanguageWithoutAWordOfIt() {
+        EnteredComplaint entered = Actors.as(usCoordinator(), () -> entry.enter("us-co", words()));
+
+        assertThat(entered.receipts().keySet()).containsExactlyInAnyOrderElementsOf(Texts.LANGUAGES);
+        String spanish = read(Objects.requireNonNull(entered.receipts().get(Locale.of("es"))));
+        assertThat(spanish)
+                .contains(
+                        "Constancia de su queja",
+                        entered.line().number(),
+                        "Defensoría de Ejemplo para Personas Retornadas",
+                        "+57 000 555 0142",
+                        "quejas@retornos.example",
+                        Dates.full(Locale.of("es"), entered.line().receivedOn()));
+        assertThat(read(Objects.requireNonNull(entered.receipts().get(Locale.ENGLISH))))
+                .contains("Receipt for your complaint", entered.line().number());
+        entered.receipts()
+                .values()
+                .forEach(pdf -> assertThat(read(pdf))
+                        .doesNotContain(
+                                SECRET,
+                                "Muñatón",
+                                "USCO-26-000123",
+                                usCoordinator().name()));
+    }
+
+    @Test
+    void theBodyIssuesTheSameReceiptAgainAndNobodyElseDoes() {
+        EnteredComplaint entered = Actors.as(usCoordinator(), () -> entry.enter("us-co", words()));
+        ComplaintId id = new ComplaintId(entered.id());
+
+        assertThat(Actors.as(complaintBody(), () -> receipts.again(id, Locale.ENGLISH)))
+                .hasValueSatisfying(pdf -> assertThat(read(pdf))
+                        .isEqualTo(
+                                read(Objects.requireNonNull(entered.receipts().get(Locale.ENGLISH)))));
+        assertThat(Actors.as(complaintBody(), () -> receipts.again(new ComplaintId(UUID.randomUUID()), Locale.ENGLISH)))
+                .isEmpty();
+        for (Actor nobody : List.of(usCoordinator(), usSupervisor(), coSupervisor(), monitor())) {
+            assertThatThrownBy(() -> Actors.as(nobody, () -> receipts.again(id, Locale.ENGLISH)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private static String read(byte[] pdf) {
+        StringBuilder text = new StringBuilder();
+        try (PdfReader read = new PdfReader(pdf)) {
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(read).getTextFromPage(page)).append('\n');
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return text.toString().replaceAll("\\s+", " ");
     }
 
     private ComplaintId taken() {

@@ -65,7 +65,11 @@ class ConvictionsBrowserTest extends PortalInBrowser {
                     .isVisible();
 
             Visitor second = visitor(SPANISH, user(US, Role.SUPERVISOR));
-            second.open("").page().locator("a[href$='" + page(id) + "']").first().click();
+            second.open("")
+                    .page()
+                    .locator("a[href$='" + page(id) + "']")
+                    .first()
+                    .click();
             assertThat(second.page().getByText(second.words("convictions.proposal.due")))
                     .isVisible();
             second.settle().photograph("convictions-sign");
@@ -82,7 +86,8 @@ class ConvictionsBrowserTest extends PortalInBrowser {
             assertThat(reads.page().getByText(caseworker.name())).hasCount(0);
             reads.photograph("convictions-received");
             visitor(ENGLISH, user(CO, Role.SUPERVISOR)).open(page(id)).photograph("convictions-received");
-            Visitor coordinator = visitor(SPANISH, user(CO, Role.TRANSFER_COORDINATOR)).open("cases/" + id);
+            Visitor coordinator =
+                    visitor(SPANISH, user(CO, Role.TRANSFER_COORDINATOR)).open("cases/" + id);
             assertThat(coordinator.page().getByText(coordinator.words("cases.panel.convictions")))
                     .hasCount(0);
         }
@@ -108,7 +113,9 @@ class ConvictionsBrowserTest extends PortalInBrowser {
     private static void choose(Visitor officer, String label, String option) {
         officer.page()
                 .locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(officer.words(label)).setVisible(true))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(officer.words(label))
+                        .setVisible(true))
                 .first()
                 .click();
         officer.page()

@@ -22,6 +22,16 @@ public final class HandedInPhoto {
         return Sha256.of(jpeg);
     }
 
+    /** A photograph as a browser makes it small. */
+    public static byte[] jpeg() {
+        return jpeg(64);
+    }
+
+    /** By which it is named. */
+    public static String hash(byte[] content) {
+        return Sha256.of(content);
+    }
+
     static byte[] jpeg(int width) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

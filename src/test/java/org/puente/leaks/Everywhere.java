@@ -115,6 +115,7 @@ final class Everywhere {
                     "order",
                     "import",
                     "erasure",
+                    "request",
                     "search",
                     "query",
                     "publication",

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.puente.access.Actor;
@@ -16,13 +15,12 @@ import org.puente.countries.Side;
 import org.puente.portal.ProgressRing;
 import org.puente.portal.Texts;
 import org.puente.treatment.AnswerPictures;
-import org.puente.treatment.CheckLine;
 import org.puente.treatment.CheckList;
 import org.puente.treatment.Phase;
 
 /**
- * The checks of a case for one side: progress, what decides which apply, one card each. After every change the list is
- * read anew, and the cards that stay keep what is being typed in them.
+ * The checks of a case for one side: progress, what decides which apply, a list for each phase. After every change all is
+ * read anew, and what is being typed stays.
  */
 class ChecksOfCase extends Div {
 
@@ -34,7 +32,6 @@ class ChecksOfCase extends Div {
     private final Map<Phase, PhaseSection> phases = new EnumMap<>(Phase.class);
     private final Div sections = new Div();
     private final IncidentLines incidents;
-    private final Map<String, CheckCard> shown = new LinkedHashMap<>();
 
     ChecksOfCase(CaseId id, Actor actor, TreatmentDesks desks, Runnable refresh) {
         this.id = id;
@@ -71,19 +68,19 @@ class ChecksOfCase extends Div {
         progress.removeAll();
         progress.add(
                 new ProgressRing(list.answered(), list.failed(), list.lines().size()), words(list));
-        shown.entrySet().removeIf(known -> {
-            boolean gone = list.line(known.getKey()).isEmpty();
-            if (gone) {
-                known.getValue().removeFromParent();
-            }
-            return gone;
-        });
         Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures =
                 desks.pictures().of(id);
         for (Phase phase : Phase.values()) {
-            List<CheckLine> lines = list.of(phase);
-            if (!lines.isEmpty()) {
-                show(list, lines, phases.computeIfAbsent(phase, this::newest), pictures);
+            List<AskedCheck> lines = list.of(phase).stream()
+                    .map(line -> new AskedCheck(
+                            list.facts(),
+                            line,
+                            null,
+                            list.evidence(line.check().id()).orElse(null),
+                            pictures))
+                    .toList();
+            if (!lines.isEmpty() || phases.containsKey(phase)) {
+                phases.computeIfAbsent(phase, this::newest).show(lines);
             }
         }
     }
@@ -95,32 +92,18 @@ class ChecksOfCase extends Div {
         return section;
     }
 
-    private void show(
-            CheckList list,
-            List<CheckLine> lines,
-            PhaseSection section,
-            Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures) {
-        int position = 0;
-        for (CheckLine line : lines) {
-            CheckCard card = shown.get(line.check().id());
-            if (card == null) {
-                card = new CheckCard(list.facts(), actor, desks, this::changed);
-                shown.put(line.check().id(), card);
-                section.cards.addComponentAtIndex(position, card);
-            }
-            card.show(line, list.evidence(line.check().id()).orElse(null), pictures);
-            position++;
-        }
-    }
-
     /** The checks of one phase under its name. */
-    private static final class PhaseSection extends Section {
-        private final Div cards = new Div();
+    private final class PhaseSection extends Section {
+        private final AnswerList answers = new AnswerList(actor, desks, ChecksOfCase.this::changed);
 
         PhaseSection(Phase phase) {
-            cards.addClassName("checks-list");
             getElement().setAttribute("aria-label", Texts.of(phase));
-            add(new H2(Texts.of(phase)), cards);
+            add(new H2(Texts.of(phase)), answers);
+        }
+
+        void show(List<AskedCheck> lines) {
+            setVisible(!lines.isEmpty());
+            answers.show(lines);
         }
     }
 

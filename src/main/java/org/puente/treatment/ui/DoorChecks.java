@@ -3,14 +3,13 @@ package org.puente.treatment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.puente.access.Actor;
 import org.puente.cases.CaseFacts;
 import org.puente.journeys.DoorPanel;
 import org.puente.portal.Texts;
-import org.puente.treatment.CheckLine;
+import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.CheckList;
 import org.puente.treatment.Phase;
 import org.springframework.stereotype.Service;
@@ -33,42 +32,30 @@ class DoorChecks implements DoorPanel {
     private static final class Cards extends Div implements Content {
 
         private final CaseFacts facts;
-        private final Actor actor;
         private final TreatmentDesks desks;
         private final Runnable changed;
         private final H3 title = new H3();
-        private final Map<String, CheckCard> shown = new LinkedHashMap<>();
+        private final AnswerList answers;
 
         Cards(CaseFacts facts, Actor actor, TreatmentDesks desks, Runnable changed) {
             this.facts = facts;
-            this.actor = actor;
             this.desks = desks;
             this.changed = changed;
-            addClassNames("checks", "checks-list", "door-checks");
-            add(title);
+            answers = new AnswerList(actor, desks, this::answered);
+            addClassNames("checks", "door-checks");
+            add(title, answers);
             show();
         }
 
         private void show() {
-            List<CheckLine> open = desks.checks().list(facts.id()).map(CheckList::lines).orElse(List.of()).stream()
+            Map<AnswerPictures.Of, List<AnswerPictures.Place>> pictures =
+                    desks.pictures().of(facts.id());
+            List<AskedCheck> open = desks.checks().list(facts.id()).map(CheckList::lines).orElse(List.of()).stream()
                     .filter(line -> line.check().phase() == Phase.EMBARKATION)
                     .filter(line -> line.mayAnswer() && !line.standing().isSatisfied())
+                    .map(line -> new AskedCheck(facts, line, null, null, pictures))
                     .toList();
-            shown.entrySet().removeIf(known -> {
-                boolean gone = open.stream().noneMatch(line -> line.check().id().equals(known.getKey()));
-                if (gone) {
-                    known.getValue().removeFromParent();
-                }
-                return gone;
-            });
-            for (CheckLine line : open) {
-                CheckCard card = shown.computeIfAbsent(line.check().id(), _ -> {
-                    CheckCard made = new CheckCard(facts, actor, desks, this::answered);
-                    add(made);
-                    return made;
-                });
-                card.show(line, null, Map.of());
-            }
+            answers.show(open);
             title.setText(Texts.text("treatment.door.open", open.size()));
             setVisible(!open.isEmpty());
         }
@@ -85,7 +72,7 @@ class DoorChecks implements DoorPanel {
 
         @Override
         public boolean isBusy() {
-            return shown.values().stream().anyMatch(CheckCard::isBusy);
+            return answers.isBusy();
         }
     }
 }
