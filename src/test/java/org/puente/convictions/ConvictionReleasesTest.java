@@ -74,7 +74,7 @@ class ConvictionReleasesTest {
         List<Conviction> leaving =
                 walk.own(id).stream().filter(Conviction::isFinal).toList();
         UUID proposal = walk.propose(CASEWORKER, id, leaving, null);
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertNothing(THEIR_CASEWORKER, id);
         walk.sign(proposal);
 
         assertThat(open(THEIR_CASEWORKER, id).received()).singleElement().satisfies(release -> {
@@ -101,7 +101,7 @@ class ConvictionReleasesTest {
         assertRefused(
                 "convictions.refused.second_person", both, () -> desk.decline(proposal, DeclineReason.NOT_NEEDED));
         assertThat(work(both)).isEmpty();
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertNothing(THEIR_CASEWORKER, id);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ConvictionReleasesTest {
         assertThat(last(id).state()).isEqualTo(State.DECLINED);
         assertThat(last(id).declined()).isEqualTo(DeclineReason.BASIS_DOES_NOT_COVER);
         assertRefused("convictions.refused.decided", SUPERVISOR, () -> desk.sign(proposal));
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertNothing(THEIR_CASEWORKER, id);
     }
 
     @Test
@@ -226,13 +226,17 @@ class ConvictionReleasesTest {
         CaseId id = walk.released();
         walk.cases().take(SUPERVISOR, id, Step.WITHDRAW, "LET_BE");
 
-        assertThat(open(THEIR_CASEWORKER, id)).isNull();
+        assertNothing(THEIR_CASEWORKER, id);
         assertThat(open(CASEWORKER, id).given()).hasSize(1);
         assertRefused("convictions.objection.over", CASEWORKER, () -> walk.propose(id, ReleaseReason.RECORD_WRONG));
     }
 
     private ConvictionsOfCase open(Actor actor, CaseId id) {
-        return Actors.as(actor, () -> convictions.open(id)).orElse(null);
+        return Actors.as(actor, () -> convictions.open(id)).orElseThrow();
+    }
+
+    private void assertNothing(Actor actor, CaseId id) {
+        assertThat(Actors.as(actor, () -> convictions.open(id))).isEmpty();
     }
 
     private ReleaseProposal last(CaseId id) {
