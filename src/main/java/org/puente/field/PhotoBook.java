@@ -68,20 +68,18 @@ class PhotoBook {
         UUID id = UUID.randomUUID();
         byte[] jpeg = photo.drawn().jpeg();
         Sealed sealed = vault.seal(place(owner, photo.person(), id), jpeg);
-        jdbc.sql(
-                        "insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id, jpeg,"
-                                + " received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        owner.code(),
-                        photo.person().uuid(),
-                        device,
-                        photo.sha256(),
-                        photo.original(),
-                        Sha256.of(jpeg),
-                        sealed.sealedWith(),
-                        sealed.content(),
-                        Rows.at(clock.instant()))
+        jdbc.sql("insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id,"
+                        + " jpeg, received_at) values (:id, :owner, :person, :device, :sha256, :original, :kept, :key, :jpeg, :at)")
+                .param("id", id)
+                .param("owner", owner.code())
+                .param("person", photo.person().uuid())
+                .param("device", device)
+                .param("sha256", photo.sha256())
+                .param("original", photo.original())
+                .param("kept", Sha256.of(jpeg))
+                .param("key", sealed.sealedWith())
+                .param("jpeg", sealed.content())
+                .param("at", Rows.at(clock.instant()))
                 .update();
     }
 

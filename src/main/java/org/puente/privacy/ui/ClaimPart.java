@@ -23,7 +23,7 @@ class ClaimPart extends Div {
             if (!compared.recorded()) {
                 add(new Note(Texts.text("privacy.refused.recorded_there")));
             } else if (request.isAccepted()) {
-                add(new Note(Texts.text("privacy.claim.accepted", request.acceptedBy())));
+                add(new Note(Texts.text("privacy.claim.accepted", String.valueOf(request.acceptedBy()))));
             } else {
                 Button accept = new Button(
                         Texts.text("privacy.claim.accept"),

@@ -46,7 +46,7 @@ class CorrectionCard extends Card {
         correct.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new Paragraph(
-                        Texts.text("privacy.correction.what", toDo.request().acceptedBy())),
+                        Texts.text("privacy.correction.what", String.valueOf(toDo.request().acceptedBy()))),
                 ClaimPart.facts(toDo.compared()),
                 RequestCard.answer(reason, refusal, correct));
     }

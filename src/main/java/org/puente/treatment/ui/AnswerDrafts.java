@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.puente.portal.Drafts;
@@ -19,7 +20,7 @@ record AnswerDrafts(Drafts drafts) {
     Map<String, TypedAnswer> of(Collection<String> keys) {
         Map<String, String> forms = keys.stream().collect(Collectors.toMap(AnswerDrafts::form, Function.identity()));
         Map<String, TypedAnswer> begun = new HashMap<>();
-        drafts.load(forms.keySet()).forEach((form, draft) -> read(draft, begun, forms.get(form)));
+        drafts.load(forms.keySet()).forEach((form, draft) -> read(draft, begun, Objects.requireNonNull(forms.get(form))));
         return begun;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -99,8 +100,12 @@ class AnswerList extends Component implements HasComponents {
         return asked.values().stream().map(AskedCheck::shown).toList();
     }
 
+    private AskedCheck asked(String key) {
+        return Objects.requireNonNull(asked.get(key));
+    }
+
     private int basis(String key) {
-        return asked.get(key).line().basis();
+        return asked(key).line().basis();
     }
 
     private void drop(String key) {
@@ -124,7 +129,7 @@ class AnswerList extends Component implements HasComponents {
     /** What somebody typed here before and did not keep comes back. */
     private void takeUpAgain() {
         List<String> fresh = new ArrayList<>(asked.keySet());
-        fresh.removeIf(key -> !asked.get(key).line().mayAnswer() || !looked.add(key));
+        fresh.removeIf(key -> !asked(key).line().mayAnswer() || !looked.add(key));
         Map<String, TypedAnswer> begun = drafts.of(fresh);
         if (!begun.isEmpty()) {
             begun.forEach((key, typed) -> typed.allPictures().forEach(sha256 -> see(person(key), sha256)));
@@ -134,7 +139,7 @@ class AnswerList extends Component implements HasComponents {
     }
 
     private CaseId person(String key) {
-        return asked.get(key).facts().id();
+        return asked(key).facts().id();
     }
 
     private void see(CaseId person, String sha256) {
