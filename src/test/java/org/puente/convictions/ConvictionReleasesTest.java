@@ -11,7 +11,6 @@ import static org.puente.convictions.ConvictionWalk.fraud;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +74,7 @@ class ConvictionReleasesTest {
         List<Conviction> leaving =
                 walk.own(id).stream().filter(Conviction::isFinal).toList();
         UUID proposal = walk.propose(CASEWORKER, id, leaving, null);
-        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
+        assertNothing(THEIR_CASEWORKER, id);
         walk.sign(proposal);
 
         assertThat(open(THEIR_CASEWORKER, id).received()).singleElement().satisfies(release -> {
@@ -102,7 +101,7 @@ class ConvictionReleasesTest {
         assertRefused(
                 "convictions.refused.second_person", both, () -> desk.decline(proposal, DeclineReason.NOT_NEEDED));
         assertThat(work(both)).isEmpty();
-        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
+        assertNothing(THEIR_CASEWORKER, id);
     }
 
     @Test
@@ -134,7 +133,7 @@ class ConvictionReleasesTest {
         assertThat(last(id).state()).isEqualTo(State.DECLINED);
         assertThat(last(id).declined()).isEqualTo(DeclineReason.BASIS_DOES_NOT_COVER);
         assertRefused("convictions.refused.decided", SUPERVISOR, () -> desk.sign(proposal));
-        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
+        assertNothing(THEIR_CASEWORKER, id);
     }
 
     @Test
@@ -227,17 +226,17 @@ class ConvictionReleasesTest {
         CaseId id = walk.released();
         walk.cases().take(SUPERVISOR, id, Step.WITHDRAW, "LET_BE");
 
-        assertThat(seen(THEIR_CASEWORKER, id)).isEmpty();
+        assertNothing(THEIR_CASEWORKER, id);
         assertThat(open(CASEWORKER, id).given()).hasSize(1);
         assertRefused("convictions.objection.over", CASEWORKER, () -> walk.propose(id, ReleaseReason.RECORD_WRONG));
     }
 
     private ConvictionsOfCase open(Actor actor, CaseId id) {
-        return seen(actor, id).orElseThrow();
+        return Actors.as(actor, () -> convictions.open(id)).orElseThrow();
     }
 
-    private Optional<ConvictionsOfCase> seen(Actor actor, CaseId id) {
-        return Actors.as(actor, () -> convictions.open(id));
+    private void assertNothing(Actor actor, CaseId id) {
+        assertThat(Actors.as(actor, () -> convictions.open(id))).isEmpty();
     }
 
     private ReleaseProposal last(CaseId id) {

@@ -95,7 +95,7 @@ class ConvictionsPanelTest {
             fill(first, "QN-1");
             press(first, "Save");
 
-            assertThat(dialog(first)).contains("Only convictions by courts of " + name(QM));
+            assertThat(dialog(first)).contains("Only convictions by own courts (" + name(QM));
             assertThat(first.find(TextField.class, first.find(Dialog.class).single())
                             .single()
                             .getValue())
