@@ -49,6 +49,8 @@ export interface Person {
   readonly unavailable: boolean;
   readonly checks: readonly PackedAnswer[];
   readonly restraints: readonly PackedRestraint[];
+  /** What happened until the pack was made, for monitors; absent in packs of earlier versions. */
+  readonly happened?: readonly (Wording & { readonly at: string })[];
 }
 
 export interface Pack {

@@ -21,10 +21,19 @@ export function events(stage: Stage, person: Person): TemplateResult {
   const { pack } = stage.session;
   const codes = pack.events;
   return html`<header class="head"><div class="grow"><h1>${say('events')}</h1><p>${person.name}</p></div></header>
+    ${happened(person)}
     ${recorded(stage, person)}
     ${codes && pack.kinds.includes('INCIDENT') ? incident(stage, person, codes.gravities) : nothing}
     ${codes && pack.kinds.includes('FORCE') ? force(stage, person, codes) : nothing}
     ${stage.trouble ? html`<p class="trouble" role="alert">${icon('alert')}<span>${stage.trouble}</span></p>` : nothing}`;
+}
+
+/** What the record said when the journey was taken along. */
+function happened({ happened: all = [] }: Person): TemplateResult | typeof nothing {
+  return all.length === 0
+    ? nothing
+    : html`<h2>${say('eventsBefore')}</h2><ul class="rows">${all.map((each) => html`<li class="row still"><span class="grow"><span>${inWords(each)}</span>
+        <span class="help">${clock(Date.parse(each.at))}</span></span></li>`)}</ul>`;
 }
 
 function recorded({ session }: Stage, person: Person): TemplateResult {

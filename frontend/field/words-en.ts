@@ -107,6 +107,7 @@ export const ENGLISH = {
   FORCE: 'Use of force',
   events: 'Incidents and use of force',
   eventsNone: 'Nothing recorded on this device.',
+  eventsBefore: 'On record when the journey was taken along',
   incidentNew: 'Record an incident',
   eventAbout: 'About which check',
   gravity: 'How bad',

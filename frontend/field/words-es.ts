@@ -104,6 +104,7 @@ export const SPANISH: Words = {
   FORCE: 'Uso de la fuerza',
   events: 'Incidentes y uso de la fuerza',
   eventsNone: 'Nada anotado en este dispositivo.',
+  eventsBefore: 'En el registro cuando se llevó el viaje',
   incidentNew: 'Anotar un incidente',
   eventAbout: 'Sobre qué control',
   gravity: 'Qué tan grave',

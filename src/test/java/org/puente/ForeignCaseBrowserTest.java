@@ -88,6 +88,9 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
         foreign.put("import", any("select id from print_import").orElse(madeUp));
         foreign.put("erasure", any("select id from erasure").orElse(madeUp));
         foreign.put(
+                "request",
+                any("select id from privacy_request where owner = 'US'").orElse(madeUp));
+        foreign.put(
                 "search", any("select id from print_search where owner = 'US'").orElse(madeUp));
         foreign.put("query", String.valueOf(new QueryWalk(portal).toDecide(US, new CaseWalk(portal).submitted())));
         foreign.put("complaint", any("select id from complaint").orElse(madeUp));

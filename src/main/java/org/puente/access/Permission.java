@@ -33,6 +33,12 @@ public enum Permission {
     COMPARE_PRINTS,
     /** Decides what leaves in answer to a query of the other side. */
     RELEASE_ANSWERS,
+    /** Reads convictions that the own side wrote down, and releases of them by either side. */
+    READ_CONVICTIONS,
+    /** Writes convictions down, and proposes as the first of two persons what is released of them. */
+    PREPARE_CONVICTIONS,
+    /** Signs or declines as the second of two persons what is released of convictions. */
+    SIGN_CONVICTIONS,
     ANSWER_CHECKS,
     /** Takes down a complaint with the person who complains. */
     ENTER_COMPLAINTS,

@@ -20,6 +20,8 @@ public enum Role {
             PLACE_HOLDS,
             LIFT_GENERAL_HOLDS,
             ENROL_PRINTS,
+            READ_CONVICTIONS,
+            PREPARE_CONVICTIONS,
             ANSWER_CHECKS),
     SUPERVISOR(
             READ_CASES,
@@ -30,6 +32,8 @@ public enum Role {
             CLOSE_CASES,
             ANSWER_MONITORS,
             RELEASE_ANSWERS,
+            READ_CONVICTIONS,
+            SIGN_CONVICTIONS,
             SIGN_SECOND,
             ASSIGN_CASES,
             EXTEND_CLOCKS,

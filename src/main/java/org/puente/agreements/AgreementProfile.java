@@ -38,7 +38,9 @@ import org.puente.countries.WorkDays;
  * @param complaints at least one body of each side, of which one answers in the portal
  * @param queries what one side may ask the other about prints
  * @param messages what officers may write to each other
+ * @param dataSubjects within what time a side answers a person about their data; a side without has the usual terms
  * @param treatment what it adds to the catalogue of humane treatment; none: the catalogue as it is
+ * @param convictions what may be released of convictions; none: nothing, and nothing is written down of them
  */
 public record AgreementProfile(
         String id,
@@ -59,7 +61,9 @@ public record AgreementProfile(
         Retention retention,
         QueryRules queries,
         AgreedMessages messages,
-        @Nullable AgreedSection treatment) {
+        Map<Side, DataSubjectTerms> dataSubjects,
+        @Nullable AgreedSection treatment,
+        @Nullable AgreedConvictions convictions) {
 
     public AgreementProfile {
         names = Map.copyOf(names);
@@ -67,6 +71,7 @@ public record AgreementProfile(
         disclosedAtSubmit = List.copyOf(disclosedAtSubmit);
         codes = Map.copyOf(codes);
         complaints = Map.copyOf(complaints);
+        dataSubjects = Map.copyOf(dataSubjects);
     }
 
     public Party party(Side side) {
@@ -121,6 +126,18 @@ public record AgreementProfile(
     /** Whose days count for a clock of that side. */
     public Office office(Side side) {
         return new Office(zone(side), party(side).dayEnds(), workDays());
+    }
+
+    /** Whose days count for a term of that country's own law, which knows no holidays but its own. */
+    public Office ownOffice(Side side) {
+        Party own = party(side);
+        Map<Country, NamedHolidays> named = own.holidays() == null ? Map.of() : Map.of(own.country(), own.holidays());
+        return new Office(own.zone(), own.dayEnds(), new WorkDays(Set.of(own.country()), own.weekend(), named));
+    }
+
+    /** Within what time that side answers a person about their data. */
+    public DataSubjectTerms dataSubjects(Side side) {
+        return dataSubjects.getOrDefault(side, DataSubjectTerms.USUAL);
     }
 
     /** A clock that runs by its rule, on the calendar of the side that has to act, within its outer limit. */

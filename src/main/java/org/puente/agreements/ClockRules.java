@@ -52,7 +52,7 @@ record ClockRules(YamlPart part, YamlPart escalation) {
         return one.getClass() == other.getClass();
     }
 
-    private static @Nullable Span longer(YamlPart rule, String key, Span span) {
+    static @Nullable Span longer(YamlPart rule, String key, Span span) {
         Optional<YamlPart> part = rule.find(key);
         if (part.isEmpty()) {
             return null;
@@ -64,7 +64,7 @@ record ClockRules(YamlPart part, YamlPart escalation) {
         return longer;
     }
 
-    private static Span span(YamlPart part) {
+    static Span span(YamlPart part) {
         List<Span> given = Stream.of(
                         part.find("hours").<Span>map(hours -> new Span.Hours(hours.number(1))),
                         part.find("days").<Span>map(days -> new Span.Days(days.number(1))),

@@ -46,7 +46,9 @@ final class ProfileReader {
                 "retention",
                 "queries",
                 "messages",
-                "treatment");
+                "data_subjects",
+                "treatment",
+                "convictions");
         sending = new PartyReader(root.need("sending")).read();
         receiving = new PartyReader(root.need("receiving")).read();
         languages =
@@ -105,7 +107,13 @@ final class ProfileReader {
                 retention(root.need("retention")),
                 new QueryRulesReader(root.need("queries")).read(),
                 root.find("messages").map(ProfileReader::messages).orElse(AgreedMessages.CODES_ALONE),
-                root.find("treatment").map(YamlPart::section).orElse(null));
+                root.find("data_subjects")
+                        .map(part -> new DataSubjectsReader(part, texts -> texts(texts, Set.of())).read())
+                        .orElse(Map.of()),
+                root.find("treatment").map(YamlPart::section).orElse(null),
+                root.find("convictions")
+                        .map(section -> new AgreedConvictionsReader(section, this::listed).read())
+                        .orElse(null));
         checkHolidays(profile);
         return profile;
     }
@@ -125,15 +133,19 @@ final class ProfileReader {
         part.only(Stream.of(CodeList.values()).map(CodeList::name).toArray(String[]::new));
         Map<CodeList, List<Code>> all = new EnumMap<>(CodeList.class);
         for (CodeList list : CodeList.values()) {
-            YamlPart entries = part.need(list.name());
-            Set<String> seen = new HashSet<>();
-            all.put(list, distinct(entries, item -> code(item, seen)));
+            all.put(list, listed(part.need(list.name())));
         }
         if (all.getOrDefault(CodeList.CANCEL_TRANSFER, List.of()).stream()
                 .noneMatch(code -> code.code().equals(CodeList.OTHER_JOURNEY))) {
             throw part.need(CodeList.CANCEL_TRANSFER.name()).wrong("agreements.wrong.missing", CodeList.OTHER_JOURNEY);
         }
         return all;
+    }
+
+    /** Codes that stand once, each with its texts. */
+    private List<Code> listed(YamlPart entries) {
+        Set<String> seen = new HashSet<>();
+        return distinct(entries, item -> code(item, seen));
     }
 
     private Code code(YamlPart item, Set<String> seen) {

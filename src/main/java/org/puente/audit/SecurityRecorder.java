@@ -8,6 +8,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.SessionEnded;
 import org.puente.portal.Haste;
+import org.puente.portal.InfectedFile;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -76,6 +77,13 @@ class SecurityRecorder {
                 "access.too-often",
                 Optional.empty(),
                 Map.of("pace", haste.pace().name()));
+    }
+
+    /** The file's name is not kept: it may be a person's. */
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void infected(InfectedFile file) {
+        write(Actors.ifAny(), "upload.infected", Optional.empty(), Map.of("signature", file.signature()));
     }
 
     private void write(Optional<Actor> actor, String what, Optional<String> why, Map<String, String> payload) {

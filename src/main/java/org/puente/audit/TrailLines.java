@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
+import org.puente.access.Role;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +40,8 @@ class TrailLines {
     /** Adds a line in the current transaction. It belongs to the actor's country, or to none if they act for none. */
     void add(Optional<Actor> actor, TrailEntry entry) {
         database.sql("""
-                        insert into audit.trail (id, at, actor_id, country, what, case_id, why, payload)
-                        values (:id, :at, :actor, :country, :what, :case, :why, :payload)
+                        insert into audit.trail (id, at, actor_id, country, what, case_id, why, payload, roles)
+                        values (:id, :at, :actor, :country, :what, :case, :why, :payload, :roles)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
@@ -49,6 +53,7 @@ class TrailLines {
                 .param("case", entry.onCase().map(CaseId::uuid).orElse(null))
                 .param("why", entry.why().orElse(null))
                 .param("payload", entry.payload())
+                .param("roles", actor.map(TrailLines::roles).orElse(null))
                 .update();
     }
 
@@ -73,6 +78,31 @@ class TrailLines {
                 .param("limit", limit)
                 .query(TrailLines::line)
                 .list();
+    }
+
+    /** The latest of a country's lines on a case of these kinds, newest first; one stretch of an index. */
+    List<Look> looks(Country country, CaseId id, Set<String> what, int most) {
+        return database.sql("select at, what, roles from audit.trail where country = :country and case_id = :case"
+                        + " and what in (:what) order by at desc, seq desc fetch next :most rows only")
+                .param("country", country.code())
+                .param("case", id.uuid())
+                .param("what", what)
+                .param("most", most)
+                .query((row, n) -> new Look(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("what"),
+                        roles(row.getString("roles"))))
+                .list();
+    }
+
+    private static String roles(Actor actor) {
+        return actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Set<Role> roles(@Nullable String names) {
+        return names == null || names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toSet());
     }
 
     Optional<TrailLine> line(Country country, UUID id) {

@@ -14,6 +14,7 @@ import org.puente.access.Requires;
 import org.puente.access.SignedIn;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Availability {
     private final UnavailabilityBook book;
     private final CaseListings listings;
     private final CaseAgreements agreements;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Availability(
@@ -38,12 +40,14 @@ public class Availability {
             UnavailabilityBook book,
             CaseListings listings,
             CaseAgreements agreements,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.causes = List.copyOf(causes);
         this.book = book;
         this.listings = listings;
         this.agreements = agreements;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +67,9 @@ public class Availability {
             return;
         }
         listings.refresh(found);
+        if (!stands) {
+            events.publishEvent(new AvailableAgain(id));
+        }
     }
 
     /**

@@ -10,10 +10,14 @@ public enum DataKind {
     COMPARISONS,
     /** What was asked of the other side and by it, and what was released. */
     QUERIES,
+    /** What was written down of convictions, and what was released of them. */
+    CONVICTIONS,
     DECISIONS,
     CHECKS,
     JOURNEY,
     MESSAGES,
+    /** What the person said in their own requests, and the letters to them. */
+    REQUESTS,
     /** Names, documents, circumstances, holds, disclosures: the case itself but for its number, states and days. */
     CASE;
 

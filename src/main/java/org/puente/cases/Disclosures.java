@@ -14,7 +14,6 @@ import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
 import org.puente.access.SignedIn;
-import org.puente.agreements.CodeList;
 import org.puente.agreements.DisclosedField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -32,6 +31,7 @@ public class Disclosures {
     private final CaseReader reader;
     private final SheetBook sheets;
     private final DisclosureBook book;
+    private final Corrections corrections;
     private final CaseHistory history;
     private final CaseListings listings;
     private final ApplicationEventPublisher events;
@@ -42,6 +42,7 @@ public class Disclosures {
             CaseReader reader,
             SheetBook sheets,
             DisclosureBook book,
+            Corrections corrections,
             CaseHistory history,
             CaseListings listings,
             ApplicationEventPublisher events,
@@ -50,6 +51,7 @@ public class Disclosures {
         this.reader = reader;
         this.sheets = sheets;
         this.book = book;
+        this.corrections = corrections;
         this.history = history;
         this.listings = listings;
         this.events = events;
@@ -155,29 +157,11 @@ public class Disclosures {
     private void correct(
             RepatriationCase found, Sheet changed, List<Disclosure.Change> changes, String reason, Actor actor) {
         CaseFacts facts = reader.facts(found, actor.country());
-        if (!facts.agreement().code(CodeList.CORRECTION, reason).isPresent()) {
-            throw new Refusal("cases.disclosure.reason_missing");
-        }
+        corrections.checkReason(facts, reason);
         if (found.state().isOver()) {
             throw new Refusal("cases.disclosure.case_over");
         }
-        List<Disclosure.Change> crossing = changes.stream()
-                .filter(c ->
-                        facts.agreement().disclosedAtSubmit().contains(c.field().agreedField()))
-                .toList();
-        if (!crossing.isEmpty()) {
-            Instant now = clock.instant();
-            book.write(
-                    found.id(),
-                    found.receiving(),
-                    Disclosure.Kind.CORRECTION,
-                    Submission.agreed(changed, facts.agreement()),
-                    crossing,
-                    actor,
-                    now);
-            history.noted(found.id(), now, "CORRECTED", actor, reason, null);
-            events.publishEvent(CaseAct.of("case.corrected", found.id(), reason));
-        }
+        corrections.disclose(found, facts, changed, changes, reason, actor, clock.instant());
     }
 
     /** The sender's own sheet, to edit; empty for the other side. */

@@ -16,18 +16,23 @@ public final class SheetTexts {
 
     /** The text of a field in the language of the page being worked on. */
     public static String of(SheetField field, String text) {
+        return of(Texts.language(), field, text);
+    }
+
+    /** The text of a field in a language. */
+    public static String of(Locale language, SheetField field, String text) {
         return switch (field) {
-            case BIRTH_DATE, CUSTODY_SINCE -> Dates.full(Texts.language(), LocalDate.parse(text));
-            case AGE_DISPUTED -> Texts.text("cases.yes");
-            case SEX -> Texts.of(Sex.valueOf(text));
-            case NATIONALITY -> new Country(text).displayName(Texts.language());
+            case BIRTH_DATE, CUSTODY_SINCE -> Dates.full(language, LocalDate.parse(text));
+            case AGE_DISPUTED -> Texts.text(language, "cases.yes");
+            case SEX -> Texts.of(language, Sex.valueOf(text));
+            case NATIONALITY -> new Country(text).displayName(language);
             case LANGUAGES ->
                 Arrays.stream(text.split(","))
-                        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Texts.language()))
+                        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(language))
                         .collect(Collectors.joining(", "));
             case NEEDS ->
                 Arrays.stream(text.split(","))
-                        .map(code -> Texts.text("cases.need." + code))
+                        .map(code -> Texts.text(language, "cases.need." + code))
                         .collect(Collectors.joining(", "));
             default -> text;
         };

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Requires;
@@ -16,11 +18,13 @@ import org.puente.agreements.AgreedClock;
 import org.puente.agreements.AgreementProfile;
 import org.puente.agreements.Agreements;
 import org.puente.portal.Refusal;
+import org.puente.portal.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a complaint down with the person who complains. Whoever does gets number and clock back, and nothing else ever. */
+/** Takes a complaint down with the person who complains. Whoever does gets number, clock and
+ * receipt back, and nothing else ever. */
 @Service
 public class ComplaintEntry {
 
@@ -59,12 +63,12 @@ public class ComplaintEntry {
     /**
      * Seals the complaint for the body that the agreement names.
      *
-     * @return what the person gets: number and clock
+     * @return what the person gets
      * @throws Refusal for an agreement to which the actor's country is no party
      */
     @Requires({ENTER_COMPLAINTS, MONITOR_JOURNEYS})
     @Transactional
-    public ComplaintLine enter(String agreement, ComplaintWords words) {
+    public EnteredComplaint enter(String agreement, ComplaintWords words) {
         Actor actor = Actors.current();
         AgreementProfile profile = offered().stream()
                 .filter(known -> known.id().equals(agreement))
@@ -81,6 +85,10 @@ public class ComplaintEntry {
         book.add(id, line.number(), profile, line.receivedOn(), due);
         contents.keep(id, words, TakenBy.of(actor), now);
         events.publishEvent(ComplaintAct.of("complaint.entered", id));
-        return line;
+        return new EnteredComplaint(
+                line,
+                Texts.LANGUAGES.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), spoken -> ReceiptOfComplaint.pdf(line, profile, spoken))));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandedIncident implements HandInKind {
 
-    private static final String NAME = "INCIDENT";
+    static final String NAME = "INCIDENT";
 
     private final IncidentDesk incidents;
 

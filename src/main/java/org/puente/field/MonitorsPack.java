@@ -1,6 +1,7 @@
 package org.puente.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
@@ -59,7 +61,7 @@ class MonitorsPack {
         for (WatchedPerson person : watched.persons()) {
             Map<Check, Optional<Observation>> own = own(person, all.getOrDefault(person.id(), List.of()));
             named.addAll(own.keySet());
-            persons.add(person(person, own));
+            persons.add(person(person, own, happened(watched, person.id())));
         }
         Set<RestraintPolicy> policies =
                 catalogues.all().stream().map(Catalogue::restraints).collect(Collectors.toSet());
@@ -86,7 +88,22 @@ class MonitorsPack {
                 .findFirst();
     }
 
-    private static Pack.Person person(WatchedPerson person, Map<Check, Optional<Observation>> own) {
+    /** The incidents and uses of force of one person until now, the earliest first. */
+    private static List<Pack.Happened> happened(WatchedJourney watched, CaseId id) {
+        return Stream.concat(
+                        watched.incidents().stream()
+                                .filter(incident -> incident.caseId().equals(id))
+                                .map(PackWords::happened),
+                        watched.force().stream()
+                                .filter(used -> used.caseId().equals(id))
+                                .map(PackWords::happened))
+                .distinct()
+                .sorted(Comparator.comparing(Pack.Happened::at))
+                .toList();
+    }
+
+    private static Pack.Person person(
+            WatchedPerson person, Map<Check, Optional<Observation>> own, List<Pack.Happened> happened) {
         return new Pack.Person(
                 person.id().toString(),
                 "",
@@ -100,7 +117,8 @@ class MonitorsPack {
                 own.entrySet().stream()
                         .map(each -> check(each.getKey(), each.getValue()))
                         .toList(),
-                List.of());
+                List.of(),
+                happened);
     }
 
     private static Pack.CheckState check(Check check, Optional<Observation> own) {

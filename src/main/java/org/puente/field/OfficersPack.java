@@ -107,7 +107,8 @@ class OfficersPack {
                         .filter(on -> on.owner().equals(Actors.current().country()))
                         .map(on -> new Pack.On(
                                 on.id(), on.mean().name(), on.reason().name(), on.startedAt(), on.reviews()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** A hold of the own side, or the other side's one sentence: nothing tells them apart. */

@@ -68,7 +68,11 @@ record Pack(
             @Nullable String photo,
             boolean unavailable,
             List<CheckState> checks,
-            List<On> restraints) {}
+            List<On> restraints,
+            List<Happened> happened) {}
+
+    /** An incident or a use of force until now, as its reader's page shows it; a monitor's alone. */
+    record Happened(Instant at, String en, String es) {}
 
     record CheckState(
             String checkId,

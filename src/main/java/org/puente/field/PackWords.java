@@ -15,6 +15,8 @@ import org.puente.treatment.ForceKind;
 import org.puente.treatment.ForceReason;
 import org.puente.treatment.Gravity;
 import org.puente.treatment.Injuries;
+import org.puente.treatment.ObservedForce;
+import org.puente.treatment.ObservedIncident;
 import org.puente.treatment.Phase;
 import org.puente.treatment.RestraintMean;
 import org.puente.treatment.RestraintPolicy;
@@ -68,6 +70,29 @@ final class PackWords {
                 codes(ForceKind.values()),
                 codes(ForceReason.values()),
                 codes(Injuries.values()));
+    }
+
+    /** Codes and what the monitor wrote who opened it; no word of an officer's. */
+    static Pack.Happened happened(ObservedIncident incident) {
+        return new Pack.Happened(incident.openedAt(), incident(ENGLISH, incident), incident(SPANISH, incident));
+    }
+
+    private static String incident(Locale language, ObservedIncident incident) {
+        String codes = Texts.text(
+                language,
+                "field.happened.incident",
+                incident.checkId(),
+                incident.gravity(),
+                incident.outcome() == null ? incident.state() : incident.outcome());
+        return incident.told().isEmpty() ? codes : codes + " " + incident.told();
+    }
+
+    static Pack.Happened happened(ObservedForce used) {
+        return new Pack.Happened(used.usedAt(), force(ENGLISH, used), force(SPANISH, used));
+    }
+
+    private static String force(Locale language, ObservedForce used) {
+        return Texts.text(language, "field.happened.force", used.kind(), used.reason(), used.injuries());
     }
 
     private static List<Pack.Coded> codes(Enum<?>[] all) {

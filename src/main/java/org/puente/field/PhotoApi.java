@@ -11,6 +11,8 @@ import org.puente.countries.Country;
 import org.puente.portal.PacesItself;
 import org.puente.portal.Refusal;
 import org.puente.portal.SafeDelivery;
+import org.puente.portal.ScannerSilent;
+import org.puente.portal.VirusScan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -38,12 +40,14 @@ class PhotoApi {
     private final DeviceBook book;
     private final PhotoBook photos;
     private final TransactionTemplate transactions;
+    private final VirusScan scan;
 
-    PhotoApi(Devices devices, DeviceBook book, PhotoBook photos, TransactionTemplate transactions) {
+    PhotoApi(Devices devices, DeviceBook book, PhotoBook photos, TransactionTemplate transactions, VirusScan scan) {
         this.devices = devices;
         this.book = book;
         this.photos = photos;
         this.transactions = transactions;
+        this.scan = scan;
     }
 
     @PutMapping("/field/api/photos/{person}/{sha256}")
@@ -75,6 +79,7 @@ class PhotoApi {
         if (found == Found.THERE) {
             return kept(HttpStatus.OK);
         }
+        Actors.as(device.actor(), () -> scan.look(body.get()));
         PhotoBook.Handed photo = PhotoBook.Handed.of(id, sha256, original, body.get());
         return kept(add(device, photo) ? HttpStatus.CREATED : HttpStatus.OK);
     }
@@ -112,6 +117,11 @@ class PhotoApi {
     @ExceptionHandler
     ResponseEntity<byte[]> cutOff(IOException broken, HttpServletRequest request) {
         return Problem.of(HttpStatus.BAD_REQUEST, request.getLocale(), "field.refused.broken");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notSeen(ScannerSilent silent, HttpServletRequest request) {
+        return Problem.saying(HttpStatus.SERVICE_UNAVAILABLE, silent.sentence(request.getLocale()));
     }
 
     @ExceptionHandler

@@ -17,7 +17,6 @@ import org.puente.cases.CaseFacts;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,6 +156,16 @@ class SeatBook {
      *
      * @throws DuplicateKeyException if the seat is somebody's whose place was proposed meanwhile
      */
+    /** Whoever signed last: the place may have been given by the other side. */
+    void handedOver(Seat seat, Instant now, boolean atNight) {
+        bookkeeping.of(seat.addedBy(), () -> {
+            jdbc.sql("update journey_seat set handed_over_at = ?, handed_over_at_night = ?"
+                            + " where id = ? and added_by = ?")
+                    .params(Rows.at(now), atNight, seat.id(), seat.addedBy().code())
+                    .update();
+        });
+    }
+
     void propose(Seat seat, Instant now) {
         jdbc.sql("update journey_seat set proposed_at = ?, person_key = ?, place_key = ?"
                         + " where id = ? and added_by = ? and proposed_at is null")

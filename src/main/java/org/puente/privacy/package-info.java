@@ -1,5 +1,5 @@
 /** Data subjects' requests, retention by agreement, erasure that no restore undoes, and deletion certificates. */
-@ApplicationModule(allowedDependencies = {"countries", "access", "portal", "audit", "agreements", "cases"})
+@ApplicationModule(allowedDependencies = {"countries", "access", "portal", "audit", "agreements", "people", "cases"})
 @NullMarked
 package org.puente.privacy;
 

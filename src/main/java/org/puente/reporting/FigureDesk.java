@@ -12,17 +12,22 @@ import org.puente.portal.Figure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the figures of the acting country. The other side's are none of its business until they are published. */
+/**
+ * Reads the figures of the acting country. The other side's are none of its business until they are published; then they
+ * stand beside one's own.
+ */
 @Service
 public class FigureDesk {
 
     static final int QUARTERS = 6;
 
     private final List<Figure> figures;
+    private final PartnersFigures partners;
     private final Clock clock;
 
-    FigureDesk(List<Figure> figures, Clock clock) {
+    FigureDesk(List<Figure> figures, PartnersFigures partners, Clock clock) {
         this.figures = figures;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -33,13 +38,17 @@ public class FigureDesk {
         Country country = Actors.current().country();
         List<Quarter> quarters =
                 Quarter.of(LocalDate.ofInstant(clock.instant(), zone)).andBefore(QUARTERS);
+        PartnersFigures.Of published = partners.of(country, quarters);
         return figures.stream()
                 .map(figure -> new FigureSeries(
                         figure.key(),
                         figure.unit(),
+                        figure.isShared(),
                         quarters.stream()
                                 .map(quarter -> new FigureSeries.Point(
-                                        quarter, figure.in(country, quarter.from(zone), quarter.until(zone))))
+                                        quarter,
+                                        figure.in(country, quarter.from(zone), quarter.until(zone)),
+                                        figure.isShared() ? List.of() : published.of(quarter, figure.key())))
                                 .toList()))
                 .toList();
     }

@@ -1,9 +1,12 @@
 package org.puente.reporting;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.puente.countries.Country;
 
@@ -11,6 +14,7 @@ import org.puente.countries.Country;
 final class FiguresCsv {
 
     static final String HIDDEN = "hidden";
+    private static final String WHOLE = "all";
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private FiguresCsv() {}
@@ -24,13 +28,34 @@ final class FiguresCsv {
                         country.code(),
                         quarter.year() + "-Q" + quarter.number(),
                         safe(cell.figure()),
-                        cell.part() == 0 ? "all" : String.valueOf(cell.part()),
+                        cell.part() == 0 ? WHOLE : String.valueOf(cell.part()),
                         cell.value().map(String::valueOf).orElse(HIDDEN));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The cells of a file that {@link #write} wrote. */
+    static List<PublishedCell> read(String file) {
+        try (CSVParser rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(file))) {
+            return rows.stream()
+                    .map(row -> new PublishedCell(
+                            row.get("figure"),
+                            row.get("month").equals(WHOLE) ? 0 : Integer.parseInt(row.get("month")),
+                            row.get("value").equals(HIDDEN)
+                                    ? Optional.empty()
+                                    : Optional.of(Long.valueOf(row.get("value")))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The cell as it is, or after an apostrophe if a spreadsheet would run it. */

@@ -41,6 +41,26 @@ class PublicationBook {
                 .optional();
     }
 
+    /** A file as it was published. */
+    record Published(Country owner, Quarter quarter, String content) {}
+
+    /** What partners of the reader published, of a quarter and those after it. */
+    List<Published> filesOfPartners(Country reader, Quarter first) {
+        return jdbc
+                .sql("select owner, year_number, quarter_number, content from figure_publication"
+                        + " where (owner = ? or readers like ?)"
+                        + " and (year_number > ? or (year_number = ? and quarter_number >= ?)) order by owner")
+                .params(reader.code(), like(reader), first.year(), first.year(), first.number())
+                .query((row, n) -> new Published(
+                        Country.of(row.getString("owner")),
+                        new Quarter(row.getInt("year_number"), row.getInt("quarter_number")),
+                        row.getString("content")))
+                .list()
+                .stream()
+                .filter(file -> !file.owner().equals(reader))
+                .toList();
+    }
+
     boolean isPublished(Country owner, Quarter quarter) {
         return jdbc.sql("select count(*) from figure_publication where owner = ? and year_number = ?"
                                 + " and quarter_number = ?")

@@ -1,9 +1,12 @@
 package org.puente.treatment;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Role;
 import org.puente.countries.Side;
@@ -75,6 +78,16 @@ public record Check(
     /** A recorded decision of two persons may stand in for the answer; only what stops a departure needs one. */
     boolean mayBeOverriddenBy(Side side) {
         return overridable && isBlocking() && isVisibleTo(side) && (isAnsweredBy(side) || isComputed());
+    }
+
+    /**
+     * The sides that are told of an incident on it that a monitor opens: both where both may learn that it failed; of what
+     * stops a departure the side alone whose officers answer it; none for what is computed and stops a departure.
+     */
+    public Set<Side> toldByMonitors() {
+        return Stream.of(Side.values())
+                .filter(side -> isVisibleTo(side) && (failureCrosses() || isAnsweredBy(side)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
     }
 
     /**

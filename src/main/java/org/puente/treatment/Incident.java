@@ -11,6 +11,7 @@ import org.puente.countries.UserId;
  *
  * @param told what happened, if somebody opened it by hand on this side; else empty
  * @param shared whether the other side knows of it, by codes and times
+ * @param untold whether the other side learns of it once no hold of the own side stands any more
  * @param happenedAt when it happened, of what a device without a network handed in later; null for any other
  * @param answerDue until when the side answers; null for incidents from before there was a clock
  * @param keeper the officer who looks after it; of what a monitor saw, the monitor until an officer takes it over; null for
@@ -26,6 +27,7 @@ public record Incident(
         Gravity gravity,
         String told,
         boolean shared,
+        boolean untold,
         State state,
         Instant openedAt,
         @Nullable Instant happenedAt,

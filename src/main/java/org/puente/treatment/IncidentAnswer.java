@@ -11,4 +11,9 @@ import org.puente.countries.Country;
 public record IncidentAnswer(Country from, IncidentVerdict verdict, String text, Instant at, String byName) {
 
     public static final int LONGEST = 1000;
+
+    /** For a side that was told later than the other one answered: as if it had been answered then. */
+    IncidentAnswer notBefore(Instant told) {
+        return at.isBefore(told) ? new IncidentAnswer(from, verdict, text, told, byName) : this;
+    }
 }

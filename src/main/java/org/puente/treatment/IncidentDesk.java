@@ -108,8 +108,8 @@ public class IncidentDesk {
         UUID event = incident.event();
         if (event != null) {
             desk.facts(incident.caseId())
-                    .ifPresent(facts ->
-                            all.addAll(answers.to(event, facts.agreement().partnerOf(actor.country()))));
+                    .ifPresent(facts -> answers.to(event, facts.agreement().partnerOf(actor.country()))
+                            .forEach(answer -> all.add(answer.notBefore(incident.openedAt()))));
         }
         return all;
     }

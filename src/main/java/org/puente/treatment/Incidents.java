@@ -29,6 +29,11 @@ interface Incidents extends Repository<OpenedIncident, UUID> {
     @Query("select i from OpenedIncident i where i.caseId in :cases and i.owner = :owner order by i.openedAt")
     List<OpenedIncident> ofAll(Collection<UUID> cases, String owner);
 
+    /** Of which the other side is still to be told; the oldest first. */
+    @Query("select i from OpenedIncident i where i.caseId = :caseId and i.owner = :owner and i.untold is not null"
+            + " order by i.openedAt, i.id")
+    List<OpenedIncident> untold(UUID caseId, String owner);
+
     /** Opened by a monitor or by the other side, and taken over by nobody. */
     @Query("select i from OpenedIncident i where i.owner = :owner and i.state = :state and (i.keeper = ''"
             + " or (i.monitorName is not null and i.keeper = i.openedBy)) order by i.openedAt")

@@ -175,17 +175,9 @@ public class ObservedChecks {
     @Transactional
     public void openIncidents(AgreementProfile agreement, CaseId id, Check check) {
         if (check.severity().opensIncident()) {
-            open(agreement, OpenIncidents.opening(id, check, agreement, clock.instant()));
+            opening.openForMonitor(
+                    OpenIncidents.opening(id, check, agreement, clock.instant()), agreement, Actors.current());
         }
-    }
-
-    private void open(AgreementProfile agreement, IncidentOpening what) {
-        Check check = what.check();
-        List<Side> sides = Stream.of(Side.values())
-                .filter(side -> check.isVisibleTo(side) && (check.failureCrosses() || check.isAnsweredBy(side)))
-                .toList();
-        IncidentOpening opened = sides.size() > 1 ? what.knownToBoth(UUID.randomUUID()) : what;
-        sides.forEach(side -> opening.openForMonitor(opened, agreement.country(side), Actors.current()));
     }
 
     /** What one side said of many cases, and what of it crossed. */

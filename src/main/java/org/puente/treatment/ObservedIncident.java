@@ -10,6 +10,8 @@ import org.puente.countries.Side;
  *
  * @param side which side has to see to it
  * @param byMonitor opened by what a monitor saw
+ * @param told what the monitor wrote who opened it by hand; empty for any other, and no word of an officer's
+ * @param happenedAt when it happened, if a monitor said so
  * @param answer what the side said to it; null until then
  */
 public record ObservedIncident(
@@ -17,6 +19,8 @@ public record ObservedIncident(
         String checkId,
         Side side,
         boolean byMonitor,
+        String told,
+        @Nullable Instant happenedAt,
         Gravity gravity,
         Instant openedAt,
         @Nullable Instant answerDue,

@@ -3,6 +3,7 @@ package org.puente.treatment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.puente.access.Actor;
@@ -14,6 +15,7 @@ import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.Side;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +42,14 @@ class OpenIncidents {
         this.events = events;
     }
 
-    /**
-     * At the side of that country; its leads find it among their work until somebody takes it over.
-     *
-     * @param event the same for both sides, if it is opened at both
-     */
-    void openForMonitor(IncidentOpening what, Country owner, Actor monitor) {
-        publish(incidents.saveAndFlush(OpenedIncident.byMonitor(what, owner, monitor)), what, owner);
+    /** At each side that is told; its leads find it among their work until somebody takes it over. */
+    void openForMonitor(IncidentOpening what, AgreementProfile agreement, Actor monitor) {
+        Set<Side> told = what.check().toldByMonitors();
+        IncidentOpening opened = told.size() > 1 ? what.knownToBoth(UUID.randomUUID()) : what;
+        told.stream()
+                .map(agreement::country)
+                .forEach(owner -> publish(
+                        incidents.saveAndFlush(OpenedIncident.byMonitor(opened, owner, monitor)), opened, owner));
     }
 
     /** Of what the log shows, at the acting side alone; whoever recorded it looks after it until somebody takes it over. */
@@ -57,8 +60,8 @@ class OpenIncidents {
     }
 
     /**
-     * At the acting side, and at the other side if it may know now that the check failed: never of a blocking check, and
-     * not while the acting side holds the case unavailable ({@code domain.md}, Holds).
+     * At the acting side, and at the other side if it may know that the check failed: never of a blocking check, and not
+     * before the acting side holds the case unavailable no more ({@code domain.md}, Holds).
      */
     void openAtBoth(CaseFacts facts, IncidentOpening what, Actor actor) {
         if (!mayCross(facts, what.check())) {
@@ -66,19 +69,46 @@ class OpenIncidents {
             return;
         }
         IncidentOpening both = what.knownToBoth(UUID.randomUUID());
+        if (availability.isOwnUnavailable(facts)) {
+            publish(
+                    incidents.saveAndFlush(OpenedIncident.keptBack(both, actor.country(), actor)),
+                    both,
+                    actor.country());
+            return;
+        }
         OpenedIncident own = incidents.saveAndFlush(new OpenedIncident(both, actor.country(), actor));
-        Country partner = facts.agreement().partnerOf(actor.country());
-        bookkeeping.of(partner, () -> {
-            incidents.saveAndFlush(OpenedIncident.atTheOtherSide(both, partner));
-        });
-        publish(own, both, actor.country(), partner);
+        publish(own, both, actor.country(), openAtPartner(facts, both));
     }
 
-    private boolean mayCross(CaseFacts facts, Check check) {
-        return check.failureCrosses()
-                && facts.isSubmitted()
-                && !facts.state().isOver()
-                && !availability.isOwnUnavailable(facts);
+    /**
+     * At the other side, what was kept from it. It opens and its clock runs from now, as of any other, so that neither says
+     * when or why it was kept back.
+     */
+    void tell(CaseFacts facts, OpenedIncident own, Check check, Instant now) {
+        if (!mayCross(facts, check)) {
+            return;
+        }
+        IncidentOpening what =
+                opening(facts, check, own.origin(), now).weighed(own.tell(), "").knownToBoth(own.requireEvent());
+        incidents.saveAndFlush(own);
+        Country partner = openAtPartner(facts, what);
+        events.publishEvent(TreatmentAct.of(
+                "treatment.incident.told",
+                facts.id(),
+                Map.of("incident", own.id().toString())));
+        events.publishEvent(new IncidentOpened(facts.id(), List.of(partner)));
+    }
+
+    private Country openAtPartner(CaseFacts facts, IncidentOpening what) {
+        Country partner = facts.agreement().partnerOf(facts.viewer());
+        bookkeeping.of(partner, () -> {
+            incidents.saveAndFlush(OpenedIncident.atTheOtherSide(what, partner));
+        });
+        return partner;
+    }
+
+    private static boolean mayCross(CaseFacts facts, Check check) {
+        return check.failureCrosses() && facts.isSubmitted() && !facts.state().isOver();
     }
 
     static IncidentOpening opening(CaseFacts facts, Check check, IncidentOrigin origin, Instant now) {

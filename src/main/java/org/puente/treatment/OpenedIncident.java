@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -40,6 +41,9 @@ class OpenedIncident {
     private Gravity gravity;
 
     private String told = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Gravity untold;
 
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
@@ -79,6 +83,13 @@ class OpenedIncident {
     static OpenedIncident byMonitor(IncidentOpening what, Country owner, Actor monitor) {
         OpenedIncident opened = new OpenedIncident(what, owner, monitor);
         opened.monitorName = monitor.name();
+        return opened;
+    }
+
+    /** What the other side is told of once the sentence of a hold is gone, as grave as it is now. */
+    static OpenedIncident keptBack(IncidentOpening what, Country owner, Actor actor) {
+        OpenedIncident opened = new OpenedIncident(what, owner, actor);
+        opened.untold = what.gravity();
         return opened;
     }
 
@@ -138,6 +149,13 @@ class OpenedIncident {
         closedByName = actor.name();
     }
 
+    /** @return with which gravity the other side learns of it now, however it was weighed or ended meanwhile */
+    Gravity tell() {
+        Gravity then = Objects.requireNonNull(untold);
+        untold = null;
+        return then;
+    }
+
     private void refuseIfClosed() {
         if (state == State.CLOSED) {
             throw new Refusal("treatment.refused.incident_closed");
@@ -153,8 +171,24 @@ class OpenedIncident {
         return event;
     }
 
+    UUID requireEvent() {
+        return Objects.requireNonNull(event);
+    }
+
     CaseId caseId() {
         return new CaseId(caseId);
+    }
+
+    String checkId() {
+        return checkId;
+    }
+
+    IncidentOrigin origin() {
+        return origin;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     ObservedIncident asSeenByAMonitor(Side side, @Nullable IncidentAnswer answer) {
@@ -163,6 +197,8 @@ class OpenedIncident {
                 checkId,
                 side,
                 monitorName != null,
+                monitorName == null ? "" : told,
+                monitorName == null ? null : happenedAt,
                 gravity,
                 openedAt,
                 answerDue,
@@ -180,7 +216,8 @@ class OpenedIncident {
                 origin,
                 gravity,
                 told,
-                event != null,
+                event != null && untold == null,
+                untold != null,
                 state,
                 openedAt,
                 happenedAt,

@@ -49,8 +49,8 @@ class PictureBook {
                 .forEach(each -> all.merge(
                         each.getKey(),
                         List.of(pictures.place(person, each.getValue())),
-                        (before, one) -> Stream.concat(before.stream(), one.stream())
-                                .toList()));
+                        (before, one) ->
+                                Stream.concat(before.stream(), one.stream()).toList()));
         return all;
     }
 }

@@ -39,9 +39,7 @@ public class PictureDesk {
     @Requires(Permission.ANSWER_CHECKS)
     @Transactional
     public AnswerPictures.Place keep(CaseId person, String checkId, String sha256, String original, byte[] content) {
-        CheckLine line = checks.list(person)
-                .flatMap(list -> list.line(checkId))
-                .orElseThrow(CaseNotFound::new);
+        CheckLine line = checks.list(person).flatMap(list -> list.line(checkId)).orElseThrow(CaseNotFound::new);
         if (!line.mayAnswer()) {
             throw new Refusal("treatment.refused.not_yours");
         }

@@ -48,6 +48,7 @@ import org.puente.monitoring.ReportDesk;
 import org.puente.monitoring.ReportId;
 import org.puente.privacy.EndedStories;
 import org.puente.privacy.ErasureScope;
+import org.puente.privacy.NewRequest;
 import org.puente.privacy.PrivacyDesk;
 import org.puente.reporting.PublicationDesk;
 import org.springframework.context.ApplicationContext;
@@ -74,6 +75,7 @@ final class PageStories {
     private final Map<Country, UUID> printOrders = new HashMap<>();
     private final Map<Country, UUID> imports = new HashMap<>();
     private final Map<Country, UUID> searches = new HashMap<>();
+    private final Map<Country, UUID> requests = new HashMap<>();
     private final UUID erasure;
     private final Map<Country, String> photos = new HashMap<>();
     private final UUID complaint;
@@ -107,6 +109,7 @@ final class PageStories {
             imports.put(side, RowsOfPages.imported(portal, side));
             photos.put(side, HandedInPhoto.of(portal, in(side, Role.TRANSFER_COORDINATOR), announced, shared));
             searches.put(side, RowsOfPages.searched(portal, side, shared));
+            requests.put(side, RowsOfPages.asked(portal, side, number(shared)));
         }
         erasure = erased();
         published = Actors.as(in(US, Role.SUPERVISOR), () -> {
@@ -140,6 +143,7 @@ final class PageStories {
             case "number" -> address.contains("journeys") ? number(US_COORDINATOR, announced) : number(shared);
             case "publication" -> published.toString();
             case "erasure" -> erasure.toString();
+            case "request" -> found(requests, side).toString();
             case "sha256" -> found(photos, side);
             case "id", "agreement" -> "us-co";
             case "from", "to", "seal" -> Profiles.seal("us-co-v3.yaml");
@@ -165,6 +169,7 @@ final class PageStories {
             case "from", "to", "seal" -> Profiles.seal("qm-qn-v1.yaml");
             case "order" -> ordered(address, other);
             case "sha256" -> found(photos, other);
+            case "request" -> found(requests, other).toString();
             case "import", "search" ->
                 found(address.startsWith("searches") ? searches : imports, other)
                         .toString();
@@ -263,8 +268,8 @@ final class PageStories {
         String number = ended.number(ended.ended(3));
         PrivacyDesk desk = portal.getBean(PrivacyDesk.class);
         return Actors.as(EndedStories.privacyOfficer(US), () -> {
-            UUID request =
-                    desk.ask(number, ErasureScope.BIOMETRICS, LocalDate.now().minusDays(1));
+            UUID request = desk.ask(NewRequest.erasure(
+                    number, ErasureScope.BIOMETRICS, LocalDate.now().minusDays(1)));
             return desk.erase(request, number).id();
         });
     }

@@ -24,6 +24,8 @@ final class RowsByHand {
                 + " 'INJURY_TO_SELF', 'A', now(), now(), 'x', 'X', now(), 'x', 'X')",
         "treatment_restraint_review select id, owner, now(), 'x', 'X' from treatment_restraint"
                 + " where case_id = :case and owner = :side",
+        "clock_extension select :case, 'ROWS ' || :side, now(), :side, 1, 'X', now(), 'x', 'X'",
+        "clock_escalation values (:side, :case, 'ROWS', 0, 'SUPERVISOR', false, now())",
         "treatment_authorisation (id, case_id, owner, means, reason, risk, hours, state, asked_at, asked_by, asked_by_name)"
                 + " values (gen_random_uuid(), :case, :side, 'SOFT_WRISTS', 'DAMAGE', 'R', 1, 'WAITING', now(), 'x', 'X')",
         "treatment_force (id, case_id, owner, kind, reason, injuries, used_at, recorded_at, recorded_by, recorded_by_name)"
@@ -53,6 +55,14 @@ final class RowsByHand {
         "query_candidate select id, owner, case_id, gen_random_uuid(), 0, null from query_received"
                 + " where owner = :side and case_id = :case",
         "query_release values (gen_random_uuid(), :side, :case, 'given_names', 'X')",
+        "conviction values (gen_random_uuid(), :side, :case, 'FRAUD', now(), 'APPEAL', :side, 3, true, true, 1, now(), 'x', 'X')",
+        "conviction_proposal (id, owner, case_id, kind, basis, state, proposed_at, due_at, proposed_by, proposed_by_name)"
+                + " values (gen_random_uuid(), :side, :case, 'RELEASE', 'COURT_ORDER', 'DECLINED', now(), now(), 'x', 'X')",
+        "conviction_proposal_item select id, owner, case_id, 0, gen_random_uuid(), 1, 'FRAUD', now(), 'APPEAL', owner, 3"
+                + " from conviction_proposal where owner = :side and case_id = :case",
+        "conviction_release values (gen_random_uuid(), :side, :case, :side, 1, 'RELEASE', 'COURT_ORDER', null, now())",
+        "conviction_release_item select id, owner, case_id, 0, 'FRAUD', now(), 'APPEAL', owner, 3 from conviction_release"
+                + " where owner = :side and case_id = :case",
         "print_import_line select id, 9999, owner, 'F', 'N', :case, 'ENROLLED', 1, '', '' from print_import where owner = :side",
         "journey_crew select gen_random_uuid(), :journey, :side, 'ESCORT', 'X', 'WOMAN', 'en', null",
         "message select gen_random_uuid(), :case, :side, case :side when 'US' then 'CO' else 'US' end, 'QUESTION', 'C', '', null,"
@@ -83,6 +93,10 @@ final class RowsByHand {
                 + " now(), 'x')",
         "privacy_request (id, owner, case_id, case_number, scope, received_on, opened_at, opened_by, opened_by_name)"
                 + " values (gen_random_uuid(), :side, :case, 'X', 'BIOMETRICS', now(), now(), 'x', 'X')",
+        "privacy_claim select id, owner, case_id, 'sex', 'X', 'OWN_STATEMENT', 'No', now() from privacy_request"
+                + " where owner = :side and case_id = :case",
+        "privacy_letter select id, 'en', owner, case_id, 'x', '\\x00' from privacy_request"
+                + " where owner = :side and case_id = :case",
         "erasure values (gen_random_uuid(), :side, 'DEL-X', :case, 'X', 'BIOMETRICS', 'REQUEST', now(), now(), '')",
         "erasure_notice values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end, 'DEL-X', :case,"
                 + " 'X', now(), now(), '')"

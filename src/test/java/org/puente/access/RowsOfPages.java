@@ -4,10 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.privacy.EndedStories;
+import org.puente.privacy.NewRequest;
+import org.puente.privacy.PrivacyDesk;
 import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
@@ -36,6 +40,14 @@ final class RowsOfPages {
                 .params(id, side.code(), shared.uuid(), UUID.randomUUID())
                 .update();
         return id;
+    }
+
+    /** A person asks a side what it holds of them. */
+    static UUID asked(ApplicationContext portal, Country side, String number) {
+        return Actors.as(
+                EndedStories.privacyOfficer(side),
+                () -> portal.getBean(PrivacyDesk.class)
+                        .ask(NewRequest.access(number, LocalDate.now().minusDays(1))));
     }
 
     static byte[] png() {

@@ -102,6 +102,39 @@ class ProfileReaderTest {
                 .hasMessageStartingWith("us-co-v3.yaml:21: receiving.holidays: 02-30 is not a day such as 03-14");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            released_by: [SENDING]         | released_by: [US]                | convictions.released_by: US is not one of [SENDING, RECEIVING]
+            released_by: [SENDING]         | released_by: []                  | convictions.released_by: the list is empty
+            released_by: [SENDING]         | released_by: [SENDING, SENDING]  | convictions.released_by: SENDING stands here twice
+            oldest_years: 12               | oldest_years: 0                  | convictions.oldest_years: 0 is less than 1
+            oldest_years: 12               | oldest: 12                       | convictions: oldest is unknown here
+            code: ROBBERY                  | code: robbery                    | convictions.categories.code: robbery is not a code such as NEW_FACTS
+            code: COURT_ORDER              | code: TREATY_ARTICLE_9           | convictions.legal_bases: TREATY_ARTICLE_9 stands here twice
+            code: ROBBERY                  | code: ILLEGAL_MIGRATION          | convictions.categories: ILLEGAL_MIGRATION is no category of final convictions
+            es: Robo con violencia         | es: Detención sin condena        | convictions.categories: ROBBERY is no category of final convictions
+            en: Robbery with violence      | en: Crossing the border unseen   | convictions.categories: ROBBERY is no category of final convictions
+            en: Robbery with violence      | en: Lying to an asylum officer   | convictions.categories: ROBBERY is no category of final convictions
+            code: ROBBERY                  | code: POLITICAL_OFFENCE          | convictions.categories: POLITICAL_OFFENCE is no category of final convictions
+            """)
+    void ofConvictionsNothingIsAgreedThatCouldTellMoreThanAFinalJudgment(String right, String wrong, String complaint) {
+        String full = Profiles.text("agreements/qm-qn-v1.yaml");
+        assertThat(full).contains(right);
+        int line = (int) full.substring(0, full.indexOf(right)).lines().count();
+
+        assertThatThrownBy(() -> ProfileReader.read("qm-qn-v1.yaml", full.replace(right, wrong)))
+                .isInstanceOf(ProfileError.class)
+                .message()
+                .contains(complaint)
+                .satisfies(message ->
+                        assertThat(Integer.parseInt(message.split(":")[1])).isBetween(line - 2, line + 1));
+    }
+
+    @Test
+    void anAgreementThatSaysNothingOfConvictionsAllowsNone() {
+        assertThat(Profiles.delivered().convictions()).isNull();
+    }
+
     @Test
     void theSchemaTellsEveryMistakeOfItsKindAtOnceInTheReadersLanguage() {
         String wrong =

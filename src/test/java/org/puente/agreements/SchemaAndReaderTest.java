@@ -179,11 +179,12 @@ class SchemaAndReaderTest {
 
     /** In one of the places of its kind: an extension stands with some clocks only. */
     private static boolean anywhere(String place, String key) {
-        String kind = place.replaceAll("/(clocks|complaints|codes)/[A-Z_]+", "/$1/[A-Z_]+")
+        String kind = place.replaceAll("/(clocks|complaints|codes|data_subjects)/[A-Z_]+", "/$1/[A-Z_]+")
+                .replaceAll("/(access|claim)", "/(access|claim)")
                 .replaceAll("/(sending|receiving)", "/(sending|receiving)")
                 .replaceAll("/(extension|outer_limit)", "/(extension|outer_limit)")
                 .replaceAll("/[0-9]+", "/[0-9]+");
-        boolean span = place.endsWith("/extension") || place.endsWith("/outer_limit");
+        boolean span = place.matches(".*/(extension|outer_limit|acknowledge)");
         return span || pointers("", FULL).stream().anyMatch(pointer -> pointer.matches(kind + "/" + key));
     }
 

@@ -54,6 +54,7 @@ final class CodeRules {
                             "org.puente.cases.CaseListings",
                             "org.puente.cases.SignatureBook",
                             "org.puente.complaints.ComplaintContents",
+                            "org.puente.convictions.ConvictionReleases",
                             "org.puente.exchange.QueryAnswers",
                             "org.puente.journeys.SeatBook",
                             "org.puente.journeys.SigningPassBook",

@@ -19,6 +19,7 @@ import org.puente.access.ActorAuthentication;
 import org.puente.access.Actors;
 import org.puente.countries.CaseId;
 import org.puente.portal.Haste;
+import org.puente.portal.InfectedFile;
 import org.puente.portal.Pace;
 import org.puente.testing.PortalTest;
 import org.puente.testing.WholeDatabase;
@@ -141,6 +142,18 @@ class TrailRecordingTest {
                         .containsEntry("actor_id", "us:caseworker")
                         .containsEntry("what", "access.too-often")
                         .containsEntry("payload", "{\"pace\":\"SEARCH\"}"));
+    }
+
+    @Test
+    void anInfectedFileLeavesALineOfWhoSentItAndWhatWasFound() {
+        Actors.as(usCaseworker(), () -> events.publishEvent(new InfectedFile("Eicar-Test-Signature")));
+
+        assertThat(newLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("actor_id", "us:caseworker")
+                        .containsEntry("what", "upload.infected")
+                        .containsEntry("payload", "{\"signature\":\"Eicar-Test-Signature\"}"));
     }
 
     @Test

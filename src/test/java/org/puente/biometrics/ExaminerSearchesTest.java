@@ -10,6 +10,7 @@ import static org.puente.testing.TestActors.usExaminer;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.puente.testing.PortalTest;
 import org.puente.testing.WholeDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Searches that an examiner begins, who knows whose prints are in question once they have concluded. */
 @Tag("database")
@@ -109,7 +111,10 @@ class ExaminerSearchesTest {
 
     private List<ComparisonId> waitingFor(Actor examiner) {
         return Actors.as(
-                examiner, () -> portal.getBean(ComparisonBook.class).waitingFor(examiner.id(), examiner.country()));
+                examiner,
+                () -> Objects.requireNonNull(portal.getBean(TransactionTemplate.class)
+                        .execute(_ ->
+                                portal.getBean(ComparisonBook.class).waitingFor(examiner.id(), examiner.country()))));
     }
 
     private List<PrintSearch.Candidate> candidates(Actor reader, SearchId id) {

@@ -35,7 +35,7 @@ class ComplaintRowsTest {
 
     @Test
     void noRoleOfASideReadsARowOfItNorItsKey() {
-        ComplaintLine taken = Actors.as(
+        EnteredComplaint taken = Actors.as(
                 usCoordinator(),
                 () -> entry.enter("us-co", new ComplaintWords("It was cold.", "es", false, true, "", "")));
         for (Actor reader : ComplaintsTest.everyOfficer()) {
@@ -53,7 +53,7 @@ class ComplaintRowsTest {
         }
         assertThat(changed(usSupervisor(), "update complaint set due_at = now()"))
                 .isZero();
-        assertThat(Actors.as(usSupervisor(), clocks::all)).contains(taken);
+        assertThat(Actors.as(usSupervisor(), clocks::all)).contains(taken.line());
     }
 
     private long contents(Actor actor) {

@@ -168,7 +168,8 @@ class ComplaintsTest {
 
     @Test
     void theBodyFindsItAmongItsWorkAndAMonitorMayTakeOneDownToo() {
-        ComplaintLine line = Actors.as(monitor(), () -> entry.enter("us-co", words()));
+        ComplaintLine line =
+                Actors.as(monitor(), () -> entry.enter("us-co", words()).line());
         assertThat(Actors.as(complaintBody(), () -> work.waitingFor(complaintBody(), 500)))
                 .extracting(WorkItem::title)
                 .contains(line.number());

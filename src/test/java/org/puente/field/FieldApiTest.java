@@ -2,7 +2,9 @@ package org.puente.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
+import static org.puente.testing.TestActors.coSupervisor;
 import static org.puente.testing.TestActors.monitor;
+import static org.puente.testing.TestActors.usSupervisor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import org.puente.testing.PortalTest;
 import org.puente.testing.TestClock;
 import org.puente.testing.WholeDatabase;
 import org.puente.treatment.CheckDesk;
+import org.puente.treatment.IncidentDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -204,6 +207,31 @@ class FieldApiTest {
         assertThat(answers()).isZero();
         Tablet second = take();
         assertThat(second.handIn(second.answer(person, WATER, "PASS"))).containsExactly("APPLIED");
+    }
+
+    @Test
+    void aMonitorTakesAlongWhatHappenedAndHandsInAnIncidentThatBothSidesAreToldOf() {
+        Actors.as(monitor(), () -> portal.getBean(MonitorDesk.class).assign(flight));
+        Tablet tablet = Tablet.of(portal, monitor(), flight);
+        Map<String, Object> incident = Tablet.item("INCIDENT", person, Instant.now());
+        incident.putAll(Map.of("checkId", WATER, "gravity", "SERIOUS", "text", "The tank was empty."));
+
+        assertThat(tablet.pack().path("kinds").toString()).contains("INCIDENT").doesNotContain("FORCE");
+        assertThat(tablet.person(person).path("happened")).isEmpty();
+        assertThat(tablet.handIn(incident, incident)).containsExactly("APPLIED", "DUPLICATE");
+        for (Actor lead : List.of(usSupervisor(), coSupervisor())) {
+            assertThat(Actors.as(lead, () -> portal.getBean(IncidentDesk.class).of(person)))
+                    .anyMatch(each -> monitor().name().equals(each.monitorName())
+                            && each.told().equals("The tank was empty."));
+        }
+        String before = Tablet.of(portal, monitor(), flight)
+                .person(person)
+                .path("happened")
+                .toString();
+        assertThat(before).contains(WATER, "The tank was empty.");
+        assertThat(take().person(person).path("happened"))
+                .as("an officer's pack")
+                .isEmpty();
     }
 
     @Test

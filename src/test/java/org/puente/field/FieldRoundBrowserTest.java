@@ -85,7 +85,8 @@ class FieldRoundBrowserTest extends PortalInBrowser {
                 .isEqualTo(1);
         Visitor officer = visitor(ENGLISH, coordinator).open("cases/" + person + "/treatment");
         for (String check : CHECKS) {
-            assertThat(officer.page().locator("[id='card-" + person + ":" + check + "']")).containsText("Seen as " + check);
+            assertThat(officer.page().locator("[id='card-" + person + ":" + check + "']"))
+                    .containsText("Seen as " + check);
         }
     }
 

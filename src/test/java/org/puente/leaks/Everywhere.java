@@ -45,7 +45,10 @@ final class Everywhere {
         addresses = Addresses.of(portal);
         http = new Downloads(portal);
         numbers = known.numbers(portal);
-        seals = Actors.as(TestActors.usSupervisor(), () -> portal.getBean(VersionList.class).of("us-co")).stream()
+        seals = Actors.as(
+                        TestActors.usSupervisor(),
+                        () -> portal.getBean(VersionList.class).of("us-co"))
+                .stream()
                 .map(VersionLine::seal)
                 .toList();
     }
@@ -112,11 +115,11 @@ final class Everywhere {
                     "order",
                     "import",
                     "erasure",
+                    "request",
                     "search",
                     "query",
                     "publication",
-                    "complaint" ->
-                known.items().stream().map(Object::toString).toList();
+                    "complaint" -> known.items().stream().map(Object::toString).toList();
             case "finger" -> List.of("1");
             case "part" -> List.of("a");
             case "number" -> numbers;

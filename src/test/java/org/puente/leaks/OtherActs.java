@@ -95,6 +95,8 @@ final class OtherActs {
                 Map.entry("a restraint before the boarding", this::restraint),
                 Map.entry("force before the boarding", this::force),
                 Map.entry("prints compared", this::prints)));
+        RequestActs requests = new RequestActs(portal, random);
+        all.put("a person asks about their data", requests::one);
     }
 
     /** @return what was done */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +99,7 @@ class PacedWorkTest {
         AtomicBoolean read = new AtomicBoolean();
         PacedUpload upload = new PacedUpload() {
             @Override
-            protected void take(UploadEvent event) {
+            protected void take(UploadEvent event, InputStream content) {
                 read.set(true);
             }
         };

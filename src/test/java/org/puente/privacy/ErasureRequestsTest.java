@@ -124,7 +124,9 @@ class ErasureRequestsTest {
     void aRequestIsRefusedWithAReasonAndMayBeMadeAnew() {
         CaseId id = stories.ended(3);
         UUID request = ask(stories.number(id), ErasureScope.BIOMETRICS);
-        assertRefused(() -> desk.ask(stories.number(id), ErasureScope.BIOMETRICS, YESTERDAY), "privacy.refused.twice");
+        assertRefused(
+                () -> desk.ask(NewRequest.erasure(stories.number(id), ErasureScope.BIOMETRICS, YESTERDAY)),
+                "privacy.refused.twice");
 
         Actors.as(privacyOfficer(US), () -> desk.refuse(request, RequestAnswer.NEEDED_FOR_A_CLAIM));
 
@@ -139,15 +141,16 @@ class ErasureRequestsTest {
     void aNumberOfNobodyAndOneOfTheOtherSidesDraftAreRefusedAlike() {
         CaseId draft = stories.draft();
         for (String number : new String[] {"USCO-2026-999999", draftNumber(draft)}) {
-            assertThatThrownBy(() ->
-                            Actors.as(privacyOfficer(CO), () -> desk.ask(number, ErasureScope.BIOMETRICS, YESTERDAY)))
+            assertThatThrownBy(() -> Actors.as(
+                            privacyOfficer(CO),
+                            () -> desk.ask(NewRequest.erasure(number, ErasureScope.BIOMETRICS, YESTERDAY))))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("privacy.refused.no_case");
         }
     }
 
     private UUID ask(String number, ErasureScope scope) {
-        return Actors.as(privacyOfficer(US), () -> desk.ask(number, scope, YESTERDAY));
+        return Actors.as(privacyOfficer(US), () -> desk.ask(NewRequest.erasure(number, scope, YESTERDAY)));
     }
 
     private String draftNumber(CaseId id) {

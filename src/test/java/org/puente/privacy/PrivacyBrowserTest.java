@@ -1,12 +1,15 @@
 package org.puente.privacy;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.puente.access.Role.CASEWORKER;
 import static org.puente.access.Role.PRIVACY_OFFICER;
 import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.puente.countries.CaseId;
+import org.puente.portal.Texts;
 import org.puente.testing.PortalInBrowser;
 import org.puente.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,7 @@ class PrivacyBrowserTest extends PortalInBrowser {
         stories.ended(360);
         String number = stories.number(stories.ended(3));
         Visitor officer = visitor(ENGLISH, user(US, PRIVACY_OFFICER)).open("privacy");
+        officer.tick(Texts.key(RequestKind.ERASURE));
         officer.type("privacy.request.number", number).press("privacy.request.add");
         assertThat(officer.page().locator(".privacy-request")).containsText(number);
         officer.photograph("privacy-requests");
@@ -40,5 +44,34 @@ class PrivacyBrowserTest extends PortalInBrowser {
                 .hasCount(1);
         other.photograph("privacy-certificates");
         other.open("privacy").photograph("privacy-requests");
+    }
+
+    @Test
+    void anOfficerIssuesALetterAndACorrectionGoesToACaseworker() {
+        EndedStories stories = new EndedStories(portal);
+        CaseId id = stories.walk().submit(stories.draft());
+        String number = stories.number(id);
+        Visitor officer = visitor(ENGLISH, user(US, PRIVACY_OFFICER)).open("privacy");
+        officer.type("privacy.request.number", number).press("privacy.request.add");
+        assertThat(officer.page().locator(".privacy-request")).containsText(number);
+        officer.photograph("privacy-access");
+        officer.press("privacy.letter.issue");
+        assertThat(officer.page().locator(".privacy-request")).hasCount(0);
+
+        officer.tick(Texts.key(RequestKind.CORRECTION));
+        officer.type("privacy.request.number", number).type("privacy.claim.stated", "Íñiga");
+        officer.press("privacy.request.add").press("privacy.claim.accept");
+        assertThat(officer.page().locator(".privacy-request")).containsText("Íñiga");
+        officer.photograph("privacy-correction");
+        Visitor caseworker = visitor(ENGLISH, user(US, CASEWORKER)).open("cases/" + id + "/data");
+        caseworker.photograph("case-correction");
+
+        Visitor other = visitor(SPANISH, user(CO, PRIVACY_OFFICER)).open("privacy");
+        other.type("privacy.request.number", number).press("privacy.request.add");
+        other.page().getByText(other.words("privacy.extend.title")).click();
+        other.press("privacy.extend");
+        assertThat(other.page().locator(".privacy-words")).hasCount(2);
+        other.page().getByText(other.words("privacy.term.how")).click();
+        other.photograph("privacy-extended");
     }
 }

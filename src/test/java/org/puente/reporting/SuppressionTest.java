@@ -33,6 +33,34 @@ class SuppressionTest {
         assertThat(hidden).isGreaterThan(TABLES);
     }
 
+    /** As a chart lays them beside the own numbers: whole quarters of a partner's files. */
+    @Test
+    void noHiddenCountOfAPartnerFollowsFromWhatStandsBesideTheOwnNumbers() {
+        for (int i = 0; i < TABLES; i++) {
+            CountTable theirs = table();
+            List<PublishedCell> beside = FiguresCsv.read(
+                            FiguresCsv.write(TestActors.CO, new Quarter(2026, 1), Suppression.published(theirs, SUM)))
+                    .stream()
+                    .filter(cell -> cell.part() == 0)
+                    .toList();
+            assertThat(new LinearAttack().read(theirs, beside).determined()).isEmpty();
+            assertThat(beside).hasSize(theirs.names().size() + 1);
+        }
+    }
+
+    /** Night handovers, missing belongings, complaints: one count in two files. */
+    @Test
+    void twoFilesOfOneFigureOfBothSidesSayNoMoreThanOne() {
+        for (int i = 0; i < TABLES; i++) {
+            CountTable shared = table();
+            List<PublishedCell> file = Suppression.published(shared, Optional.empty());
+            assertThat(FiguresCsv.read(FiguresCsv.write(TestActors.CO, new Quarter(2026, 1), file)))
+                    .isEqualTo(FiguresCsv.read(FiguresCsv.write(TestActors.US, new Quarter(2026, 1), file)))
+                    .isEqualTo(file);
+            assertThat(new LinearAttack().read(shared, file).determined()).isEmpty();
+        }
+    }
+
     @Test
     void everySmallNumberInPlaceOfAHiddenOneGivesTheSameFile() {
         for (int i = 0; i < TABLES; i++) {

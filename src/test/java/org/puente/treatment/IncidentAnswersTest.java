@@ -93,6 +93,7 @@ class IncidentAnswersTest {
         report(usCaseworker(), id, SHARED, "Her shoes were taken.");
 
         assertThat(checks.incidents(coSupervisor(), id)).isEmpty();
+        assertThat(only(usSupervisor(), id).untold()).isTrue();
     }
 
     @Test

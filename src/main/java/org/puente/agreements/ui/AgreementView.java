@@ -66,7 +66,8 @@ class AgreementView extends Page implements BeforeEnterObserver, HasDynamicTitle
         add(columns(new PartyCard(profile, Side.SENDING), new PartyCard(profile, Side.RECEIVING)));
         add(columns(new ComplaintsCard(profile, Side.SENDING), new ComplaintsCard(profile, Side.RECEIVING)));
         add(new ClocksCard(profile), columns(new RulesCard(profile), new DisclosedCard(profile)));
-        add(new QueriesCard(profile));
+        add(new QueriesCard(profile), new ConvictionsCard(profile));
+        add(new DataSubjectsCard(profile));
         for (CodeList list : CodeList.values()) {
             add(new CodesCard(profile, list));
         }

@@ -15,16 +15,21 @@ class CodesCard extends Card {
 
     CodesCard(AgreementProfile profile, CodeList list) {
         super(Texts.of(list));
+        add(table(Texts.of(list), profile, profile.codes(list)));
+    }
+
+    /** Codes with their texts in the languages of both offices. */
+    static RuleTable table(String caption, AgreementProfile profile, List<Code> codes) {
         List<Locale> languages = profile.languages();
         String[] heads = Stream.concat(
                         Stream.of(Texts.text("agreements.code")),
                         languages.stream().map(language -> language.getDisplayLanguage(Texts.language())))
                 .toArray(String[]::new);
-        RuleTable table = new RuleTable(Texts.of(list), heads);
-        for (Code code : profile.codes(list)) {
+        RuleTable table = new RuleTable(caption, heads);
+        for (Code code : codes) {
             table.row(Stream.concat(Stream.of(code.code()), languages.stream().map(code::text))
                     .toArray(String[]::new));
         }
-        add(table);
+        return table;
     }
 }

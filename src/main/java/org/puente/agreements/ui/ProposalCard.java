@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.puente.agreements.AgreementDesk;
 import org.puente.agreements.AgreementProfile;
@@ -62,8 +63,8 @@ class ProposalCard extends Card {
         }
 
         @Override
-        protected void take(UploadEvent event) throws IOException {
-            byte[] content = event.getInputStream().readNBytes(AgreementDesk.LARGEST + 1);
+        protected void take(UploadEvent event, InputStream stream) throws IOException {
+            byte[] content = stream.readNBytes(AgreementDesk.LARGEST + 1);
             event.getUI().accessSynchronously(() -> card.take(content));
         }
 

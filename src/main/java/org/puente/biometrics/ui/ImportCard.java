@@ -14,6 +14,7 @@ import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -105,9 +106,9 @@ class ImportCard extends Card {
         }
 
         @Override
-        protected void take(UploadEvent event) throws IOException {
+        protected void take(UploadEvent event, InputStream stream) throws IOException {
             try {
-                SpooledZip taken = SpooledZip.of(event.getFileName(), event.getInputStream());
+                SpooledZip taken = SpooledZip.of(event.getFileName(), stream);
                 event.getUI().accessSynchronously(() -> card.take(taken));
             } catch (Refusal refusal) {
                 event.getUI()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import org.puente.biometrics.PrintFile;
 import org.puente.biometrics.PrintFiles;
 import org.puente.portal.PacedUpload;
@@ -44,8 +45,8 @@ final class PrintDrop {
         }
 
         @Override
-        protected void take(UploadEvent event) throws IOException {
-            byte[] content = event.getInputStream().readNBytes(PrintFiles.LARGEST + 1);
+        protected void take(UploadEvent event, InputStream stream) throws IOException {
+            byte[] content = stream.readNBytes(PrintFiles.LARGEST + 1);
             String name = event.getFileName();
             PrintFile read = PrintFiles.read(content, name);
             event.getUI().accessSynchronously(() -> taker.take(name, content, read));

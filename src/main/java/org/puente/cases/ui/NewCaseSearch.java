@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.puente.cases.Sheet;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetProblems;
 import org.puente.people.IdentityDocument;
 import org.puente.people.Mrz;
 import org.puente.people.PersonName;

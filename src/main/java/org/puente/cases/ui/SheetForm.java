@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.puente.cases.Sheet;
 import org.puente.cases.SheetField;
+import org.puente.cases.SheetProblems;
 import org.puente.countries.Country;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Texts;

@@ -1,14 +1,20 @@
 package org.puente.complaints.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import org.puente.access.Actors;
+import org.puente.access.Permission;
 import org.puente.access.Role;
 import org.puente.agreements.AgreementProfile;
 import org.puente.complaints.AskedFact;
+import org.puente.complaints.ComplaintAddress;
 import org.puente.complaints.ComplaintAnswer;
+import org.puente.complaints.ComplaintId;
 import org.puente.complaints.ComplaintWords;
 import org.puente.complaints.OpenComplaint;
 import org.puente.countries.Country;
@@ -28,6 +34,9 @@ class ComplaintCard extends Card {
         words.addClassName("written");
         AgreementProfile agreement = complaint.agreement();
         add(words, facts(complaint, agreement));
+        if (Actors.current().may(Permission.ANSWER_COMPLAINTS)) {
+            add(receipts(complaint));
+        }
         if (!complaint.facts().isEmpty()) {
             UnorderedList asked = new UnorderedList();
             asked.addClassName("lines");
@@ -64,6 +73,21 @@ class ComplaintCard extends Card {
                         Texts.text("complaints.due"),
                         ComplaintPart.moment(complaint.line().due()))
                 .withWide(Texts.text("complaints.agreement"), agreement.name(Texts.language()));
+    }
+
+    private static Div receipts(OpenComplaint complaint) {
+        Div papers = new Div();
+        papers.addClassNames("row", "wrap");
+        for (Locale language : Texts.LANGUAGES) {
+            Anchor paper = new Anchor(
+                    ComplaintAddress.receipt(new ComplaintId(complaint.line().id()), language),
+                    Texts.text(language, "complaints.receipt.link"));
+            paper.getElement().setAttribute("lang", language.getLanguage());
+            paper.setRouterIgnore(true);
+            paper.addClassName("link");
+            papers.add(paper);
+        }
+        return papers;
     }
 
     private static String yes(boolean is) {

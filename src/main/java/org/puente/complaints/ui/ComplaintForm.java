@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.puente.agreements.AgreementProfile;
 import org.puente.complaints.ComplaintEntry;
-import org.puente.complaints.ComplaintLine;
 import org.puente.complaints.ComplaintWords;
+import org.puente.complaints.EnteredComplaint;
 import org.puente.portal.Choice;
 import org.puente.portal.Note;
 import org.puente.portal.Symbol;
@@ -58,7 +58,7 @@ class ComplaintForm extends ComplaintPart {
 
     private void enter(ComplaintEntry entry) {
         AgreementProfile under = agreement.getValue();
-        ComplaintLine line = entry.enter(
+        EnteredComplaint entered = entry.enter(
                 under.id(),
                 new ComplaintWords(
                         words.getValue(),
@@ -69,6 +69,6 @@ class ComplaintForm extends ComplaintPart {
                         reference.getValue()));
         List.of(words, language, person, reference).forEach(field -> field.clear());
         removeAll();
-        add(new ComplaintReceipt(line, under));
+        add(new ComplaintReceipt(entered, under));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -85,8 +86,8 @@ class FileDrop extends Upload {
         }
 
         @Override
-        protected void take(UploadEvent event) throws IOException {
-            byte[] content = event.getInputStream().readNBytes(LARGEST + 1);
+        protected void take(UploadEvent event, InputStream stream) throws IOException {
+            byte[] content = stream.readNBytes(LARGEST + 1);
             UI ui = event.getUI();
             ui.accessSynchronously(() -> {
                 try {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import org.puente.portal.PacedUpload;
 
 /** Takes in one file that was dropped, chosen or photographed. */
@@ -35,8 +36,8 @@ final class OneFile {
         }
 
         @Override
-        protected void take(UploadEvent event) throws IOException {
-            byte[] content = event.getInputStream().readNBytes(largest + 1);
+        protected void take(UploadEvent event, InputStream stream) throws IOException {
+            byte[] content = stream.readNBytes(largest + 1);
             String name = event.getFileName();
             event.getUI().accessSynchronously(() -> taker.take(name, content));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.puente.access.Actor;
@@ -85,8 +86,8 @@ class AttachedFiles extends Div {
     private final class Intake extends PacedUpload {
 
         @Override
-        protected void take(UploadEvent event) throws IOException {
-            byte[] content = event.getInputStream().readNBytes(LARGEST + 1);
+        protected void take(UploadEvent event, InputStream stream) throws IOException {
+            byte[] content = stream.readNBytes(LARGEST + 1);
             String name = event.getFileName();
             event.getUI().accessSynchronously(() -> AttachedFiles.this.take(name, content));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
 import org.puente.cases.Step;
 import org.puente.journeys.Journey;
 import org.puente.journeys.JourneyState;
@@ -34,16 +35,37 @@ class LogPart extends Div implements WatchPart {
     /** Departure and arrival are the journey's own lines. */
     private static final Set<Step> ONES_OWN = Set.of(Step.EMBARK, Step.HAND_OVER, Step.FAIL_ATTEMPT);
 
-    LogPart() {
+    private final WitnessForm witness;
+    private final Div lines = new Div();
+    private final Div beside = new Div();
+
+    LogPart(MonitoringDesks desks, Runnable changed) {
+        witness = new WitnessForm(desks, changed);
         addClassName("handover");
+        lines.addClassNames("stack", "gap-5");
+        beside.addClassNames("stack", "gap-5");
+        add(lines, beside);
     }
 
     private record Line(Instant at, String who, String what) {}
 
     @Override
     public void show(WatchedJourney journey) {
-        removeAll();
-        add(log(journey), new Div(new RestraintLog(journey), new ForceLog(journey), incidents(journey)));
+        lines.removeAll();
+        lines.add(log(journey));
+        beside.getChildren().filter(part -> part != witness).toList().forEach(beside::remove);
+        beside.addComponentAtIndex(0, incidents(journey));
+        beside.add(new RestraintLog(journey), new ForceLog(journey));
+        boolean may =
+                journey.isWatchedBy(Actors.current().id()) && !journey.persons().isEmpty();
+        if (may) {
+            witness.show(journey);
+            if (witness.getParent().isEmpty()) {
+                beside.addComponentAtIndex(1, witness);
+            }
+        } else {
+            beside.remove(beside.getChildren().filter(part -> part == witness).toList());
+        }
     }
 
     private static Card log(WatchedJourney watched) {
@@ -116,6 +138,11 @@ class LogPart extends Div implements WatchPart {
                         incident.byMonitor() ? "monitoring.incident.monitor" : "monitoring.incident.officers",
                         WatchWords.moment(incident.openedAt()))),
                 WatchWords.quiet(state(incident)));
+        if (!incident.told().isEmpty()) {
+            Span told = new Span(incident.told());
+            told.addClassName("written");
+            words.add(told);
+        }
         words.addClassNames("grow", "logline");
         var agreement = watched.journey().agreement();
         ListItem item = new ListItem(

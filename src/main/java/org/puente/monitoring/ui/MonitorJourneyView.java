@@ -73,7 +73,7 @@ class MonitorJourneyView extends Page implements BeforeEnterObserver, HasDynamic
     private WatchPart make(Optional<CaseId> person) {
         return switch (partKey) {
             case PersonsPart.KEY -> new PersonsPart(desks, person.orElse(null), this::changed);
-            case LogPart.KEY -> new LogPart();
+            case LogPart.KEY -> new LogPart(desks, this::changed);
             case NotesPart.KEY -> new NotesPart(desks);
             case ReportPart.KEY -> new ReportPart(desks, this::changed);
             default -> throw new NotFoundException();

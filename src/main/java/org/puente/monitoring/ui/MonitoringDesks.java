@@ -6,6 +6,7 @@ import org.puente.monitoring.MonitorDesk;
 import org.puente.monitoring.NoteDesk;
 import org.puente.monitoring.ObservationDesk;
 import org.puente.monitoring.ReportDesk;
+import org.puente.monitoring.WitnessDesk;
 import org.puente.portal.Drafts;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 record MonitoringDesks(
         MonitorDesk journeys,
         ObservationDesk observations,
+        WitnessDesk witness,
         NoteDesk notes,
         ReportDesk reports,
         Drafts drafts,

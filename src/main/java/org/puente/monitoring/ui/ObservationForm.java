@@ -7,13 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
@@ -22,8 +15,6 @@ import org.puente.journeys.JourneyId;
 import org.puente.monitoring.Observation;
 import org.puente.monitoring.ObservationInput;
 import org.puente.monitoring.WatchedCheck;
-import org.puente.portal.Dates;
-import org.puente.portal.DayField;
 import org.puente.portal.DraftBinding;
 import org.puente.portal.Refusal;
 import org.puente.portal.Texts;
@@ -34,8 +25,6 @@ import org.puente.treatment.Verdict;
 /** A monitor's own answer: pass or fail, what was seen, where and when. What is typed is kept as a draft. */
 class ObservationForm extends Div {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
     private final JourneyId journey;
     private final CaseId person;
     private final MonitoringDesks desks;
@@ -43,8 +32,7 @@ class ObservationForm extends Div {
     private final RadioButtonGroup<Verdict> verdict = new RadioButtonGroup<>();
     private final TextArea note = new TextArea(Texts.text("monitoring.form.note"));
     private final TextField place = new TextField(Texts.text("monitoring.form.place"));
-    private final DayField day = new DayField(Texts.text("monitoring.form.day"));
-    private final TextField time = new TextField(Texts.text("monitoring.form.time"));
+    private final MomentFields when = new MomentFields();
     private final Span effect = WatchWords.quiet("");
     private final Div refusal = new Div();
     private @Nullable DraftBinding draft;
@@ -62,24 +50,15 @@ class ObservationForm extends Div {
         note.setMaxLength(ObservationInput.LONGEST_NOTE);
         note.setHelperText(Texts.text("monitoring.form.note.help"));
         place.setMaxLength(ObservationInput.LONGEST_PLACE);
-        time.setMaxLength("00:00".length());
-        time.setHelperText(Texts.text("monitoring.form.time.help"));
-        now();
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("wrong");
-        Div fields = new Div(note, place, day, time);
+        Div fields = new Div(note, place, when);
         fields.addClassName("form");
         Button keep = new Button(Texts.text("monitoring.form.keep"), _ -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Div acts = new Div(keep);
         acts.addClassNames("row", "wrap");
         add(verdict, fields, effect, refusal, acts);
-    }
-
-    private void now() {
-        ZonedDateTime now = Dates.here(Instant.now().truncatedTo(ChronoUnit.MINUTES));
-        day.setValue(now.toLocalDate());
-        time.setValue(Dates.CLOCK.format(now));
     }
 
     void show(WatchedCheck watched) {
@@ -112,7 +91,7 @@ class ObservationForm extends Div {
                                     person,
                                     answered.check().id(),
                                     chosen,
-                                    moment(),
+                                    when.moment(),
                                     place.getValue(),
                                     note.getValue(),
                                     basis(answered)));
@@ -133,25 +112,13 @@ class ObservationForm extends Div {
                 .orElse(0);
     }
 
-    private Instant moment() {
-        if (day.getValue() == null) {
-            throw new Refusal("monitoring.refused.time");
-        }
-        try {
-            LocalTime at = LocalTime.parse(time.getValue().strip(), TIME);
-            return day.getValue().atTime(at).atZone(Dates.zone()).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            throw new Refusal("monitoring.refused.time");
-        }
-    }
-
     private void clear() {
         setVisible(false);
         refusal.setText("");
         verdict.clear();
         note.clear();
         place.clear();
-        now();
+        when.now();
         if (draft != null) {
             draft.discard();
         }

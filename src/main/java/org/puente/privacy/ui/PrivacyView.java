@@ -8,13 +8,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Set;
 import org.puente.portal.Drafts;
 import org.puente.portal.Page;
 import org.puente.portal.PageHeader;
 import org.puente.portal.TabLinks;
 import org.puente.portal.Texts;
+import org.puente.privacy.AccessDesk;
 import org.puente.privacy.Certificates;
+import org.puente.privacy.CorrectionDesk;
 import org.puente.privacy.PrivacyDesk;
 import org.puente.privacy.Retention;
 
@@ -24,15 +27,24 @@ import org.puente.privacy.Retention;
 @Menu(order = 70, icon = "lock", title = "privacy.title")
 class PrivacyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PrivacyDesk desk;
+    private final Desks desks;
+    private final Clock clock;
     private final Retention retention;
     private final Certificates certificates;
     private final Drafts drafts;
     private final Div tabs = new Div();
     private final Div part = new Div();
 
-    PrivacyView(PrivacyDesk desk, Retention retention, Certificates certificates, Drafts drafts) {
-        this.desk = desk;
+    PrivacyView(
+            PrivacyDesk desk,
+            AccessDesk access,
+            CorrectionDesk corrections,
+            Retention retention,
+            Certificates certificates,
+            Drafts drafts,
+            Clock clock) {
+        desks = new Desks(desk, access, corrections);
+        this.clock = clock;
         this.retention = retention;
         this.certificates = certificates;
         this.drafts = drafts;
@@ -46,7 +58,7 @@ class PrivacyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters().getParameters().keySet();
         boolean due = asked.contains(PrivacyAddress.DUE);
         boolean certified = asked.contains(PrivacyAddress.CERTIFICATES);
-        int open = desk.open();
+        int open = desks.requests().open();
         tabs.removeAll();
         tabs.add(new TabLinks(Texts.text("privacy.title"))
                 .tab(
@@ -68,7 +80,7 @@ class PrivacyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (due) {
             return new DuePart(retention);
         }
-        return certified ? new CertificatesPart(certificates) : new RequestsPart(desk, drafts);
+        return certified ? new CertificatesPart(certificates) : new RequestsPart(desks, drafts, clock);
     }
 
     @Override

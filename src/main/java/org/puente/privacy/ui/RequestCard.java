@@ -1,10 +1,12 @@
 package org.puente.privacy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.puente.portal.ActionButton;
@@ -22,34 +24,53 @@ import org.puente.privacy.DataRequest;
 import org.puente.privacy.PrivacyDesk;
 import org.puente.privacy.RequestAnswer;
 
-/** A request that waits: whose it is, what stands in the way, and the two answers. */
+/** A request that waits: whose it is, until when, what stands in the way, and its answers. */
 class RequestCard extends Card {
 
     private final transient DataRequest request;
-    private final transient PrivacyDesk desk;
+    private final transient Desks desks;
     private final transient Runnable answered;
     private final Div refusal = new Div();
 
-    RequestCard(DataRequest request, PrivacyDesk desk, Runnable answered) {
+    RequestCard(DataRequest request, Desks desks, Instant now, Runnable answered) {
         super(Texts.text("privacy.request", request.caseNumber()));
         this.request = request;
-        this.desk = desk;
+        this.desks = desks;
         this.answered = answered;
         addClassName("privacy-request");
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("wrong");
-        besideTitle(new Pill(Texts.of(request.scope())));
-        Optional<PrivacyDesk.Waiting> waiting = desk.waiting(request.id());
-        Facts facts = Facts.inLines();
-        waiting.ifPresent(known -> facts.with(Texts.text("privacy.request.person"), known.personName())
-                .with(Texts.text("privacy.request.state"), Texts.of(known.state())));
-        facts.with(Texts.text("privacy.request.received_on"), Texts.text("privacy.day", request.receivedOn()))
-                .with(Texts.text("privacy.request.by"), request.openedBy());
-        add(facts);
+        besideTitle(new Pill(Texts.of(request.kind())));
+        Optional<PrivacyDesk.Waiting> waiting = desks.requests().waiting(request.id());
+        add(facts(waiting));
         if (waiting.isEmpty()) {
             add(new Note(Texts.text("privacy.refused.erased")));
         }
-        add(erase(waiting.flatMap(PrivacyDesk.Waiting::obstacle)), refuse(), refusal);
+        waiting.ifPresent(known -> {
+            add(new TermPart(known, desks.requests(), this, now));
+            add(
+                    switch (request.kind()) {
+                        case ACCESS -> new LetterPart(known, desks.access(), this);
+                        case CORRECTION -> new ClaimPart(request, desks.corrections(), this);
+                        case ERASURE -> erase(known.obstacle());
+                    });
+        });
+        add(refuse(), refusal);
+    }
+
+    private Facts facts(Optional<PrivacyDesk.Waiting> waiting) {
+        Facts facts = Facts.inLines();
+        waiting.ifPresent(known -> facts.with(Texts.text("privacy.request.person"), known.personName())
+                .with(Texts.text("privacy.request.state"), Texts.of(known.state())));
+        if (request.scope() != null) {
+            facts.with(Texts.text("privacy.request.scope"), Texts.of(request.scope()));
+        }
+        facts.with(Texts.text("privacy.request.received_on"), Texts.text("privacy.day", request.receivedOn()));
+        if (request.speaker() != null && request.identity() != null) {
+            facts.with(Texts.text("privacy.request.speaker"), Texts.of(request.speaker()))
+                    .with(Texts.text("privacy.request.identity"), Texts.of(request.identity()));
+        }
+        return facts.with(Texts.text("privacy.request.by"), request.openedBy());
     }
 
     private Div erase(Optional<String> obstacle) {
@@ -65,30 +86,35 @@ class RequestCard extends Card {
                 Texts.text("privacy.erase"),
                 objections,
                 () -> act(() -> {
-                    desk.erase(request.id(), typed.getValue());
+                    desks.requests().erase(request.id(), typed.getValue());
                     Tell.done(Texts.text("privacy.erased"));
                 }));
-        Div part = new Div(objections, warning, typed, erase);
-        part.addClassName("privacy-answer");
-        return part;
+        return answer(objections, warning, typed, erase);
     }
 
     private Div refuse() {
         Select<RequestAnswer> why = new Choice<>();
         why.setLabel(Texts.text("privacy.refuse.why"));
-        why.setItems(RequestAnswer.refusals());
+        why.setItems(RequestAnswer.refusals(request.kind()));
         why.setItemLabelGenerator(Texts::of);
-        why.setValue(RequestAnswer.refusals().getFirst());
-        Button refuse =
-                new Button(Texts.text("privacy.refuse"), _ -> act(() -> desk.refuse(request.id(), why.getValue())));
-        Div part = new Div(why, refuse);
+        why.setValue(RequestAnswer.refusals(request.kind()).getFirst());
+        return answer(
+                why,
+                new Button(
+                        Texts.text("privacy.refuse"),
+                        _ -> act(() -> desks.requests().refuse(request.id(), why.getValue()))));
+    }
+
+    static Div answer(Component... parts) {
+        Div part = new Div(parts);
         part.addClassName("privacy-answer");
         return part;
     }
 
-    private void act(Runnable answer) {
+    /** Does something about the request and shows what became of it, or says why not. */
+    void act(Runnable act) {
         try {
-            answer.run();
+            act.run();
         } catch (Refusal refused) {
             refusal.setText(refused.sentence(Texts.language()));
             return;

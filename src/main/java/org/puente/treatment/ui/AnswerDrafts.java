@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.puente.portal.Drafts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,15 +18,10 @@ record AnswerDrafts(Drafts drafts) {
 
     /** Those that were begun before, by their keys. */
     Map<String, TypedAnswer> of(Collection<String> keys) {
+        Map<String, String> forms = keys.stream().collect(Collectors.toMap(AnswerDrafts::form, Function.identity()));
         Map<String, TypedAnswer> begun = new HashMap<>();
-        Map<String, Drafts.Draft> kept =
-                drafts.load(keys.stream().map(AnswerDrafts::form).toList());
-        for (String key : keys) {
-            Drafts.Draft draft = kept.get(form(key));
-            if (draft != null) {
-                read(draft, begun, key);
-            }
-        }
+        drafts.load(forms.keySet())
+                .forEach((form, draft) -> read(draft, begun, Objects.requireNonNull(forms.get(form))));
         return begun;
     }
 

@@ -100,12 +100,12 @@ class AnswerList extends Component implements HasComponents {
         return asked.values().stream().map(AskedCheck::shown).toList();
     }
 
-    private AskedCheck line(String key) {
+    private AskedCheck asked(String key) {
         return Objects.requireNonNull(asked.get(key));
     }
 
     private int basis(String key) {
-        return line(key).line().basis();
+        return asked(key).line().basis();
     }
 
     private void drop(String key) {
@@ -129,13 +129,17 @@ class AnswerList extends Component implements HasComponents {
     /** What somebody typed here before and did not keep comes back. */
     private void takeUpAgain() {
         List<String> fresh = new ArrayList<>(asked.keySet());
-        fresh.removeIf(key -> !line(key).line().mayAnswer() || !looked.add(key));
+        fresh.removeIf(key -> !asked(key).line().mayAnswer() || !looked.add(key));
         Map<String, TypedAnswer> begun = drafts.of(fresh);
         if (!begun.isEmpty()) {
-            begun.forEach((key, typed) -> typed.allPictures().forEach(sha256 -> see(line(key).facts().id(), sha256)));
+            begun.forEach((key, typed) -> typed.allPictures().forEach(sha256 -> see(person(key), sha256)));
             getElement().setPropertyMap("pictures", pictures);
             getElement().setPropertyMap("drafts", begun);
         }
+    }
+
+    private CaseId person(String key) {
+        return asked(key).facts().id();
     }
 
     private void see(CaseId person, String sha256) {

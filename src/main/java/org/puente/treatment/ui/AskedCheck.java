@@ -40,8 +40,9 @@ record AskedCheck(
 
     ShownLine shown() {
         Check check = line.check();
-        List<ShownAnswer> own =
-                line.own().stream().map(answer -> ShownAnswer.of(answer, pictures)).toList();
+        List<ShownAnswer> own = line.own().stream()
+                .map(answer -> ShownAnswer.of(answer, pictures))
+                .toList();
         return new ShownLine(
                 key(),
                 person == null ? check.text().in(Texts.language()) : person,

@@ -29,7 +29,9 @@ class IncidentAnswerForm extends Div {
         TextArea text = new TextArea(Texts.text("treatment.incident.answer.text"));
         text.setMaxLength(IncidentAnswer.LONGEST);
         text.setHelperText(Texts.text(
-                incident.shared() ? "treatment.incident.answer.help.both" : "treatment.incident.answer.help.own"));
+                incident.shared() || incident.untold()
+                        ? "treatment.incident.answer.help.both"
+                        : "treatment.incident.answer.help.own"));
         DraftBinding draft = new DraftBinding(drafts, "treatment.incident.answer:" + incident.id()).text("text", text);
         draft.restore();
         refusal.getElement().setAttribute("role", "alert");

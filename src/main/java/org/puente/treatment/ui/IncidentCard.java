@@ -78,10 +78,7 @@ class IncidentCard extends Card {
                 .with(Texts.text("treatment.incident.gravity"), Texts.of(incident.gravity()))
                 .with(Texts.text("treatment.incident.due"), CheckWords.due(incident))
                 .with(Texts.text("treatment.incident.keeper"), CheckWords.keeper(incident))
-                .withWide(
-                        Texts.text("treatment.incident.known"),
-                        Texts.text(
-                                incident.shared() ? "treatment.incident.known.both" : "treatment.incident.known.own"))
+                .withWide(Texts.text("treatment.incident.known"), Texts.text(known()))
                 .withWide(Texts.text("treatment.incident.told"), incident.told());
         IncidentOutcome outcome = incident.outcome();
         Instant closed = incident.closedAt();
@@ -97,6 +94,13 @@ class IncidentCard extends Card {
                                     "treatment.incident.closed", incident.closedByName(), CheckWords.moment(closed)));
         }
         return facts;
+    }
+
+    private String known() {
+        if (incident.untold()) {
+            return "treatment.incident.known.later";
+        }
+        return incident.shared() ? "treatment.incident.known.both" : "treatment.incident.known.own";
     }
 
     private String openedBy() {

@@ -47,8 +47,10 @@ class JourneyChecksView extends Page implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        JourneyId journey =
-                event.getRouteParameters().get("journey").flatMap(JourneyId::read).orElseThrow(NotFoundException::new);
+        JourneyId journey = event.getRouteParameters()
+                .get("journey")
+                .flatMap(JourneyId::read)
+                .orElseThrow(NotFoundException::new);
         address = JourneyChecksAddress.of(journey, event.getLocation().getQueryParameters());
         persons = null;
         removeAll();
@@ -60,23 +62,27 @@ class JourneyChecksView extends Page implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show() {
-        AcrossPersons across =
-                desks.journeys().of(address().journey()).orElseThrow(NotFoundException::new);
-        Optional<OneCheck> one = address().asked().flatMap(id -> across.checks().stream()
-                .filter(each -> each.check().id().equals(id))
-                .findFirst());
+        AcrossPersons across = desks.journeys().of(address().journey()).orElseThrow(NotFoundException::new);
+        Optional<OneCheck> one = address()
+                .asked()
+                .flatMap(id -> across.checks().stream()
+                        .filter(each -> each.check().id().equals(id))
+                        .findFirst());
         if (persons != null) {
             persons.show(one.orElse(null), next(across));
             return;
         }
         if (one.isEmpty()) {
             add(crumbs(across, null));
-            add(new PageHeader(getPageTitle(), Texts.text("treatment.across.sub", across.journey().route())));
+            add(new PageHeader(
+                    getPageTitle(),
+                    Texts.text("treatment.across.sub", across.journey().route())));
             add(list(across));
             return;
         }
         add(crumbs(across, one.get().check()));
-        add(new PageHeader(one.get().check().text().in(Texts.language()), across.journey().route()));
+        add(new PageHeader(
+                one.get().check().text().in(Texts.language()), across.journey().route()));
         persons = new PersonsOfCheck(desks, Actors.current(), address(), this::show);
         persons.show(one.get(), next(across));
         add(persons);

@@ -85,7 +85,9 @@ class PersonsOfCheck extends Div {
                 line,
                 person.facts().personName(),
                 null,
-                line.own().isEmpty() ? Map.of() : desks.pictures().of(person.facts().id()));
+                line.own().isEmpty()
+                        ? Map.of()
+                        : desks.pictures().of(person.facts().id()));
     }
 
     private static Anchor way(String address, String text) {

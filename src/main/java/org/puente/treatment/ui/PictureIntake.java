@@ -2,6 +2,7 @@ package org.puente.treatment.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.puente.portal.PacedUpload;
@@ -34,12 +35,12 @@ class PictureIntake extends PacedUpload {
 
     /** Of a larger one a byte more than is taken is read, so that its taker can say so. */
     @Override
-    protected void take(UploadEvent event) throws IOException {
+    protected void take(UploadEvent event, InputStream content) throws IOException {
         Taken taken = new Taken(
                 word(event.getRequest().getHeader("X-Line")),
                 event.getFileName().replaceFirst("\\.jpg$", ""),
                 word(event.getRequest().getHeader("X-Original-Hash")),
-                event.getInputStream().readNBytes(LARGEST + 1));
+                content.readNBytes(LARGEST + 1));
         event.getUI().accessSynchronously(() -> taker.take(taken));
     }
 

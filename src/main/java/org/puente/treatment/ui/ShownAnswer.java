@@ -51,7 +51,9 @@ record ShownAnswer(
 
     private static String name(AnswerPictures.Place picture, Remark remark) {
         return Texts.text(
-                picture.sha256().equals(remark.signature()) ? "treatment.remark.signature" : "treatment.answer.picture");
+                picture.sha256().equals(remark.signature())
+                        ? "treatment.remark.signature"
+                        : "treatment.answer.picture");
     }
 
     /** In which language it was said, and through whom. */

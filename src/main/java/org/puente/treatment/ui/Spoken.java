@@ -20,7 +20,8 @@ record Spoken(String code, String name) {
 
     static List<Spoken> by(List<AskedCheck> lines) {
         Stream<String> own = lines.stream()
-                .flatMap(line -> Arrays.stream(line.facts().sheet().text(SheetField.LANGUAGES).split(",")))
+                .flatMap(line -> Arrays.stream(
+                        line.facts().sheet().text(SheetField.LANGUAGES).split(",")))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty());
         return Stream.concat(own, USUAL.stream())

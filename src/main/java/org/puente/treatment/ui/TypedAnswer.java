@@ -56,13 +56,7 @@ record TypedAnswer(
 
     AnswerInput input(CaseId person, String checkId, int basis) {
         return new AnswerInput(
-                person,
-                checkId,
-                verdict,
-                place,
-                evidence,
-                new Remark(remark, language, interpreter, signature),
-                basis);
+                person, checkId, verdict, place, evidence, new Remark(remark, language, interpreter, signature), basis);
     }
 
     WithAnswer with() {

@@ -38,6 +38,19 @@ class AgreementViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(country = "QN", role = Role.SUPERVISOR)
+    void aSupervisorReadsWhetherConvictionsMayBeReleasedAndByWhatRight() {
+        UI.getCurrent().navigate("agreement/qm-qn");
+        assertThat(text($(ConvictionsCard.class).single()))
+                .contains("COURT_ORDER", "Orden de un tribunal", "Robbery with violence", "12 years", "two persons");
+
+        UI.getCurrent().navigate("agreement/qn-qp");
+        assertThat(text($(ConvictionsCard.class).single()))
+                .contains("allows no release of convictions")
+                .doesNotContain("Legal bases");
+    }
+
+    @Test
     @SignedInAs(country = "PT", role = Role.ADMINISTRATOR)
     void aCountryWithoutAnAgreementIsToldSo() {
         UI.getCurrent().navigate("agreement");

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,8 +77,8 @@ class ChecksOfCaseTest {
         answer(health, "PRE-08", typed(Verdict.PASS, "Fit, licence 4471"));
 
         ShownLine own = line(health, "PRE-08");
-        assertThat(own.standing().word()).isEqualTo("Passed");
-        assertThat(own.kept().evidence()).isEqualTo("Fit, licence 4471");
+        assertThat(standing(own).word()).isEqualTo("Passed");
+        assertThat(kept(own).evidence()).isEqualTo("Fit, licence 4471");
         BrowserlessUIContext receiving = tab(coCaseworker());
         assertThat(text(beside(receiving, "PRE-08"))).contains("Passed", "Health professional");
         assertThat(Drawn.in(receiving).text()).doesNotContain("4471");
@@ -89,7 +90,7 @@ class ChecksOfCaseTest {
 
         assertThat(text(tab(usSupervisor()).find(IncidentLines.class).single())).contains("PRE-08");
         BrowserlessUIContext receiving = tab(coCaseworker());
-        assertThat(line(receiving, "PRE-08").standing().word()).isEqualTo("Not answered");
+        assertThat(standing(line(receiving, "PRE-08")).word()).isEqualTo("Not answered");
         assertThat(Drawn.in(receiving).text()).doesNotContain("Not fit today");
         assertThat(receiving.find(IncidentLines.class).all())
                 .allSatisfy(lines -> assertThat(text(lines)).doesNotContain("PRE-08"));
@@ -104,10 +105,10 @@ class ChecksOfCaseTest {
 
         answer(mine, "PRE-07", typed);
 
-        assertThat(line(mine, "PRE-07").kept().evidence()).isEqualTo("Call log 12");
+        assertThat(kept(line(mine, "PRE-07")).evidence()).isEqualTo("Call log 12");
         assertThat(told(mine)).anyMatch(call -> call.contains(Texts.text("treatment.answer.meanwhile")));
         answer(mine, "PRE-07", typed);
-        assertThat(line(mine, "PRE-07").kept().evidence()).isEqualTo("No call was possible");
+        assertThat(kept(line(mine, "PRE-07")).evidence()).isEqualTo("No call was possible");
         assertThat(line(mine, "PRE-07").earlier())
                 .extracting(ShownAnswer::evidence)
                 .containsExactly("Call log 12");
@@ -176,8 +177,10 @@ class ChecksOfCaseTest {
                         List.of(sha256),
                         null));
 
-        ShownAnswer kept = line(health, "PRE-08").kept();
-        assertThat(kept.images()).extracting(ShownAnswer.Image::address).containsExactly("handed-in/" + id + "/photos/" + sha256);
+        ShownAnswer kept = kept(line(health, "PRE-08"));
+        assertThat(kept.images())
+                .extracting(ShownAnswer.Image::address)
+                .containsExactly("handed-in/" + id + "/photos/" + sha256);
         assertThat(kept.corrected()).contains(CheckWords.moment(said));
         assertThat(kept.heard()).contains("Spanish", "Rosa Traductora");
         assertThat(Drawn.in(tab(coCaseworker())).text()).doesNotContain(sha256, "Me siento bien");
@@ -191,7 +194,8 @@ class ChecksOfCaseTest {
         list(health, "PRE-08")
                 .take(new PictureIntake.Taken(key("PRE-08"), HandedInPhoto.hash(script), "a".repeat(64), script));
 
-        assertThat(told(health)).anyMatch(call -> call.contains("delivered") && call.contains(Texts.text("field.refused.photo")));
+        assertThat(told(health))
+                .anyMatch(call -> call.contains("delivered") && call.contains(Texts.text("field.refused.photo")));
     }
 
     private BrowserlessUIContext tab(Actor actor) {
@@ -216,7 +220,8 @@ class ChecksOfCaseTest {
     private AnswerList list(BrowserlessUIContext window, String check) {
         window.activate();
         return window.find(AnswerList.class).all().stream()
-                .filter(list -> list.lines().stream().anyMatch(line -> line.key().equals(key(check))))
+                .filter(list ->
+                        list.lines().stream().anyMatch(line -> line.key().equals(key(check))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -247,5 +252,13 @@ class ChecksOfCaseTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    private static ShownLine.Standing standing(ShownLine line) {
+        return Objects.requireNonNull(line.standing());
+    }
+
+    private static ShownAnswer kept(ShownLine line) {
+        return Objects.requireNonNull(line.kept());
     }
 }

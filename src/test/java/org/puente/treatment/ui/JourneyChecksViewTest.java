@@ -58,7 +58,8 @@ class JourneyChecksViewTest {
         assertThat(list.lines()).extracting(ShownLine::title).allMatch(title -> title.contains("Campoverde"));
         assertThat(Drawn.in(window).text()).contains("2 of 2 left");
 
-        list.answer(new AnswerList.Told(key(one), new TypedAnswer(Verdict.PASS, 0, null, "Told", "", "", "", "", List.of(), null)));
+        list.answer(new AnswerList.Told(
+                key(one), new TypedAnswer(Verdict.PASS, 0, null, "Told", "", "", "", "", List.of(), null)));
 
         assertThat(Drawn.in(window).text()).contains("1 of 2 left");
         assertThat(list.lines())

@@ -123,16 +123,21 @@ class TreatmentBrowserTest extends PortalInBrowser {
         assertThat(card.locator(".kept img").count()).isEqualTo(2);
         pictures(health, card, "treatment-answered-en");
         health.photograph("treatment-answered-whole");
-        Answer answer = Actors.as(user(US, Role.HEALTH_PROFESSIONAL), () -> portal.getBean(CheckDesk.class).list(id))
+        Answer answer = Actors.as(
+                        user(US, Role.HEALTH_PROFESSIONAL),
+                        () -> portal.getBean(CheckDesk.class).list(id))
                 .orElseThrow()
                 .line("PRE-08")
                 .orElseThrow()
                 .answer()
                 .orElseThrow();
-        assertThat(answer.checkedAt()).isEqualTo(was.atZone(ZoneId.systemDefault()).toInstant());
+        assertThat(answer.checkedAt())
+                .isEqualTo(was.atZone(ZoneId.systemDefault()).toInstant());
         assertThat(answer.at()).isAfter(answer.checkedAt());
         assertThat(answer.remark().signature()).isNotNull();
-        assertThat(keptPictures(id)).hasSize(2).allSatisfy(kept -> assertThat(kept).doesNotContain("EXIF-PLACE"));
+        assertThat(keptPictures(id))
+                .hasSize(2)
+                .allSatisfy(kept -> assertThat(kept).doesNotContain("EXIF-PLACE"));
         assertThat(originals(id)).contains(HandedInPhoto.hash(Files.readAllBytes(camera())));
     }
 
@@ -146,7 +151,8 @@ class TreatmentBrowserTest extends PortalInBrowser {
         Visitor officer = visitor(ENGLISH, coordinator).open(tab(person));
         String inPortal = shape(card(officer, "TRN-02"));
 
-        String code = Actors.as(coordinator, () -> portal.getBean(TakeAlong.class).code(flight, Locale.ENGLISH));
+        String code =
+                Actors.as(coordinator, () -> portal.getBean(TakeAlong.class).code(flight, Locale.ENGLISH));
         officer.page().navigate(officer.page().url().replaceFirst("/cases/.*", "/field/#take=" + code));
         officer.page().locator("#pin").fill("lluvia7");
         officer.page().locator("#again").fill("lluvia7");
@@ -156,7 +162,9 @@ class TreatmentBrowserTest extends PortalInBrowser {
         officer.page().locator(".band").waitFor();
         officer.page().evaluate("place => location.hash = place", "#/person/" + person + "/IN_TRANSIT");
 
-        assertThat(shape(card(officer, "TRN-02"))).isEqualTo(inPortal).contains("CHECK-LIST", "choice pass", "choice fail");
+        assertThat(shape(card(officer, "TRN-02")))
+                .isEqualTo(inPortal)
+                .contains("CHECK-LIST", "choice pass", "choice fail");
         card(officer, "TRN-02").locator(".fail").click();
         pictures(officer, card(officer, "TRN-02"), "field-answering-en");
     }

@@ -1,12 +1,10 @@
-package org.puente.cases.ui;
+package org.puente.cases;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.puente.cases.Sheet;
-import org.puente.cases.SheetField;
 import org.puente.countries.Country;
 import org.puente.people.BirthDate;
 import org.puente.people.DocumentKind;
@@ -15,12 +13,12 @@ import org.puente.people.PersonName;
 import org.puente.portal.Texts;
 
 /** What cannot be kept of what was typed about a person, as keys of sentences. */
-final class SheetProblems {
+public final class SheetProblems {
 
     private SheetProblems() {}
 
     /** @param asked the fields that the form shows; others are not missed */
-    static Map<SheetField, String> of(Sheet typed, LocalDate today, Set<SheetField> asked) {
+    public static Map<SheetField, String> of(Sheet typed, LocalDate today, Set<SheetField> asked) {
         Map<SheetField, String> problems = new EnumMap<>(SheetField.class);
         for (SheetField field : asked) {
             String text = typed.text(field);
@@ -62,7 +60,7 @@ final class SheetProblems {
     }
 
     /** What to point out about a cédula that is kept all the same; empty if nothing. */
-    static String cedulaRemark(String number) {
+    public static String cedulaRemark(String number) {
         return number.isBlank() || !IdentityDocument.allowed(DocumentKind.CEDULA, number)
                 ? ""
                 : IdentityDocument.of(DocumentKind.CEDULA, number, Country.NONE).warnings().stream()

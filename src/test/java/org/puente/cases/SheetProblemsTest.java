@@ -1,4 +1,4 @@
-package org.puente.cases.ui;
+package org.puente.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.puente.cases.SheetField.*;
@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.puente.cases.Sheet;
-import org.puente.cases.SheetField;
 import org.puente.portal.Texts;
 
 class SheetProblemsTest {

@@ -1,0 +1,4 @@
+package org.puente.convictions;
+
+/** What a caseworker writes down; see {@link Conviction}. */
+public record ConvictionInput(ConvictionFacts facts, boolean isFinal, boolean asAdult) {}
