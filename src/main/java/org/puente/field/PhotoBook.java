@@ -69,20 +69,6 @@ class PhotoBook {
         byte[] jpeg = photo.drawn().jpeg();
         Sealed sealed = vault.seal(place(owner, photo.person(), id), jpeg);
         jdbc.sql(
-<<<<<<< HEAD
-                        "insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id, jpeg,"
-                                + " received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(id)
-                .param(owner.code())
-                .param(photo.person().uuid())
-                .param(device)
-                .param(photo.sha256())
-                .param(photo.original())
-                .param(Sha256.of(jpeg))
-                .param(sealed.sealedWith())
-                .param(sealed.content())
-                .param(Rows.at(clock.instant()))
-=======
                         "insert into field_photo (id, owner, case_id, device_id, sha256, original_sha256, kept_sha256, key_id,"
                                 + " jpeg, received_at) values (:id, :owner, :person, :device, :sha256, :original, :kept, :key, :jpeg, :at)")
                 .param("id", id)
@@ -95,7 +81,6 @@ class PhotoBook {
                 .param("key", sealed.sealedWith())
                 .param("jpeg", sealed.content())
                 .param("at", Rows.at(clock.instant()))
->>>>>>> 16fcfdf6b0297d218d17267bb0e9bc5711106b2d
                 .update();
     }
 
