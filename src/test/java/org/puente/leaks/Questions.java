@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.puente.audit.TrailQuestion;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseQuery;
+import org.puente.cases.EndedCase;
+import org.puente.cases.EndedCases;
 import org.puente.cases.OverdueQuery;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -91,12 +95,14 @@ final class Questions {
 
     /** Every answer that the actor gets, by question. */
     void ask(Actor actor, Map<String, String> seen) {
-        List<Object> readable = Actors.as(actor, this::facts);
+        List<Object> readable = Actors.as(actor, this::readable);
         for (Question question : all) {
             for (List<Object> arguments : arguments(question, readable)) {
                 String asked = question.title()
                         + arguments.stream()
-                                .map(argument -> argument instanceof CaseFacts facts ? facts.id() : argument)
+                                .map(argument -> argument instanceof CaseFacts facts
+                                        ? facts.id()
+                                        : argument instanceof EndedCase ended ? ended.id() : argument)
                                 .map(Written::of)
                                 .toList();
                 seen.put(asked, Normalised.of(question.ask(actor, arguments)));
@@ -104,16 +110,26 @@ final class Questions {
         }
     }
 
-    private List<Object> facts() {
-        CaseDesk desk = portal.getBean(CaseDesk.class);
+    /** What some questions are asked with, as far as the actor may read it. */
+    private List<Object> readable() {
+        return Stream.concat(read(portal.getBean(CaseDesk.class)::facts), read(portal.getBean(EndedCases.class)::find))
+                .toList();
+    }
+
+    private Stream<Object> read(Function<CaseId, ? extends Optional<?>> ask) {
         try {
             return known.shared().stream()
-                    .flatMap(id -> desk.facts(id).stream())
+                    .flatMap(id -> ask.apply(id).stream())
                     .map(Object.class::cast)
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (AccessDeniedException none) {
-            return List.of();
+            return Stream.empty();
         }
+    }
+
+    private static List<Object> only(Type type, List<Object> readable) {
+        return readable.stream().filter(((Class<?>) type)::isInstance).toList();
     }
 
     private List<List<Object>> arguments(Question question, List<Object> readable) {
@@ -132,8 +148,11 @@ final class Questions {
 
     private List<? extends Object> values(Type type, List<Object> readable, Question question) {
         if (type instanceof ParameterizedType list) {
+            if (list.getRawType() == Map.class || list.getRawType() == Set.class) {
+                return List.of(list.getRawType() == Map.class ? Map.of() : Set.of());
+            }
             Type of = list.getActualTypeArguments()[0];
-            return List.of(of == CaseId.class ? known.cases() : of == CaseFacts.class ? readable : List.of());
+            return List.of(of == CaseId.class ? known.cases() : of == CaseFacts.class ? only(of, readable) : List.of());
         }
         if (isSealed(type)) {
             return List.of();
@@ -142,8 +161,8 @@ final class Questions {
             return known.cases();
         } else if (type == JourneyId.class) {
             return known.journeys();
-        } else if (type == CaseFacts.class) {
-            return readable;
+        } else if (type == CaseFacts.class || type == EndedCase.class) {
+            return only(type, readable);
         } else if (type == AgreementProfile.class) {
             return List.of(agreement);
         } else if (type == Country.class) {
