@@ -38,7 +38,10 @@ class PapersBrowserTest extends PortalInBrowser {
         version.getByRole(AriaRole.BUTTON).click();
         coordinator.settle();
         coordinator.press("journeys.export.go");
-        assertThat(coordinator.page().getByText(coordinator.words("journeys.refused.purpose")))
+        assertThat(coordinator
+                        .page()
+                        .getByText(coordinator.words("journeys.refused.purpose"))
+                        .last())
                 .isVisible();
         coordinator.photograph("papers-export");
         Download file = takeOut(coordinator, ExportPurpose.AT_THE_DOOR);
