@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Role;
+import org.puente.cases.CaseDesk;
 import org.puente.countries.CaseId;
 import org.puente.documents.FileDesk;
 import org.puente.documents.FileKind;
@@ -95,6 +96,12 @@ class ForeignCaseBrowserTest extends PortalInBrowser {
         foreign.put("query", String.valueOf(new QueryWalk(portal).toDecide(US, new CaseWalk(portal).submitted())));
         foreign.put("complaint", any("select id from complaint").orElse(madeUp));
         foreign.put("publication", madeUp);
+        foreign.putAll(Map.of("agreement", "qm-qn", "from", madeUp, "to", madeUp, "seal", madeUp));
+        foreign.put(
+                "number",
+                Actors.as(usCaseworker(), () -> portal.getBean(CaseDesk.class).facts(draft))
+                        .orElseThrow()
+                        .number());
         foreign.put("sha256", madeUp);
         foreign.put("belonging", any("select id from journey_belonging").orElse(madeUp));
     }

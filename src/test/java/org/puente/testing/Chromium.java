@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Chromium {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
