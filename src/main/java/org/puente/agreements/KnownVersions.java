@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,13 @@ class KnownVersions implements AgreementVersions {
     private final Clock clock;
     private volatile Map<String, NavigableMap<Integer, KnownVersion>> known;
 
-    KnownVersions(SignedVersions signed, Clock clock) {
+    KnownVersions(
+            SignedVersions signed,
+            Clock clock,
+            @Value("${puente.profiles:" + ProfileFiles.EVERY_FILE + "}") String files) {
         this.signed = signed;
         this.clock = clock;
-        List<KnownVersion> all = new ArrayList<>(ProfileFiles.read());
+        List<KnownVersion> all = new ArrayList<>(ProfileFiles.read(files));
         signed.keys().forEach(key -> all.add(signed.read(key)));
         known = byVersion(all);
     }

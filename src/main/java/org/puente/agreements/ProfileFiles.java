@@ -12,14 +12,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The profiles that were delivered with the portal; they count as signed by whoever had it installed. */
 final class ProfileFiles {
 
-    private static final String EVERY_FILE = "classpath*:agreements/*.yaml";
+    static final String EVERY_FILE = "classpath*:agreements/*.yaml";
 
     private ProfileFiles() {}
 
-    static List<KnownVersion> read() {
+    /** @param where a pattern of the resources that are profiles */
+    static List<KnownVersion> read(String where) {
         List<KnownVersion> all = new ArrayList<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(EVERY_FILE)) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(where)) {
                 all.add(KnownVersion.read(
                         Optional.ofNullable(file.getFilename()).orElse("?"),
                         file.getContentAsString(StandardCharsets.UTF_8),
@@ -29,7 +30,7 @@ final class ProfileFiles {
             throw new UncheckedIOException(e);
         }
         if (all.isEmpty()) {
-            throw new IllegalStateException("No agreement is in " + EVERY_FILE);
+            throw new IllegalStateException("No agreement is in " + where);
         }
         return List.copyOf(all);
     }

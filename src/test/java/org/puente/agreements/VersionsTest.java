@@ -65,7 +65,8 @@ class VersionsTest {
                 .replace("phase: embarkation", "phase: pre_departure")
                 .replace("A blanket lies", "A warm blanket lies");
         AgreementProfile proposed = ProfileReader.read("next.yaml", text);
-        KnownVersions anotherNode = new KnownVersions(portal.getBean(SignedVersions.class), clock);
+        KnownVersions anotherNode =
+                new KnownVersions(portal.getBean(SignedVersions.class), clock, ProfileFiles.EVERY_FILE);
         CaseId before = new CaseWalk(portal, Pair.QM_QN).ready();
         UUID id = next().propose(QM_ADMINISTRATOR, text);
         next().sign(QM_ADMINISTRATOR, id, text);

@@ -37,6 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
             "puente.agreements=us-co",
+            // Beside it stand the tests' invented agreements, whose countries have no realm.
+            "puente.profiles=classpath*:agreements/us-co-*.yaml",
             // A browser takes production's own name with TLS alone.
             "server.servlet.session.cookie.name=puente-session"
         })

@@ -28,14 +28,14 @@ class PrivacyBrowserTest extends PortalInBrowser {
         Visitor officer = visitor(ENGLISH, user(US, PRIVACY_OFFICER)).open("privacy");
         officer.tick(Texts.key(RequestKind.ERASURE));
         officer.type("privacy.request.number", number).press("privacy.request.add");
-        assertThat(officer.page().locator(".privacy-request")).containsText(number);
+        assertThat(requests(officer, number)).containsText(number);
         officer.photograph("privacy-requests");
 
         Locator typed = officer.page().getByLabel(officer.words("privacy.erase.type", number));
         typed.fill(number);
         typed.press("Tab");
         officer.page().keyboard().press("Enter");
-        assertThat(officer.page().locator(".privacy-request")).hasCount(0);
+        assertThat(requests(officer, number)).hasCount(0);
         officer.open("privacy?certificates").photograph("privacy-certificates");
         officer.open("privacy?due").photograph("privacy-due");
 
@@ -53,15 +53,15 @@ class PrivacyBrowserTest extends PortalInBrowser {
         String number = stories.number(id);
         Visitor officer = visitor(ENGLISH, user(US, PRIVACY_OFFICER)).open("privacy");
         officer.type("privacy.request.number", number).press("privacy.request.add");
-        assertThat(officer.page().locator(".privacy-request")).containsText(number);
+        assertThat(requests(officer, number)).containsText(number);
         officer.photograph("privacy-access");
         officer.press("privacy.letter.issue");
-        assertThat(officer.page().locator(".privacy-request")).hasCount(0);
+        assertThat(requests(officer, number)).hasCount(0);
 
         officer.tick(Texts.key(RequestKind.CORRECTION));
         officer.type("privacy.request.number", number).type("privacy.claim.stated", "Íñiga");
         officer.press("privacy.request.add").press("privacy.claim.accept");
-        assertThat(officer.page().locator(".privacy-request")).containsText("Íñiga");
+        assertThat(requests(officer, number)).containsText("Íñiga");
         officer.photograph("privacy-correction");
         Visitor caseworker = visitor(ENGLISH, user(US, CASEWORKER)).open("cases/" + id + "/data");
         caseworker.photograph("case-correction");
@@ -73,5 +73,10 @@ class PrivacyBrowserTest extends PortalInBrowser {
         assertThat(other.page().locator(".privacy-words")).hasCount(2);
         other.page().getByText(other.words("privacy.term.how")).click();
         other.photograph("privacy-extended");
+    }
+
+    /** Others of the same portal may wait too. */
+    private static Locator requests(Visitor officer, String number) {
+        return officer.page().locator(".privacy-request").filter(new Locator.FilterOptions().setHasText(number));
     }
 }
