@@ -52,6 +52,13 @@ record Addresses(ApplicationContext portal) {
                 .toList();
     }
 
+    /** Without the read API, which knows no browser and no cookie; its own tests ask it without a token. */
+    List<String> downloadsOfBrowsers() {
+        return downloads().stream()
+                .filter(address -> !address.equals("api") && !address.startsWith("api/"))
+                .toList();
+    }
+
     private static boolean isFetched(Set<RequestMethod> methods) {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }

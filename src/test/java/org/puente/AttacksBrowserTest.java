@@ -139,7 +139,7 @@ class AttacksBrowserTest extends PortalInBrowser {
         String root = officer.page().url();
 
         assertThat(officer.page().request().post(root + "logout").status()).isEqualTo(403);
-        for (String download : inTheBrowser()) {
+        for (String download : new Addresses(portal).downloadsOfBrowsers()) {
             String address =
                     root + download.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
             assertThat(officer.page().request().post(address).status())
@@ -152,20 +152,12 @@ class AttacksBrowserTest extends PortalInBrowser {
         assertThat(officer.open("cases").page().url()).endsWith("/cases");
     }
 
-    /** Not of the read API, which knows no browser and no cookie; its own tests ask it without a token. */
-    private List<String> inTheBrowser() {
-        return new Addresses(portal)
-                .downloads().stream()
-                        .filter(address -> !address.equals("api") && !address.startsWith("api/"))
-                        .toList();
-    }
-
     @Test
     void nothingIsDeliveredToWhoeverIsNotSignedIn() {
         Visitor stranger = visitor(ENGLISH).open("sign-in");
         String root = stranger.page().url().replace("sign-in", "");
 
-        for (String download : inTheBrowser()) {
+        for (String download : new Addresses(portal).downloadsOfBrowsers()) {
             APIResponse answer = stranger.page()
                     .request()
                     .get(
