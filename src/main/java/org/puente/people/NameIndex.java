@@ -33,14 +33,19 @@ class NameIndex {
         batches.batchUpdate("insert into person_name_key (country_code, name_key, person_id) values (?, ?, ?)", rows);
     }
 
-    /** A country's persons who share most keys with a name, the likeliest first. */
+    /**
+     * A country's persons who share most keys with a name, the likeliest first. The keys are joined, for H2 would read a list
+     * of them through all of the country's.
+     */
     List<UUID> likeliest(Country country, Set<String> keys, int limit) {
         return database.sql("""
-                        select person_id from person_name_key
-                        where country_code = :country and name_key in (:keys)
-                        group by person_id order by count(*) desc, person_id limit :limit""")
+                        select k.person_id
+                        from unnest(cast(:keys as varchar array)) as asked (name_key)
+                        join person_name_key k on k.name_key = asked.name_key
+                        where k.country_code = :country
+                        group by k.person_id order by count(*) desc, k.person_id limit :limit""")
                 .param("country", country.code())
-                .param("keys", keys)
+                .param("keys", keys.toArray(String[]::new))
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
