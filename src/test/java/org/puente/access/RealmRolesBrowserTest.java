@@ -21,8 +21,8 @@ class RealmRolesBrowserTest extends PortalWithRealms {
     void aRealmWithoutThePartysRolesIsRefused() {
         assertThat(said("co", realms.issuer("independent"), realms.secret("independent")))
                 .hasValue("The realm " + realms.issuer("independent") + " lacks the roles administrator, auditor,"
-                        + " caseworker, consular-officer, examiner, health-professional, identity-officer,"
-                        + " privacy-officer, protection-officer, supervisor, transfer-coordinator:"
+                        + " case-system, caseworker, consular-officer, examiner, health-professional,"
+                        + " identity-officer, manifest-system, privacy-officer, protection-officer, supervisor, transfer-coordinator:"
                         + " make it from docker/keycloak/puente-co.json.");
     }
 
