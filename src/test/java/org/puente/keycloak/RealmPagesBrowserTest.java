@@ -3,7 +3,6 @@ package org.puente.keycloak;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -12,11 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.puente.testing.Axe;
 
 /** Keycloak's pages in the portal's look: light and dark, desktop and phone, both languages, each checked with axe. */
 class RealmPagesBrowserTest extends PortalWithRealms {
-
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @Test
     void thePagesOfARealmAreThePortalsInEnglish() {
@@ -55,13 +53,7 @@ class RealmPagesBrowserTest extends PortalWithRealms {
                 page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                 String look = "%s-%d-%s".formatted(name, width, scheme).toLowerCase(Locale.ROOT);
                 page.screenshot(new ScreenshotOptions().setPath(Path.of("screenshots", look + ".png")));
-                assertThat(new AxeBuilder(page)
-                                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                                        .flatMap(rule -> rule.getNodes().stream()
-                                                .map(node -> rule.getId() + " at " + node.getTarget() + ": "
-                                                        + node.getHtml())))
-                        .as(look)
-                        .isEmpty();
+                assertThat(Axe.violations(page)).as(look).isEmpty();
             }
         }
     }

@@ -2,7 +2,6 @@ package org.puente.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -26,7 +25,6 @@ public final class Visitor {
     private static final double PATIENCE_MS = 90_000;
     private static final int LONGEST_NAME = 200;
     private static final Path SCREENSHOTS = Path.of("screenshots");
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** Drawn, with its letters, and waiting for no answer of the server, unless it is put away or cannot have one. */
     private static final String SETTLED = "() => document.fonts.status === 'loaded'"
@@ -187,13 +185,17 @@ public final class Visitor {
         return settle();
     }
 
-    /** Checks that nothing of the page stands beyond the right edge of a window of that size, and keeps its picture. */
+    /**
+     * Checks that nothing of the page stands beyond the right edge of a window of that size nor turns with it, and keeps its
+     * picture.
+     */
     public Visitor fits(String name, int width, int height) {
         page.setViewportSize(width, height);
         settle();
         String look = name + "-" + language.getLanguage();
         keep(look);
         checkAccess(look);
+        tell(look, Axe.violationsOfStyleSheets(page));
         Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (((Number) wide).intValue() > 0) {
             problems.add("%s: %s px too wide".formatted(look, wide));
@@ -203,13 +205,11 @@ public final class Visitor {
     }
 
     private void checkAccess(String look) {
-        new AxeBuilder(page)
-                .withTags(WCAG_2_2_AA)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> problems.add("axe, %s: %s, at %s: %s"
-                                .formatted(look, rule.getId(), node.getTarget(), node.getHtml()))));
+        tell(look, Axe.violations(page));
+    }
+
+    private void tell(String look, List<String> violations) {
+        violations.forEach(found -> problems.add("axe, %s: %s".formatted(look, found)));
     }
 
     private void keep(String name) {
