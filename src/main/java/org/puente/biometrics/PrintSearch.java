@@ -15,6 +15,7 @@ import org.puente.matching.FingerPosition;
  * @param fingers that were searched for
  * @param prints how many each of them was compared with; null until it ended
  * @param threshold what a candidate's score had to reach; null if no answer is given by itself
+ * @param reach how far it came, if it had to end before it was through
  */
 public record PrintSearch(
         SearchId id,
@@ -28,6 +29,7 @@ public record PrintSearch(
         List<FingerPosition> fingers,
         @Nullable Integer prints,
         @Nullable Integer threshold,
+        @Nullable SearchReach reach,
         List<Candidate> candidates) {
 
     public PrintSearch {

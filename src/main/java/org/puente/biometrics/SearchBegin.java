@@ -88,6 +88,7 @@ class SearchBegin {
                 null,
                 SearchState.WAITING,
                 null,
+                null,
                 null);
         book.add(search, probe.fingers());
         events.publishEvent(SearchAct.started(search, probe.fingers().size()));

@@ -120,6 +120,12 @@ class SearchBook {
                 > 0;
     }
 
+    int reached(SearchId id, Country owner, SearchReach reach) {
+        return jdbc.sql("update print_search set looked_at = ?, to_look_at = ? where id = ? and owner = ?")
+                .params(reach.searched(), reach.of(), id.uuid(), owner.code())
+                .update();
+    }
+
     void found(SearchId id, Country owner, int prints, @Nullable Integer threshold) {
         jdbc.sql("update print_search set prints = ?, threshold = ? where id = ? and owner = ?")
                 .param(prints)
@@ -145,6 +151,12 @@ class SearchBook {
                 instantOrNull(row, "ended_at"),
                 SearchState.valueOf(row.getString("state")),
                 row.getObject("prints", Integer.class),
-                row.getObject("threshold", Integer.class));
+                row.getObject("threshold", Integer.class),
+                reach(row));
+    }
+
+    private static @Nullable SearchReach reach(ResultSet row) throws SQLException {
+        Long of = row.getObject("to_look_at", Long.class);
+        return of == null ? null : new SearchReach(row.getLong("looked_at"), of);
     }
 }

@@ -16,6 +16,7 @@ import org.puente.matching.FingerPosition;
  * @param set the prints that are searched for
  * @param subject the person's name as the searching side knew it then
  * @param due when comparisons that come of it are due
+ * @param reach how far it came, if it had to end before it was through
  */
 record SearchRow(
         SearchId id,
@@ -32,7 +33,8 @@ record SearchRow(
         @Nullable Instant ended,
         SearchState state,
         @Nullable Integer prints,
-        @Nullable Integer threshold) {
+        @Nullable Integer threshold,
+        @Nullable SearchReach reach) {
 
     /** The officer who began it, without rights: what the search does is done in their name. */
     Actor officer() {

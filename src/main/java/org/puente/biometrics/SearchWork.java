@@ -80,7 +80,9 @@ class SearchWork {
             return;
         }
         SearchAnswer answer = engine().search(gallery, new SearchQuery(probes, SearchFilter.ALL, MOST_NAMED), run);
-        if (answer instanceof SearchAnswer.Searched searched && searched.isComplete()) {
+        if (!(answer instanceof SearchAnswer.Searched searched)) {
+            end(search, SearchState.FAILED, Map.of());
+        } else if (searched.isComplete()) {
             transaction.executeWithoutResult(_ -> {
                 if (book.end(search.id(), search.owner(), SearchState.DONE, clock.instant())) {
                     events.publishEvent(
@@ -88,7 +90,9 @@ class SearchWork {
                 }
             });
         } else {
-            end(search, SearchState.FAILED, Map.of());
+            SearchReach reach = new SearchReach(searched.searched(), searched.of());
+            inTransaction(() -> book.reached(search.id(), search.owner(), reach));
+            end(search, SearchState.FAILED, reach.forTrail());
         }
     }
 

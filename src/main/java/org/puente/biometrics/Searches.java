@@ -164,6 +164,7 @@ public class Searches {
                         .toList(),
                 search.prints(),
                 search.threshold(),
+                search.reach(),
                 candidates.of(search.id(), search.owner()).stream()
                         .filter(candidate -> !search.automatic() || candidate.known() != null)
                         .map(candidate -> withNames ? candidate : candidate.unnamed())

@@ -40,7 +40,7 @@ final class RowsByHand {
                 + " 'en', now())",
         "print_import values (gen_random_uuid(), :side, 'x', 'X', 'a.zip', now(), now(), now(), 1, 1)",
         "print_search values (gen_random_uuid(), :side, :case, gen_random_uuid(), 'X', 'DUPLICATE', true, 'x', 'X', now(),"
-                + " null, null, now(), 'DONE', 1, null)",
+                + " null, null, now(), 'DONE', 1, null, null, null)",
         "print_search_finger select id, owner, 1, gen_random_uuid(), 500 from print_search"
                 + " where owner = :side and case_id = :case limit 1",
         "print_search_candidate select s.id, c.id, s.owner, s.case_id, s.set_id, 50 from print_search s"

@@ -3,6 +3,7 @@ package org.puente.biometrics.ui;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.puente.biometrics.PrintSearch;
+import org.puente.biometrics.SearchReach;
 import org.puente.biometrics.SearchState;
 import org.puente.portal.Pill;
 import org.puente.portal.Texts;
@@ -25,9 +26,15 @@ final class SearchWords {
         return switch (search.state()) {
             case WAITING, RUNNING -> Texts.text("biometrics.search.answer.not_yet");
             case CANCELLED -> Texts.text("biometrics.search.answer.cancelled");
-            case FAILED -> Texts.text("biometrics.search.answer.failed");
+            case FAILED -> failed(search.reach());
             case DONE -> done(search);
         };
+    }
+
+    private static String failed(@Nullable SearchReach reach) {
+        return reach == null
+                ? Texts.text("biometrics.search.answer.failed")
+                : Texts.text("biometrics.search.answer.unfinished", reach.searched(), reach.of());
     }
 
     private static String done(PrintSearch search) {
