@@ -3,7 +3,6 @@ package org.puente.matching;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The prints that a search looks through, held in memory. Prints may come and go while searches run: each search sees
@@ -13,33 +12,41 @@ public final class Gallery {
 
     private volatile Snapshot current = Snapshot.EMPTY;
     private volatile LoadingState loading = LoadingState.LOADED;
+    private final ReplacedBlocks replaced = new ReplacedBlocks();
 
     /** Adds a print, in place of one with the same key. Costs less than a millisecond and the time to look a million keys through. */
     public synchronized void put(GalleryPrint print) {
         List<Block> blocks = new ArrayList<>(current.blocks());
         takeOut(blocks, print.key());
         append(blocks, List.of(print).iterator());
-        current = new Snapshot(blocks);
+        change(blocks);
     }
 
     /** Adds many prints. Their keys are taken for new and are not looked for. */
     public synchronized void addAll(Iterable<GalleryPrint> prints) {
         List<Block> blocks = new ArrayList<>(current.blocks());
         append(blocks, prints.iterator());
-        current = new Snapshot(blocks);
+        change(blocks);
     }
 
     /**
-     * Takes a print out, and overwrites it in memory; searches that run meanwhile no longer find it.
+     * Takes a print out, and overwrites it in memory, in blocks that were replaced earlier, too; searches that run
+     * meanwhile no longer find it.
      *
      * @return whether it was there
      */
     public synchronized boolean remove(PrintKey key) {
         List<Block> blocks = new ArrayList<>(current.blocks());
-        Found found = takeOut(blocks, key);
+        boolean found = takeOut(blocks, key);
+        change(blocks);
+        replaced.wipe(key);
+        return found;
+    }
+
+    private void change(List<Block> blocks) {
+        Snapshot before = current;
         current = new Snapshot(blocks);
-        found.block.ifPresent(block -> block.wipe(found.print));
-        return found.block.isPresent();
+        replaced.keepTrack(before, current);
     }
 
     /**
@@ -74,18 +81,15 @@ public final class Gallery {
         return current;
     }
 
-    private record Found(Optional<Block> block, int print) {}
-
-    private static Found takeOut(List<Block> blocks, PrintKey key) {
+    private static boolean takeOut(List<Block> blocks, PrintKey key) {
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            int print = block.find(key);
+            int print = blocks.get(i).find(key);
             if (print >= 0) {
                 replaceWithout(blocks, i, print);
-                return new Found(Optional.of(block), print);
+                return true;
             }
         }
-        return new Found(Optional.empty(), -1);
+        return false;
     }
 
     /** A block that has become small joins the one before it. */

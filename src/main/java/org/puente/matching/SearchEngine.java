@@ -13,6 +13,7 @@ public final class SearchEngine implements AutoCloseable {
 
     private final Workers workers;
     private final CodeScan scan;
+    private final boolean exhaustive;
 
     /** @param threads that search, usually one for each processor */
     public SearchEngine(int threads) {
@@ -20,8 +21,18 @@ public final class SearchEngine implements AutoCloseable {
     }
 
     SearchEngine(int threads, CodeScan scan) {
+        this(threads, scan, false);
+    }
+
+    private SearchEngine(int threads, CodeScan scan, boolean exhaustive) {
         this.workers = new Workers(threads);
         this.scan = scan;
+        this.exhaustive = exhaustive;
+    }
+
+    /** Scores every print that the filter lets through: slow, and what the first two tiers are measured against. */
+    public static SearchEngine exhaustive(int threads) {
+        return new SearchEngine(threads, CodeScan.fastest(), true);
     }
 
     /** Whether it uses the vector instructions of the processor. */
@@ -45,11 +56,11 @@ public final class SearchEngine implements AutoCloseable {
                 .map(finger -> new FingerSearch(finger, query.filter(), snapshot, scan))
                 .toList();
         Duration encode = since(begin);
-        Duration vote = timed(fingers, finger -> finger.vote(workers, run));
-        Duration check = timed(fingers, finger -> finger.check(workers, run));
+        Duration vote = exhaustive ? Duration.ZERO : timed(fingers, finger -> finger.vote(workers, run));
+        Duration check = exhaustive ? Duration.ZERO : timed(fingers, finger -> finger.check(workers, run));
 
         begin = System.nanoTime();
-        List<int[]> shortlist = Shortlist.of(fingers, snapshot);
+        List<int[]> shortlist = exhaustive ? Shortlist.all(fingers, snapshot, run) : Shortlist.of(fingers, snapshot);
         Candidates candidates = new Candidates(snapshot, fingers);
         boolean scored = fingers.stream().allMatch(FingerSearch::isChecked);
         for (int i = 0; i < fingers.size(); i++) {

@@ -29,6 +29,14 @@ final class Shortlist {
                 .toList();
     }
 
+    /** Every print that the filter lets through, which counts as looked at. */
+    static List<int[]> all(List<FingerSearch> fingers, Snapshot snapshot, SearchRun run) {
+        fingers.forEach(finger -> run.addSearched(finger.eligible()));
+        return fingers.stream()
+                .map(finger -> positions(snapshot, finger::admits))
+                .toList();
+    }
+
     private static Set<UUID> owners(List<FingerSearch> fingers, Snapshot snapshot) {
         Map<UUID, Float> sums = new HashMap<>();
         for (FingerSearch finger : fingers) {
@@ -53,14 +61,22 @@ final class Shortlist {
     }
 
     private static int[] printsOf(Set<UUID> owners, FingerSearch finger, Snapshot snapshot) {
+        return positions(
+                snapshot, (block, print) -> finger.admits(block, print) && owners.contains(block.owner(print)));
+    }
+
+    private static int[] positions(Snapshot snapshot, PrintFilter filter) {
         return IntStream.range(0, snapshot.blocks().size())
-                .flatMap(index -> printsOf(owners, finger, snapshot.blocks().get(index))
-                        .map(print -> snapshot.start(index) + print))
+                .flatMap(index -> {
+                    Block block = snapshot.blocks().get(index);
+                    return IntStream.range(0, block.size())
+                            .filter(print -> filter.admits(block, print))
+                            .map(print -> snapshot.start(index) + print);
+                })
                 .toArray();
     }
 
-    private static IntStream printsOf(Set<UUID> owners, FingerSearch finger, Block block) {
-        return IntStream.range(0, block.size())
-                .filter(print -> finger.admits(block, print) && owners.contains(block.owner(print)));
+    private interface PrintFilter {
+        boolean admits(Block block, int print);
     }
 }

@@ -1,5 +1,9 @@
 package org.puente.bench;
 
+import java.util.UUID;
+import org.puente.matching.Candidate;
+import org.puente.matching.SearchAnswer.Searched;
+
 /**
  * What one search for a probe gave.
  *
@@ -7,6 +11,19 @@ package org.puente.bench;
  * @param other the highest score of any other finger
  */
 record Found(double mate, double other) {
+
+    static Found of(Searched answer, UUID mate) {
+        double own = 0;
+        double other = 0;
+        for (Candidate candidate : answer.candidates()) {
+            if (candidate.owner().equals(mate)) {
+                own = Math.max(own, candidate.score());
+            } else {
+                other = Math.max(other, candidate.score());
+            }
+        }
+        return new Found(own, other);
+    }
 
     boolean isFirst() {
         return mate > other;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.puente.matching.Candidate;
 import org.puente.matching.EncodedPrint;
 import org.puente.matching.Gallery;
 import org.puente.matching.GalleryPrint;
@@ -70,8 +69,8 @@ final class SearchEvaluation {
         });
         try (SearchEngine engine = new SearchEngine(Runtime.getRuntime().availableProcessors())) {
             return folder.probes().stream()
-                    .map(probe ->
-                            found(search(engine, gallery, probe), Objects.requireNonNull(owners.get(probe.finger()))))
+                    .map(probe -> Found.of(
+                            search(engine, gallery, probe), Objects.requireNonNull(owners.get(probe.finger()))))
                     .toList();
         }
     }
@@ -80,14 +79,6 @@ final class SearchEvaluation {
         SearchQuery query = new SearchQuery(
                 List.of(new ProbeFinger(Optional.empty(), probe.template())), SearchFilter.ALL, CANDIDATES);
         return (Searched) engine.search(gallery, query, new SearchRun(LIMIT));
-    }
-
-    private static Found found(Searched answer, UUID mate) {
-        Map<Boolean, Double> best = new HashMap<>();
-        for (Candidate candidate : answer.candidates()) {
-            best.merge(candidate.owner().equals(mate), candidate.score(), Math::max);
-        }
-        return new Found(best.getOrDefault(true, 0.0), best.getOrDefault(false, 0.0));
     }
 
     private List<Figure> both(

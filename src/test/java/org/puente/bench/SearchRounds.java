@@ -16,7 +16,7 @@ import org.puente.matching.SearchQuery;
 import org.puente.matching.SearchRun;
 import org.puente.matching.Template;
 
-/** Searches one probe after another, each in turn with plain SourceAFIS, and keeps what they took. */
+/** Searches one probe after another, each in turn with plain SourceAFIS and the exhaustive engine, and keeps what they took. */
 final class SearchRounds {
 
     private static final int WARM_UP = 5;
@@ -24,50 +24,71 @@ final class SearchRounds {
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final double MEBI = 1024 * 1024;
 
-    private final SearchEngine engine;
+    private final SearchEngine cascade;
+    private final Optional<SearchEngine> exhaustive;
     private final Gallery gallery;
     private final PlainSample plain;
-    private final List<Double> totals = new ArrayList<>();
-    private final List<Times> times = new ArrayList<>();
     private final List<Double> plainRates = new ArrayList<>();
-    private int found;
+    private final List<Times> times = new ArrayList<>();
+    private final Taken byCascade = new Taken();
+    private final Taken byExhaustive = new Taken();
 
-    SearchRounds(SearchEngine engine, Gallery gallery, PlainSample plain) {
-        this.engine = engine;
+    /** What one engine found, and the seconds that each search took. */
+    record Taken(List<Double> seconds, List<Found> found) {
+
+        Taken() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Seconds for a whole search that so large a part of the searches did not exceed. */
+        double total(double part) {
+            return quantile(seconds, part);
+        }
+    }
+
+    SearchRounds(SearchEngine cascade, Optional<SearchEngine> exhaustive, Gallery gallery, PlainSample plain) {
+        this.cascade = cascade;
+        this.exhaustive = exhaustive;
         this.gallery = gallery;
         this.plain = plain;
     }
 
     void run(Template probe, PrintKey mate) throws Exception {
-        if (totals.isEmpty()) {
+        if (times.isEmpty()) {
             for (int round = 0; round < WARM_UP; round++) {
-                search(probe);
+                search(cascade, probe);
                 plain.ratePerCore(probe);
             }
         }
         plainRates.add(plain.ratePerCore(probe));
+        times.add(run(cascade, probe, mate, byCascade).times());
+        exhaustive.ifPresent(engine -> run(engine, probe, mate, byExhaustive));
+    }
+
+    private Searched run(SearchEngine engine, Template probe, PrintKey mate, Taken taken) {
         long begin = System.nanoTime();
-        Searched answer = search(probe);
-        totals.add((System.nanoTime() - begin) / 1e9);
-        times.add(answer.times());
+        Searched answer = search(engine, probe);
+        taken.seconds.add((System.nanoTime() - begin) / 1e9);
         if (!answer.isComplete()) {
             throw new IllegalStateException("Searched " + answer.searched() + " of " + answer.of());
         }
-        if (!answer.candidates().isEmpty()
-                && answer.candidates().getFirst().owner().equals(mate.owner())) {
-            found++;
-        }
+        taken.found.add(Found.of(answer, mate.owner()));
+        return answer;
     }
 
-    private Searched search(Template probe) {
+    private Searched search(SearchEngine engine, Template probe) {
         SearchQuery query =
                 new SearchQuery(List.of(new ProbeFinger(Optional.empty(), probe)), SearchFilter.ALL, CANDIDATES);
         return (Searched) engine.search(gallery, query, new SearchRun(LIMIT));
     }
 
-    /** Seconds for a whole search that so large a part of the searches did not exceed. */
-    double total(double part) {
-        return quantile(totals, part);
+    Taken cascade() {
+        return byCascade;
+    }
+
+    /** Empty where the gallery is too large for it. */
+    Taken exhaustive() {
+        return byExhaustive;
     }
 
     double vote() {
@@ -83,8 +104,8 @@ final class SearchRounds {
     }
 
     /** Prints a second and thread that the median search got through. */
-    double ratePerCore(int threads) {
-        return gallery.size() / total(0.5) / threads;
+    double ratePerCore(Taken taken, int threads) {
+        return gallery.size() / taken.total(0.5) / threads;
     }
 
     double plainRatePerCore() {
@@ -94,14 +115,10 @@ final class SearchRounds {
     /** The median over rounds of the search's rate to plain SourceAFIS's in the same round. */
     double speedup(int threads) {
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < totals.size(); round++) {
-            ratios.add(gallery.size() / totals.get(round) / threads / plainRates.get(round));
+        for (int round = 0; round < times.size(); round++) {
+            ratios.add(gallery.size() / byCascade.seconds.get(round) / threads / plainRates.get(round));
         }
         return quantile(ratios, 0.5);
-    }
-
-    double rankOne() {
-        return 100.0 * found / totals.size();
     }
 
     /** What is alive in the heap, gallery and sample included, in MiB. */

@@ -73,6 +73,21 @@ class GalleryTest {
     }
 
     @Test
+    void aRemovedPrintIsOverwrittenInEveryBlockThatASearchMayStillHold() {
+        gallery.addAll(RandomPrints.prints(0, 10));
+        Snapshot first = gallery.snapshot();
+        gallery.put(RandomPrints.print(20));
+        Snapshot second = gallery.snapshot();
+        gallery.remove(RandomPrints.key(3));
+
+        gallery.remove(RandomPrints.key(4));
+
+        assertThat(List.of(first, second))
+                .allSatisfy(snapshot -> assertThat(snapshot.blocks().getFirst().find(RandomPrints.key(4)))
+                        .isEqualTo(-1));
+    }
+
+    @Test
     void blocksThatBecomeSmallJoin() {
         gallery.addAll(RandomPrints.prints(0, 300));
         for (int owner = 0; owner < 60; owner++) {

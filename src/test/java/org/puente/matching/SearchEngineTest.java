@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,25 @@ class SearchEngineTest {
             assertThat(search(scalar, gallery, SearchFilter.ALL, probe(INDEX)).candidates())
                     .isEqualTo(candidates)
                     .hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
+    void theExhaustiveEngineScoresEveryPrintThatTheFilterLetsThrough() {
+        gallery.addAll(STRANGERS.subList(0, 2500));
+        gallery.put(wanted(1, FingerPosition.RIGHT_INDEX, 1990, INDEX));
+        SearchQuery query = new SearchQuery(List.of(probe(INDEX)), SearchFilter.ALL, 3000);
+
+        try (SearchEngine exhaustive = SearchEngine.exhaustive(2)) {
+            Searched answer = (Searched) exhaustive.search(gallery, query, new SearchRun(Duration.ofMinutes(1)));
+
+            assertThat(answer.isComplete()).isTrue();
+            assertThat(answer.candidates().getFirst().owner()).isEqualTo(WANTED);
+            assertThat(answer.candidates()).hasSizeGreaterThan(TierSizes.shortlisted(2501));
+            assertThat(answer.candidates())
+                    .usingElementComparator(
+                            Comparator.comparing(Candidate::owner).thenComparing(Candidate::score))
+                    .containsAll(search(SearchFilter.ALL, probe(INDEX)).candidates());
         }
     }
 
