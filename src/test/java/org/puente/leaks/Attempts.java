@@ -15,12 +15,16 @@ import org.puente.cases.Step;
 import org.puente.cases.StepInput;
 import org.puente.cases.StepRefused;
 import org.puente.countries.CaseId;
+import org.puente.exchange.Queries;
+import org.puente.field.PackWalk;
 import org.puente.journeys.JourneyDesk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
 import org.puente.journeys.ManifestReader;
 import org.puente.journeys.SeatDesk;
 import org.puente.journeys.Transfers;
+import org.puente.journeys.papers.ExportWalk;
+import org.puente.journeys.papers.PaperFormat;
 import org.puente.messages.MessageDesk;
 import org.puente.messages.MessageKind;
 import org.puente.messages.NewMessage;
@@ -64,6 +68,12 @@ final class Attempts {
                         .send(new NewMessage(id, MessageKind.QUESTION, "INTERVIEW_DATE", "", null, List.of()));
                 return "sent";
             });
+            hear(actor, heard, "QUERY " + id, () -> {
+                Queries queries = portal.getBean(Queries.class);
+                return queries.sets(id).stream()
+                        .map(set -> queries.ask(id, set.id()) == null ? "not asked" : "asked")
+                        .toList();
+            });
             hear(actor, heard, "HOLD " + id, () -> {
                 portal.getBean(Holds.class).place(id, HoldKind.OPERATIONAL, null);
                 return desk.offers(id);
@@ -86,6 +96,14 @@ final class Attempts {
                         step + " " + journey,
                         () -> portal.getBean(Transfers.class).take(journey, step, known.cases(), "WEATHER"));
             }
+            for (PaperFormat format : PaperFormat.values()) {
+                hear(
+                        actor,
+                        heard,
+                        "EXPORT " + format + " " + journey,
+                        () -> ExportWalk.exported(portal, journey, format));
+            }
+            hear(actor, heard, "PACK " + journey, () -> PackWalk.contents(portal, journey));
             hear(actor, heard, "REPLAN " + journey, () -> {
                 JourneyDesk journeys = portal.getBean(JourneyDesk.class);
                 long version = journeys.open(journey).orElseThrow().version();

@@ -27,6 +27,7 @@ import org.puente.messages.NewMessage;
 import org.puente.messages.Notices;
 import org.puente.people.PersonName;
 import org.puente.testing.TestActors;
+import org.puente.testing.WholeDatabase;
 import org.springframework.context.ApplicationContext;
 
 /** Brings the portal to where a sequence of private acts begins: cases in several states, a journey, a file that crossed. */
@@ -82,7 +83,20 @@ final class Beginning {
                 approved,
                 announced,
                 plans,
-                List.of(crossed, hold, own));
+                Stream.concat(Stream.of(crossed, hold, own), sets(verified)).toList());
+    }
+
+    /** One set of prints of each side. */
+    private Stream<UUID> sets(CaseId id) {
+        return Stream.of(TestActors.US, TestActors.CO)
+                .flatMap(owner -> portal
+                        .getBean(WholeDatabase.class)
+                        .sql("select id from enrolment where case_id = ? and owner = ? order by id")
+                        .params(id.uuid(), owner.code())
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .limit(1));
     }
 
     /** Each side asked about a person whom the other one has prints of, on a case that comes and goes. */

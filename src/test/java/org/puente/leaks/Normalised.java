@@ -22,6 +22,8 @@ final class Normalised {
         ALL.put(Pattern.compile("(place-clock [^\n]*\n *#text )\\d\\d:\\d\\d"), "$1NOW");
         ALL.put(Pattern.compile("#text Live, [^\n]*"), "#text Live, NOW");
         ALL.put(Pattern.compile("(review-alarm due:\\S+ now:)\\S+"), "$1NOW");
+        // The reader's own sessions, made anew with each look at pages and downloads.
+        ALL.put(Pattern.compile("OwnSession\\[id [0-9a-f-]{36}"), "OwnSession[id SESSION");
         // A PDF's own dates and number, by the clock of the machine.
         ALL.put(Pattern.compile("/(CreationDate|ModDate)\\s*\\([^)]*\\)"), "/$1(NOW)");
         ALL.put(Pattern.compile("/ID\\s*\\[[^]]*]"), "/ID[NOW]");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,7 +181,7 @@ final class Questions {
                     : List.of(ENOUGH);
         } else if (type == String.class) {
             return List.of("us-co", "", "campo", "case-" + known.verified());
-        } else if (type == java.util.UUID.class) {
+        } else if (type == UUID.class) {
             return known.items();
         } else if (type == LocalDate.class) {
             return List.of(LocalDate.of(2099, 1, 1));
@@ -201,9 +202,17 @@ final class Questions {
         } else if (type instanceof Class<?> id
                 && id.isRecord()
                 && id.getSimpleName().endsWith("Id")) {
-            return List.of();
+            return known.items().stream().map(item -> named(id, item)).toList();
         }
         return unknown(type, question);
+    }
+
+    private static Object named(Class<?> id, UUID item) {
+        try {
+            return id.getDeclaredConstructor(UUID.class).newInstance(item);
+        } catch (ReflectiveOperationException other) {
+            throw new IllegalStateException("Say how to make a " + id, other);
+        }
     }
 
     /** What is sealed is opened by the services that were asked for it. */

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 /**
  * Plays two random sequences of one side's private acts that tell the other side the same, from the same beginning and at
  * the same times, and compares byte for byte what the other side is answered: every service and every attempt after each
- * moment, every page and download in the end.
+ * moment, every page and download at one of them, each pair at the next.
  */
 final class Replay implements AutoCloseable {
 
@@ -83,7 +83,7 @@ final class Replay implements AutoCloseable {
     /**
      * A pair of sequences.
      *
-     * @param pages whether pages and downloads are gone to as well, in the end
+     * @param pages whether pages and downloads are gone to as well, at the moment whose turn it is
      * @return what the other side could tell the two apart by; empty, if by nothing
      */
     List<String> pair(long seed, boolean pages) {
@@ -91,8 +91,9 @@ final class Replay implements AutoCloseable {
         Country acting = SIDES.get(random.nextInt(2));
         Course course = Course.of(begin, known, acting.equals(TestActors.US), random);
         Actor reader = reader(acting, seed);
-        Told one = play(course, acting, reader, random.split(), pages);
-        Told other = play(course, acting, reader, random.split(), pages);
+        int looked = pages ? (int) (seed % Course.MOMENTS) : Course.MOMENTS;
+        Told one = play(course, acting, reader, random.split(), looked);
+        Told other = play(course, acting, reader, random.split(), looked);
         return differences(seed, reader, one, other);
     }
 
@@ -106,7 +107,7 @@ final class Replay implements AutoCloseable {
         return turn == roles.size() ? TestActors.system(side) : TestActors.officer(side, roles.get(turn));
     }
 
-    private Told play(Course course, Country acting, Actor reader, SplittableRandom random, boolean pages) {
+    private Told play(Course course, Country acting, Actor reader, SplittableRandom random, int looked) {
         beginning.goBack();
         PrivateActs acts = new PrivateActs(portal, known, course, acting, random);
         Map<String, String> seen = new TreeMap<>();
@@ -120,7 +121,7 @@ final class Replay implements AutoCloseable {
                 Map<String, String> now = new TreeMap<>();
                 questions.ask(reader, now);
                 attempts.make(reader, now);
-                if (pages && moment == Course.MOMENTS - 1) {
+                if (moment == looked) {
                     everywhere.look(reader, now);
                 }
                 int at = moment;
