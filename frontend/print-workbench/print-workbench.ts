@@ -127,7 +127,7 @@ export class PrintWorkbench extends LitElement {
       dpi: current?.[part]?.dpi,
       mirrored: this.table?.view(part).mirrored ?? false,
       failed: this.failed,
-      focus: () => (this.active = part),
+      focus: () => ((this.active = part), this.requestUpdate()),
       key: (event) => this.onStageKey(event, part),
       again: () => void this.load(),
     });
@@ -255,7 +255,7 @@ export class PrintWorkbench extends LitElement {
       return;
     }
     if (isSwitch(command)) {
-      return this.toggle(command);
+      return command === 'machine' && !session.tools.machine ? undefined : this.toggle(command);
     }
     switch (command) {
       case 'mirror': this.table.mirror(active); this.announce(say(this.texts, this.table.view(active).mirrored ? 'mirrored' : 'unmirrored')); return;

@@ -20,12 +20,15 @@ record AnsiNistImage(
         ImageHeader header,
         String compression,
         int bits,
-        byte[] data) {
+        byte[] data,
+        PrintTaking taking) {
 
     private static final double PER_CM = 2.54;
     private static final double PER_MM = 25.4;
     private static final int HEADER_OF_BINARY = 18;
     private static final int NOMINAL_DPI = 500;
+    private static final int CAPTURED_ON = 5;
+    private static final int CAPTURED_WITH = 904;
     private static final int NATIVE_RESOLUTION = 11;
     private static final String[] GREY_COMPRESSIONS = {"NONE", "WSQ20", "JPEGB", "JPEGL", "JP2", "JP2L", "PNG"};
     private static final String[] BINARY_COMPRESSIONS = {"NONE", "T.6"};
@@ -44,7 +47,8 @@ record AnsiNistImage(
                 ImageHeader.of(record.number(6, 0), record.number(7, 0), dpi),
                 record.text(11).toUpperCase(Locale.ROOT),
                 record.number(12, 0),
-                record.data());
+                record.data(),
+                PrintTaking.ofAnsiNist(record.text(CAPTURED_ON), record.text(CAPTURED_WITH)));
     }
 
     /** A face (Type 10), a JPEG or PNG; its resolution means nothing. */
@@ -56,7 +60,8 @@ record AnsiNistImage(
                 ImageHeader.of(record.number(6, 0), record.number(7, 0), OptionalInt.empty()),
                 record.text(11).toUpperCase(Locale.ROOT),
                 8,
-                record.data());
+                record.data(),
+                PrintTaking.AS_THE_SET);
     }
 
     /** Types 3 and 4 (grey) and 5 and 6 (black and white), of low (3, 5) and high resolution: 18 bytes, then the image. */
@@ -77,7 +82,8 @@ record AnsiNistImage(
                 ImageHeader.of(bytes.u16(13), bytes.u16(15), low ? half(dpi) : dpi),
                 compressions[compression],
                 grey ? 8 : 1,
-                bytes.part(HEADER_OF_BINARY, bytes.length() - HEADER_OF_BINARY));
+                bytes.part(HEADER_OF_BINARY, bytes.length() - HEADER_OF_BINARY),
+                PrintTaking.AS_THE_SET);
     }
 
     private static OptionalInt half(OptionalInt dpi) {

@@ -112,12 +112,13 @@ final class AnsiNistPrints {
         Optional<FingerPosition> finger =
                 slap.size() == 1 ? Optional.of(slap.getFirst()) : FingerPosition.ofCode(image.position());
         return new FoundPrint(
-                pixels,
-                image.header().dpi(),
-                finger,
-                slap.size() > 1 ? slap : List.of(),
-                image.impression(),
-                image.label());
+                        pixels,
+                        image.header().dpi(),
+                        finger,
+                        slap.size() > 1 ? slap : List.of(),
+                        image.impression(),
+                        image.label())
+                .taken(image.taking());
     }
 
     private void noteAbsences(AnsiNistRecord record) {

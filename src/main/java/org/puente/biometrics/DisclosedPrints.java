@@ -33,7 +33,7 @@ class DisclosedPrints implements DisclosedPart {
     public List<Item> items(CaseId id, Country owner) {
         return cases.getObject().facts(id).stream()
                 .flatMap(facts -> book.of(id, owner).stream()
-                        .filter(enrolment -> EnrolmentRules.mayCross(facts, enrolment.takenOn())))
+                        .filter(enrolment -> EnrolmentRules.mayCross(facts, enrolment.firstDay())))
                 .filter(enrolment -> enrolment.kind() == EnrolmentKind.CAPTURED)
                 .flatMap(enrolment -> enrolment.fingers().stream())
                 .map(finger -> new Item(finger.print(), finger.imageSha256()))

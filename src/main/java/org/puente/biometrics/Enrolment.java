@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.matching.FingerPosition;
@@ -36,9 +37,17 @@ public record Enrolment(
         absences = Map.copyOf(absences);
     }
 
+    /** The first day on which one of its prints was taken. */
+    LocalDate firstDay() {
+        return Stream.concat(Stream.of(takenOn), fingers.stream().map(Finger::takenOn))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
     /**
      * One enrolled print.
      *
+     * @param takenOn the day of the set, unless the print has its own; so are place and device
      * @param hasImage whether there is a picture; false for a template that came without one
      * @param imageSha256 lower-case hex of the PNG of its pixels, or of the template
      * @param width pixels
@@ -48,6 +57,9 @@ public record Enrolment(
             UUID print,
             FingerPosition position,
             ImpressionType impression,
+            LocalDate takenOn,
+            String place,
+            String device,
             int width,
             int height,
             boolean hasImage,

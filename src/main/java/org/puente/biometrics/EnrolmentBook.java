@@ -3,6 +3,7 @@ package org.puente.biometrics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -109,9 +111,10 @@ class EnrolmentBook {
         PrintIndicators indicators = print.indicators();
         UUID row = UUID.randomUUID();
         Sealed template = templates.seal(print.template(), row, caseId, owner);
-        jdbc.sql("insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
-                        + " width, height, image_id, image_sha256, template_key, template, minutiae, foreground_percent,"
-                        + " contrast_percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into finger_print (id, enrolment_id, case_id, owner, finger, impression, file_id, record, dpi,"
+                                + " width, height, image_id, image_sha256, template_key, template, minutiae, foreground_percent,"
+                                + " contrast_percent, taken_on, place, device) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(row)
                 .param(id.uuid())
                 .param(caseId.uuid())
@@ -130,10 +133,17 @@ class EnrolmentBook {
                 .param(indicators.minutiae())
                 .param(indicators.foregroundPercent())
                 .param(indicators.contrastPercent())
+                .param(print.taking().on())
+                .param(orNull(print.taking().place()))
+                .param(orNull(print.taking().device()))
                 .update();
     }
 
-    /** The enrolments of a case that a country owns, the newest first. */
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Which of these cases have prints that a country owns. */
     Set<CaseId> having(Collection<CaseId> cases, Country owner) {
         return jdbc
                 .sql("select distinct case_id from finger_print where owner = :owner and case_id in (:cases)")
@@ -146,6 +156,7 @@ class EnrolmentBook {
                 .collect(Collectors.toSet());
     }
 
+    /** The enrolments of a case that a country owns, the newest first. */
     List<Enrolment> of(CaseId caseId, Country owner) {
         Map<UUID, List<Enrolment.Finger>> fingers = fingers(caseId, owner);
         Map<UUID, Map<FingerPosition, Absence>> absences = absences(caseId, owner);
@@ -174,9 +185,12 @@ class EnrolmentBook {
 
     private Map<UUID, List<Enrolment.Finger>> fingers(CaseId caseId, Country owner) {
         Map<UUID, List<Enrolment.Finger>> byEnrolment = new HashMap<>();
-        jdbc.sql("select id, enrolment_id, finger, impression, dpi, width, height, image_sha256, minutiae,"
-                        + " foreground_percent, contrast_percent, image_id is not null as has_image from finger_print"
-                        + " where owner = ? and case_id = ? order by finger")
+        jdbc.sql("select p.id, p.enrolment_id, p.finger, p.impression, p.dpi, p.width, p.height, p.image_sha256,"
+                        + " p.minutiae, p.foreground_percent, p.contrast_percent, p.image_id is not null as has_image,"
+                        + " coalesce(p.taken_on, e.taken_on) as taken_on, coalesce(p.place, e.place) as place,"
+                        + " coalesce(p.device, e.device) as device from finger_print p"
+                        + " join enrolment e on e.id = p.enrolment_id and e.owner = p.owner"
+                        + " where p.owner = ? and p.case_id = ? order by p.finger")
                 .params(owner.code(), caseId.uuid())
                 .query(row -> {
                     byEnrolment
@@ -205,6 +219,9 @@ class EnrolmentBook {
                 row.getObject("id", UUID.class),
                 position(row),
                 ImpressionType.valueOf(row.getString("impression")),
+                row.getObject("taken_on", LocalDate.class),
+                row.getString("place"),
+                row.getString("device"),
                 row.getInt("width"),
                 row.getInt("height"),
                 row.getBoolean("has_image"),

@@ -33,7 +33,7 @@ final class EnrolmentRules {
         return all;
     }
 
-    /** Whether prints taken on that day may be sent: of a child below the agreed age none are, however they came here. */
+    /** Whether prints of which the first was taken on that day may be sent: of a child below the agreed age none are, however they came here. */
     static boolean mayCross(CaseFacts facts, LocalDate takenOn) {
         LocalDate born = facts.birthDate();
         return born != null
@@ -42,12 +42,12 @@ final class EnrolmentRules {
 
     /** What stands in the way of this form. */
     static List<Objection> objections(CaseFacts facts, EnrolmentForm form, LocalDate today) {
-        List<Objection> all = objections(facts, form.takenOn());
-        boolean child = facts.minor() || facts.sheet().isMinor(form.takenOn());
+        List<Objection> all = objections(facts, form.firstDay());
+        boolean child = facts.minor() || facts.sheet().isMinor(form.firstDay());
         if (child && form.guardian().isEmpty()) {
             all.add(because("biometrics.enrol.guardian"));
         }
-        if (form.takenOn().isAfter(today)) {
+        if (form.lastDay().isAfter(today)) {
             all.add(because("biometrics.enrol.future"));
         }
         if (form.place().isEmpty()) {

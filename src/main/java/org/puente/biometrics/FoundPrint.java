@@ -20,6 +20,7 @@ public final class FoundPrint {
     private final List<FingerPosition> slap;
     private final ImpressionType impression;
     private final String record;
+    private final PrintTaking taking;
 
     FoundPrint(
             GreyImage image,
@@ -28,7 +29,7 @@ public final class FoundPrint {
             List<FingerPosition> slap,
             ImpressionType impression,
             String record) {
-        this(image, null, dpi, finger, slap, impression, record);
+        this(image, null, dpi, finger, slap, impression, record, PrintTaking.AS_THE_SET);
     }
 
     private FoundPrint(
@@ -38,7 +39,8 @@ public final class FoundPrint {
             Optional<FingerPosition> finger,
             List<FingerPosition> slap,
             ImpressionType impression,
-            String record) {
+            String record,
+            PrintTaking taking) {
         this.image = image;
         this.template = template;
         this.dpi = dpi;
@@ -46,6 +48,7 @@ public final class FoundPrint {
         this.slap = List.copyOf(slap);
         this.impression = impression;
         this.record = record;
+        this.taking = taking;
     }
 
     /** A template that came without its image. */
@@ -57,7 +60,13 @@ public final class FoundPrint {
                 template.finger(),
                 List.of(),
                 template.rolled() ? ImpressionType.ROLLED : ImpressionType.FLAT,
-                record);
+                record,
+                PrintTaking.AS_THE_SET);
+    }
+
+    /** This print, taken as its file says. */
+    FoundPrint taken(PrintTaking said) {
+        return new FoundPrint(image, template, dpi, finger, slap, impression, record, said);
     }
 
     /** Pixels from left to right; of a template, those of the image it was made from. */
@@ -116,16 +125,22 @@ public final class FoundPrint {
      */
     public FoundPrint cutOut(FingerRectangle place, int number, Optional<FingerPosition> whose) {
         return new FoundPrint(
-                place.cutOut(picture()),
-                dpi,
-                whose,
-                List.of(),
-                impression == ImpressionType.UNKNOWN ? ImpressionType.FLAT : impression,
-                record + "/" + number);
+                        place.cutOut(picture()),
+                        dpi,
+                        whose,
+                        List.of(),
+                        impression == ImpressionType.UNKNOWN ? ImpressionType.FLAT : impression,
+                        record + "/" + number)
+                .taken(taking);
     }
 
     public ImpressionType impression() {
         return impression;
+    }
+
+    /** What the file says of how it was taken. */
+    public PrintTaking taking() {
+        return taking;
     }
 
     /** Where in the file it stands, such as {@code 14.2} for the second record if it is of Type 14; empty for images. */

@@ -64,7 +64,7 @@ public class LentPrints {
     @Transactional(readOnly = true)
     public List<Enrolment> lendable(CaseFacts facts) {
         return enrolments.of(facts.id(), facts.viewer()).stream()
-                .filter(set -> EnrolmentRules.mayCross(facts, set.takenOn()))
+                .filter(set -> EnrolmentRules.mayCross(facts, set.firstDay()))
                 .filter(set -> !usable(set).isEmpty())
                 .toList();
     }

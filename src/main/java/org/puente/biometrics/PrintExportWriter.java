@@ -65,7 +65,7 @@ class PrintExportWriter {
             file.print(
                     finger.position(),
                     finger.impression(),
-                    set.takenOn(),
+                    finger.takenOn(),
                     finger.indicators().dpi(),
                     WrittenImage.of(picture(finger.print(), set.owner())));
         }

@@ -23,6 +23,7 @@ public final class PrintToEnrol {
     private final int height;
     private final Template template;
     private final PrintIndicators indicators;
+    private final PrintTaking taking;
 
     private PrintToEnrol(
             FingerPosition finger,
@@ -30,7 +31,8 @@ public final class PrintToEnrol {
             OriginalFile file,
             String record,
             FingerprintImage image,
-            byte[] png) {
+            byte[] png,
+            PrintTaking taking) {
         this.finger = finger;
         this.impression = impression;
         this.file = file;
@@ -41,6 +43,7 @@ public final class PrintToEnrol {
         this.height = image.height();
         this.template = EXTRACTOR.extract(image);
         this.indicators = PrintIndicators.of(image, template);
+        this.taking = taking;
     }
 
     private PrintToEnrol(
@@ -60,6 +63,21 @@ public final class PrintToEnrol {
         this.height = print.height();
         this.template = template;
         this.indicators = PrintIndicators.of(template, dpi);
+        this.taking = print.taking();
+    }
+
+    private PrintToEnrol(PrintToEnrol print, PrintTaking taking) {
+        this.finger = print.finger;
+        this.impression = print.impression;
+        this.file = print.file;
+        this.record = print.record;
+        this.image = print.image;
+        this.png = print.png;
+        this.width = print.width;
+        this.height = print.height;
+        this.template = print.template;
+        this.indicators = print.indicators;
+        this.taking = taking;
     }
 
     /**
@@ -86,15 +104,25 @@ public final class PrintToEnrol {
         }
         return print.template()
                 .map(template -> new PrintToEnrol(finger, impression, print, template, dpi, file))
-                .orElseGet(
-                        () -> new PrintToEnrol(finger, impression, file, print.record(), print.at(dpi), print.png()));
+                .orElseGet(() -> new PrintToEnrol(
+                        finger, impression, file, print.record(), print.at(dpi), print.png(), print.taking()));
     }
 
     /** A print straight from a scanner; its file is the PNG of its pixels. */
     public static PrintToEnrol captured(FingerPosition finger, ImpressionType impression, FingerprintImage image) {
         byte[] png = new GreyImage(image.width(), image.height(), image.pixels()).png();
         OriginalFile file = new OriginalFile("finger-" + finger.code() + ".png", PrintFormat.PNG.mediaType(), png);
-        return new PrintToEnrol(finger, impression, file, "", image, png);
+        return new PrintToEnrol(finger, impression, file, "", image, png, PrintTaking.AS_THE_SET);
+    }
+
+    /** This print, taken as a person said. */
+    public PrintToEnrol taken(PrintTaking said) {
+        return new PrintToEnrol(this, said);
+    }
+
+    /** How it was taken, where its set does not say it; from its file, unless a person said. */
+    public PrintTaking taking() {
+        return taking;
     }
 
     public FingerPosition finger() {

@@ -26,7 +26,7 @@ class ToldPrints implements ToldData {
 
     @Override
     public List<Held> held(EndedCase found, Locale language) {
-        return jdbc.sql("select p.finger, e.kind, e.taken_on from finger_print p"
+        return jdbc.sql("select p.finger, e.kind, coalesce(p.taken_on, e.taken_on) as taken_on from finger_print p"
                         + " join enrolment e on e.id = p.enrolment_id and e.owner = p.owner"
                         + " where p.owner = ? and p.case_id = ? order by e.taken_on desc, e.id, p.finger limit " + MOST)
                 .params(found.viewer().code(), found.id().uuid())

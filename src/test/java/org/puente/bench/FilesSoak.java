@@ -2,20 +2,23 @@ package org.puente.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import org.puente.biometrics.DamagedFiles;
 import org.puente.biometrics.PrintFile;
 import org.puente.biometrics.PrintFiles;
 import org.puente.biometrics.SamplePrintFiles;
 
 /**
- * Reads very many damaged files, one after the other in at most 512 MiB, and ends with status 1 if one of them takes over two
+ * Reads files cut off at every telling place and very many changed ones, one after the other in at most 512 MiB, and ends with status 1 if one of them takes over two
  * seconds, needs more memory or escapes with an exception.
  */
 final class FilesSoak {
@@ -28,14 +31,24 @@ final class FilesSoak {
     private static final int LARGE_EVERY = 50;
 
     private static final int LARGE = 80_000;
+    /** Random places a file is cut at, beside its first bytes and the borders of its records. */
+    private static final int PLACES = 200;
 
+    private final BiFunction<byte[], String, PrintFile> reader;
+    private final long slowestMs;
+    private final AtomicLong cuts = new AtomicLong();
+    private final AtomicLong slowestCut = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong slowest = new AtomicLong();
     private final AtomicLong heap = new AtomicLong();
     private final List<String> wrong = new ArrayList<>();
 
-    private FilesSoak() {}
+    /** @param slowestMs how long a read may take */
+    FilesSoak(BiFunction<byte[], String, PrintFile> reader, long slowestMs) {
+        this.reader = reader;
+        this.slowestMs = slowestMs;
+    }
 
     public static void main(String[] args) throws Exception {
         List<String> options = new ArrayList<>(List.of(args));
@@ -44,11 +57,25 @@ final class FilesSoak {
         if (!options.isEmpty()) {
             Options.refuse("soak files knows --mutations N and --json, not '" + options.getFirst() + "'.");
         }
-        FilesSoak soak = new FilesSoak();
+        FilesSoak soak = new FilesSoak(PrintFiles::read, SLOWEST_MS);
+        SamplePrintFiles.all().values().forEach(soak::cutEverywhere);
         soak.run(mutations);
         soak.figures(mutations).forEach(figure -> System.out.println(json ? figure.json() : figure.row()));
-        soak.wrong.stream().distinct().forEach(System.err::println);
-        System.exit(soak.wrong.isEmpty() ? 0 : 1);
+        soak.wrong().forEach(System.err::println);
+        System.exit(soak.wrong().isEmpty() ? 0 : 1);
+    }
+
+    /** Reads what is left of a file that was cut off. */
+    void cutEverywhere(byte[] whole) {
+        for (int cut : DamagedFiles.cuts(whole, new SplittableRandom(whole.length), PLACES)) {
+            slowestCut.accumulateAndGet(readOne(Arrays.copyOf(whole, cut)), Math::max);
+            cuts.incrementAndGet();
+        }
+    }
+
+    /** What must not have happened; empty where all went well. */
+    List<String> wrong() {
+        return wrong.stream().distinct().toList();
     }
 
     private void run(int mutations) throws Exception {
@@ -72,16 +99,16 @@ final class FilesSoak {
         DamagedFiles large = new DamagedFiles(
                 all.stream().filter(file -> file.length >= LARGE).toList(), 200 + seed);
         for (int i = 0; i < count; i++) {
-            readOne(i % LARGE_EVERY == 0 ? large.next() : small.next());
-            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-            heap.accumulateAndGet(used, Math::max);
+            long took = readOne(i % LARGE_EVERY == 0 ? large.next() : small.next());
+            slowest.accumulateAndGet(took, Math::max);
         }
     }
 
-    private void readOne(byte[] file) {
+    /** @return milliseconds */
+    private long readOne(byte[] file) {
         long begin = System.nanoTime();
         try {
-            switch (PrintFiles.read(file, "damaged")) {
+            switch (reader.apply(file, "damaged")) {
                 case PrintFile.Found _ -> read.incrementAndGet();
                 case PrintFile.Unreadable(var why) -> {
                     refused.incrementAndGet();
@@ -90,14 +117,16 @@ final class FilesSoak {
                     }
                 }
             }
-        } catch (RuntimeException escaped) {
+        } catch (RuntimeException | OutOfMemoryError escaped) {
             say("escaped: " + escaped);
         }
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        slowest.accumulateAndGet(took, Math::max);
-        if (took > SLOWEST_MS) {
-            say("took longer than " + SLOWEST_MS + " ms");
+        if (took > slowestMs) {
+            say("took longer than " + slowestMs + " ms");
         }
+        heap.accumulateAndGet(
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+        return took;
     }
 
     private void say(String what) {
@@ -108,10 +137,13 @@ final class FilesSoak {
 
     private List<Figure> figures(int mutations) {
         return List.of(
+                Figure.of("files.cuts", cuts.get(), "", Map.of()),
+                Figure.of("files.cuts.slowest", slowestCut.get(), "ms", Map.of())
+                        .aiming(slowestMs),
                 Figure.of("files.mutations", mutations, "", Map.of()),
                 Figure.of("files.refused", refused.get(), "", Map.of()),
                 Figure.of("files.read", read.get(), "", Map.of()),
-                Figure.of("files.slowest", slowest.get(), "ms", Map.of()).aiming(SLOWEST_MS),
+                Figure.of("files.slowest", slowest.get(), "ms", Map.of()).aiming(slowestMs),
                 Figure.of("files.heap", heap.get() / MIB, "MiB", Map.of()).aiming(512));
     }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,20 +25,30 @@ import org.puente.matching.TemplateExtractor;
 
 /**
  * The prints of a folder and of those in it, named as in the competitions: {@code 101_3.tif} is the third impression of
- * finger 101. In the order of fingers and impressions.
+ * finger 101, wherever it lies. Where a name stands in two folders, each folder has its own fingers. In the order of fingers
+ * and impressions.
  *
  * @param leftOut how many images could not be used
  */
 record PrintSet(List<Print> prints, int leftOut) {
 
-    private static final Pattern NAME = Pattern.compile("(.+)_(\\d{1,9})\\.[^.]+");
+    private static final Pattern NAME = Pattern.compile("(.+)_([^_.]+)\\.[^.]+");
     private static final Pattern IMAGE = Pattern.compile(".+\\.(tiff?|png|bmp|wsq|jpe?g)", Pattern.CASE_INSENSITIVE);
     private static final int USUAL_DPI = 500;
 
-    /** @param finger its folder and name, so that two folders may use the same numbers */
-    record Print(String finger, int impression, Template template) {}
+    /** @param finger its name, with its folder where two folders use the same names */
+    record Print(String finger, String impression, Template template) {}
 
-    private record Named(Path file, String finger, int impression) {}
+    private record Named(Path file, String finger, String impression) {
+
+        Named ofItsFolder() {
+            return new Named(file, file.resolveSibling(finger).toString(), impression);
+        }
+
+        String name() {
+            return finger + "_" + impression;
+        }
+    }
 
     /** @param dpi resolution of all images, whatever their files say; empty for what they say, or 500 */
     static PrintSet read(Path folder, OptionalInt dpi) throws IOException {
@@ -60,23 +73,44 @@ record PrintSet(List<Print> prints, int leftOut) {
 
     private static List<Named> named(List<Path> images) {
         List<Named> all = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         for (Path image : images) {
             Matcher name = NAME.matcher(name(image));
             if (!name.matches()) {
                 leaveOut(image, "whose name is not FINGER_IMPRESSION, such as 101_3.tif.");
                 continue;
             }
-            Named found =
-                    new Named(image, image.resolveSibling(name.group(1)).toString(), Integer.parseInt(name.group(2)));
-            if (taken.add(found.finger + "_" + found.impression)) {
-                all.add(found);
-            } else {
-                leaveOut(image, "since another file is the same impression.");
-            }
+            all.add(new Named(image, name.group(1), name.group(2).replaceFirst("^0+(?=\\d+$)", "")));
         }
-        all.sort(Comparator.comparing(Named::finger).thenComparing(Named::impression));
-        return all;
+        List<Named> once =
+                once(useSameNames(all) ? all.stream().map(Named::ofItsFolder).toList() : all);
+        // Numbers of an impression in their order, however long they are.
+        return once.stream()
+                .sorted(Comparator.comparing(Named::finger)
+                        .thenComparing(named -> named.impression.length())
+                        .thenComparing(Named::impression))
+                .toList();
+    }
+
+    /** Whether two folders have a print of the same name. */
+    private static boolean useSameNames(List<Named> all) {
+        Map<String, Path> folders = new HashMap<>();
+        return all.stream().anyMatch(named -> {
+            Path folder = Objects.requireNonNull(named.file.getParent());
+            return !folders.computeIfAbsent(named.name(), _ -> folder).equals(folder);
+        });
+    }
+
+    private static List<Named> once(List<Named> all) {
+        Set<String> taken = new HashSet<>();
+        return all.stream()
+                .filter(named -> {
+                    boolean first = taken.add(named.name());
+                    if (!first) {
+                        leaveOut(named.file, "since another file is the same impression.");
+                    }
+                    return first;
+                })
+                .toList();
     }
 
     private static Optional<Template> template(Path file, OptionalInt dpi) {

@@ -52,6 +52,7 @@ class AnsiNistFileTest {
                 .extracting(print -> print.finger().orElseThrow() + " " + print.impression() + " "
                         + print.dpi().getAsInt())
                 .containsExactly("RIGHT_INDEX ROLLED 500", "LEFT_THUMB FLAT 1000");
+        assertThat(found.prints()).extracting(print -> print.taking().on()).containsExactly(TAKEN, TAKEN);
         assertThat(found.absences()).containsExactly(Map.entry(FingerPosition.LEFT_RING, Absence.AMPUTATED));
         assertThat(found.faces())
                 .singleElement()
@@ -61,6 +62,16 @@ class AnsiNistFileTest {
         assertThat(found.records())
                 .extracting(FoundRecord::label)
                 .containsExactly("1.1", "2.1", "14.1", "14.2", "14.3", "10.1");
+    }
+
+    @Test
+    void aRecordSaysWhenAndWithWhatItsPrintWasTakenOrNothing() {
+        assertThat(PrintTaking.ofAnsiNist("20260308", "Makers\u001f0\u001fS\u00f1-7 "))
+                .isEqualTo(new PrintTaking(TAKEN, "", "Makers S -7"));
+        assertThat(PrintTaking.ofAnsiNist("00000000", "0\u001f0\u001f0").isAsTheSet())
+                .isTrue();
+        assertThat(PrintTaking.ofAnsiNist("20260230", "").isAsTheSet()).isTrue();
+        assertThat(PrintTaking.ofAnsiNist("", "x".repeat(200)).device()).hasSize(PrintTaking.LONGEST);
     }
 
     @Test

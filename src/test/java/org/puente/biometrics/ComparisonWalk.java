@@ -22,6 +22,10 @@ public final class ComparisonWalk {
 
     private static final LocalDate TAKEN = LocalDate.of(2026, 1, 5);
 
+    /** Where and with what the prints of both sets were taken, and the right index of each, which no examiner is told. */
+    public static final List<String> WHERE_AND_WITH_WHAT =
+            List.of("El Paso", "Riohacha", "Lector-N4", "Lector-S5", "Brownsville", "Lector-E6");
+
     private final ApplicationContext portal;
 
     public ComparisonWalk(ApplicationContext portal) {
@@ -168,8 +172,17 @@ public final class ComparisonWalk {
     private void enrol(Actor caseworker, CaseId id, EnrolmentKind kind, int impression, int width, int height) {
         List<PrintToEnrol> prints = List.of(
                 print(FingerPosition.RIGHT_THUMB, impression, width, height),
-                print(FingerPosition.RIGHT_INDEX, impression, width, height));
-        EnrolmentForm form = new EnrolmentForm(kind, TAKEN, "El Paso", "", "", prints, Map.of());
+                print(FingerPosition.RIGHT_INDEX, impression, width, height)
+                        .taken(new PrintTaking(TAKEN.minusDays(1), "Brownsville", "Lector-E6")));
+        boolean captured = kind == EnrolmentKind.CAPTURED;
+        EnrolmentForm form = new EnrolmentForm(
+                kind,
+                TAKEN,
+                captured ? "El Paso" : "Riohacha",
+                captured ? "Lector-N4" : "Lector-S5",
+                "",
+                prints,
+                Map.of());
         Actors.as(caseworker, () -> portal.getBean(Enrolments.class).enrol(id, form));
     }
 

@@ -20,7 +20,7 @@ public final class DamagedFiles {
     }
 
     /** Lengths to cut a file at: every byte of the first 2 KB, around every border of a record, and at random places. */
-    static List<Integer> cuts(byte[] whole, SplittableRandom random, int places) {
+    public static List<Integer> cuts(byte[] whole, SplittableRandom random, int places) {
         List<Integer> cuts = new ArrayList<>();
         for (int at = 0; at < Math.min(2048, whole.length); at++) {
             cuts.add(at);

@@ -2,6 +2,7 @@ package org.puente.biometrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 import static org.puente.testing.TestActors.coCaseworker;
@@ -97,6 +98,30 @@ class EnrolmentsTest {
                         .pixels())
                 .isEqualTo(THUMB.pixels());
         assertThat(Actors.as(usExaminer(), () -> stored.template(thumb, US))).isPresent();
+    }
+
+    @Test
+    void aPrintKeepsItsOwnDayPlaceAndDeviceAndElseHasThoseOfItsSet() {
+        CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
+        LocalDate earlier = TODAY.minusYears(2);
+        enrolTaken(id, new PrintTaking(earlier, "Cúcuta", "Scanner 7"), "");
+
+        assertThat(own(usCaseworker(), id).getFirst().fingers())
+                .extracting(Enrolment.Finger::takenOn, Enrolment.Finger::place, Enrolment.Finger::device)
+                .containsExactly(tuple(TODAY, "Alexandria", "Scanner 4"), tuple(earlier, "Cúcuta", "Scanner 7"));
+    }
+
+    @Test
+    void thePrintThatWasTakenFirstDecidesWhetherAChildsWasAndTheLastWhetherItIsOfTomorrow() {
+        CaseId id = draft(BirthDate.of(TODAY.minusYears(20)));
+
+        assertThatThrownBy(() -> enrolTaken(id, new PrintTaking(TODAY.minusYears(9), "", ""), "Her aunt"))
+                .hasMessage("biometrics.enrol.child_below");
+        assertThatThrownBy(() -> enrolTaken(id, new PrintTaking(TODAY.minusYears(4), "", ""), ""))
+                .hasMessage("biometrics.enrol.guardian");
+        assertThatThrownBy(() -> enrolTaken(id, new PrintTaking(TODAY.plusDays(3), "", ""), ""))
+                .hasMessage("biometrics.enrol.future");
+        assertThat(own(usCaseworker(), id)).isEmpty();
     }
 
     @Test
@@ -235,6 +260,14 @@ class EnrolmentsTest {
 
     private void enrol(CaseId id, EnrolmentKind kind) {
         Actors.as(usCaseworker(), () -> enrolments.enrol(id, form("", kind)));
+    }
+
+    /** The index as said, the thumb as the set. */
+    private void enrolTaken(CaseId id, PrintTaking index, String guardian) {
+        List<PrintToEnrol> prints = List.of(prints().getFirst().taken(index), prints().getLast());
+        EnrolmentForm form =
+                new EnrolmentForm(EnrolmentKind.CAPTURED, TODAY, "Alexandria", "Scanner 4", guardian, prints, Map.of());
+        Actors.as(usCaseworker(), () -> enrolments.enrol(id, form));
     }
 
     private static EnrolmentForm form(String guardian, EnrolmentKind kind) {

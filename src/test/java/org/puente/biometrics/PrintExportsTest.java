@@ -10,6 +10,7 @@ import static org.puente.testing.TestActors.usExaminer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,10 @@ class PrintExportsTest {
                 .extracting(print ->
                         print.finger().orElseThrow() + " " + print.dpi().getAsInt())
                 .containsExactly("RIGHT_INDEX 250", "LEFT_THUMB 500");
+        assertThat(found.prints())
+                .extracting(print -> print.taking().on())
+                .as("each its own day")
+                .containsExactly(LocalDate.of(2025, 5, 9), LocalDate.of(2026, 3, 1));
         assertThat(found.absences()).containsExactly(Map.entry(FingerPosition.LEFT_RING, Absence.BANDAGED));
         assertThat(found.faces())
                 .singleElement()
@@ -231,7 +236,8 @@ class PrintExportsTest {
     private CaseId person() {
         CaseId id = new CaseWalk(portal).ready();
         PrintToEnrol index = PrintToEnrol.found(
-                FingerPosition.RIGHT_INDEX, firstOf(CARD), 250, new OriginalFile("card.an2k", "x/y", CARD));
+                        FingerPosition.RIGHT_INDEX, firstOf(CARD), 250, new OriginalFile("card.an2k", "x/y", CARD))
+                .taken(new PrintTaking(LocalDate.of(2025, 5, 9), "Cúcuta", ""));
         PrintToEnrol thumb = PrintToEnrol.found(
                 FingerPosition.LEFT_THUMB, firstOf(WSQ), 500, new OriginalFile("thumb.wsq", "x/y", WSQ));
         Actors.as(
@@ -240,7 +246,7 @@ class PrintExportsTest {
                         id,
                         new EnrolmentForm(
                                 EnrolmentKind.EARLIER,
-                                java.time.LocalDate.of(2026, 3, 1),
+                                LocalDate.of(2026, 3, 1),
                                 "Alexandria",
                                 "",
                                 "",

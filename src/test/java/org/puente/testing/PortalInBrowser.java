@@ -49,7 +49,16 @@ public abstract class PortalInBrowser {
 
     /** A browser with an empty profile that prefers the language. */
     protected Visitor visitor(Locale language) {
-        Visitor visitor = Visitor.arrive("http://127.0.0.1:" + port, language);
+        return come(Visitor.arrive("http://127.0.0.1:" + port, language));
+    }
+
+    /** As {@link #visitor(Locale, Actor)}, with a screen that is touched. */
+    protected Visitor visitorWithTouch(Locale language, Actor user) {
+        return come(Visitor.arriveWithTouch("http://127.0.0.1:" + port, language))
+                .signIn(user.id().key());
+    }
+
+    private Visitor come(Visitor visitor) {
         visitors.add(visitor);
         return visitor;
     }

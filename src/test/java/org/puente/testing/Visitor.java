@@ -58,6 +58,11 @@ public final class Visitor {
         return arrive(portal, language, new NewContextOptions().setIgnoreHTTPSErrors(true));
     }
 
+    /** As {@link #arrive(String, Locale)}, with a screen that is touched. */
+    public static Visitor arriveWithTouch(String portal, Locale language) {
+        return arrive(portal, language, new NewContextOptions().setHasTouch(true));
+    }
+
     private static Visitor arrive(String portal, Locale language, NewContextOptions browser) {
         return new Visitor(
                 portal,

@@ -1,5 +1,6 @@
 package org.puente.biometrics.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -10,11 +11,11 @@ import org.puente.portal.Texts;
 /** The card of keys that {@code ?} opens. */
 class ComparisonKeys extends Dialog {
 
-    /** What is pressed and the text of what it does. */
+    /** What is pressed, two spaces between keys, and the text of what it does. */
     private record KeyLine(String keys, String text) {}
 
     private static final List<KeyLine> LINES = List.of(
-            new KeyLine("← ↑ → ↓", "crosshair"),
+            new KeyLine("←  ↑  →  ↓", "crosshair"),
             new KeyLine("↵", "set"),
             new KeyLine("Shift + ←", "pan"),
             new KeyLine("+  −  0", "zoom"),
@@ -40,10 +41,19 @@ class ComparisonKeys extends Dialog {
         list.addClassName("keys");
         for (KeyLine line : LINES) {
             list.add(new Div(
-                    new DescriptionList.Term(line.keys()),
-                    new DescriptionList.Description(Texts.text("biometrics.keys." + line.text()))));
+                    term(line.keys()), new DescriptionList.Description(Texts.text("biometrics.keys." + line.text()))));
         }
         add(list);
         getFooter().add(new Button(Texts.text("biometrics.keys.close"), _ -> close()));
+    }
+
+    private static DescriptionList.Term term(String keys) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        for (String key : keys.split(" {2,}")) {
+            HtmlContainer one = new HtmlContainer("kbd");
+            one.setText(key);
+            term.add(one);
+        }
+        return term;
     }
 }

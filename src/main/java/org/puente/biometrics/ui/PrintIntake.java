@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.puente.matching.FingerPosition;
 import org.puente.matching.Hand;
 import org.puente.portal.ActionButton;
 import org.puente.portal.Card;
+import org.puente.portal.Dates;
 import org.puente.portal.Note;
 import org.puente.portal.ObjectionList;
 import org.puente.portal.Refusal;
@@ -136,7 +138,8 @@ class PrintIntake extends Card {
         form.showAbsences();
         fingers.forEach(this::paint);
         found.removeAll();
-        tray.items().forEach(item -> found.add(new TrayRow(tray, item, this::show)));
+        LocalDate today = Dates.today(facts.zone());
+        tray.items().forEach(item -> found.add(new TrayRow(tray, item, today, this::show)));
         confirm.removeAll();
         confirm.addClassName("intake-confirm");
         if (!tray.items().isEmpty()) {

@@ -33,6 +33,7 @@ class PrintViewer extends Dialog {
                     Texts.text("biometrics.print.alt", FingerName.whole(finger.position())));
             Div stage = new Div(image);
             stage.addClassName("print-stage");
+            stage.getElement().setAttribute("tabindex", "0");
             add(stage);
         } else {
             add(new Note(Texts.text("biometrics.print.template_only")));
@@ -40,9 +41,9 @@ class PrintViewer extends Dialog {
         Facts more = new Indicators(finger.indicators())
                 .with(Texts.text("biometrics.impression"), Texts.of(finger.impression()))
                 .with(Texts.text("biometrics.size"), finger.width() + " × " + finger.height())
-                .with(Texts.text("biometrics.taken_on"), Dates.brief(Texts.language(), enrolment.takenOn()))
-                .with(Texts.text("biometrics.place"), enrolment.place())
-                .with(Texts.text("biometrics.device"), enrolment.device());
+                .with(Texts.text("biometrics.taken_on"), Dates.brief(Texts.language(), finger.takenOn()))
+                .with(Texts.text("biometrics.place"), finger.place())
+                .with(Texts.text("biometrics.device"), finger.device());
         add(more);
     }
 }

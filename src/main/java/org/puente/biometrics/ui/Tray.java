@@ -13,6 +13,7 @@ import org.puente.biometrics.ImpressionType;
 import org.puente.biometrics.OriginalFile;
 import org.puente.biometrics.PrintFile.Found;
 import org.puente.biometrics.PrintSlot;
+import org.puente.biometrics.PrintTaking;
 import org.puente.biometrics.PrintToEnrol;
 import org.puente.matching.FingerPosition;
 
@@ -31,6 +32,7 @@ class Tray {
         private final @Nullable Item from;
         private ImpressionType impression;
         private int dpi;
+        private PrintTaking taking;
         private boolean cut;
         private @Nullable PrintToEnrol ready;
 
@@ -40,6 +42,7 @@ class Tray {
             this.from = from;
             this.impression = print.impression();
             this.dpi = print.dpi().orElse(0);
+            this.taking = print.taking();
         }
 
         FoundPrint print() {
@@ -84,6 +87,11 @@ class Tray {
             return dpi;
         }
 
+        /** How it was taken, where the set does not say it; from its file, unless a person said. */
+        PrintTaking taking() {
+            return taking;
+        }
+
         /** Assigned and measured. */
         Optional<PrintToEnrol> ready() {
             return Optional.ofNullable(ready);
@@ -92,7 +100,7 @@ class Tray {
         private void measure() {
             ready = finger == null || dpi == 0 || isSlap()
                     ? null
-                    : PrintToEnrol.found(finger, impression, print, dpi, file);
+                    : PrintToEnrol.found(finger, impression, print, dpi, file).taken(taking);
         }
     }
 
@@ -159,9 +167,18 @@ class Tray {
                     expected.size() == places.size() ? Optional.of(expected.get(i)) : Optional.empty();
             Item item = new Item(slap.print.cutOut(places.get(i), i + 1, whose), slap.file, slap);
             item.dpi = slap.dpi;
+            item.taking = slap.taking;
             items.add(at + i, item);
             whose.filter(finger -> isFree(new PrintSlot(finger, item.impression == ImpressionType.ROLLED)))
                     .ifPresent(finger -> assign(item, finger));
+        }
+    }
+
+    /** Says when, where and with what a print was taken. */
+    void say(Item item, PrintTaking taking) {
+        item.taking = taking;
+        if (item.ready != null) {
+            item.ready = item.ready.taken(taking);
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.puente.biometrics.FoundPrint;
@@ -30,7 +31,8 @@ class TrayRow extends ListItem {
     private final Tray.Item item;
     private final Runnable changed;
 
-    TrayRow(Tray tray, Tray.Item item, Runnable changed) {
+    /** @param today the last day on which it can have been taken */
+    TrayRow(Tray tray, Tray.Item item, LocalDate today, Runnable changed) {
         this.tray = tray;
         this.item = item;
         this.changed = changed;
@@ -40,7 +42,7 @@ class TrayRow extends ListItem {
         if (item.isSlap()) {
             words.add(new Note(Texts.text(item.isCut() ? "biometrics.slap.cut" : "biometrics.slap.several")), slap());
         } else {
-            words.add(fields());
+            words.add(fields(), new TakenOtherwise(tray, item, today));
             item.ready().ifPresent(ready -> words.add(new Indicators(ready.indicators())));
             if (item.print().hasImage() && item.print().width() >= WIDE) {
                 words.add(slap());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.puente.testing.TestActors.US;
 import static org.puente.testing.TestActors.usCaseworker;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +18,7 @@ import org.puente.biometrics.ComparisonReason;
 import org.puente.biometrics.ComparisonWalk;
 import org.puente.biometrics.ReviewId;
 import org.puente.countries.CaseId;
+import org.puente.portal.Texts;
 import org.puente.testing.CaseWalk;
 import org.puente.testing.PortalInBrowser;
 import org.puente.testing.Visitor;
@@ -51,7 +52,8 @@ class ComparisonBrowserTest extends PortalInBrowser {
         Page page = visitor.page();
         Workbench bench = new Workbench(visitor);
         Heard heard = Heard.by(page);
-        List<String> secrets = List.of(
+        List<String> secrets = new ArrayList<>(ComparisonWalk.WHERE_AND_WITH_WHAT);
+        secrets.addAll(List.of(
                 "Campoverde",
                 "Munaton",
                 new CaseWalk(portal).facts(usCaseworker(), caseId).number(),
@@ -60,32 +62,17 @@ class ComparisonBrowserTest extends PortalInBrowser {
                 ComparisonWalk.secondExaminer().name(),
                 "BEFORE_SUBMISSION",
                 "Before a case is submitted",
+                "SENDING",
+                "RECEIVING",
+                "\"rank\"",
                 "\"score\"",
                 "\"lines\"",
-                "finger-1.png");
+                "finger-1.png"));
 
         visitor.open("comparisons").photograph("comparisons");
         Workbench.press(page.locator("a[href='comparisons/%s']".formatted(review)), "Enter");
         assertThat(bench.stage("probe")).isVisible();
-        visitor.settle().photograph("comparison-analysis");
-        assertThat(bench.stage("candidate")).hasCount(0);
-        mark(bench, "probe", "Mark 1 set on A");
-        page.keyboard().press("1");
-        bench.record();
-
-        assertThat(bench.stage("candidate")).isVisible();
-        mark(bench, "probe", "Mark 1 on A chosen");
-        mark(bench, "candidate", "Mark 1 set on B");
-        page.keyboard().press("Space");
-        assertThat(bench.said()).containsText("Pair 1 made");
-        lookClosely(bench);
-        visitor.settle().photograph("comparison-tools");
-        page.keyboard().press("1");
-        visitor.settle();
-        bench.chooseFirstReason();
-        assertThat(page.locator("vaadin-select-value-button")).containsText("Ridge flow and details agree");
-        page.locator("textarea").fill("Pair 1 agrees, and so does the ridge flow.");
-        visitor.settle().photograph("comparison-decision");
+        compare(bench, "Pair 1 agrees, and so does the ridge flow.");
         assertThat(heard.images()).isGreaterThan(2);
         assertThat(heard.anyOf(secrets)).isEmpty();
         page.locator("textarea").focus();
@@ -100,13 +87,51 @@ class ComparisonBrowserTest extends PortalInBrowser {
     @Test
     void inSpanishAnExaminerMissesNothing() {
         Visitor visitor = visitor(SPANISH, examiner);
+        Page page = visitor.page();
+        Workbench bench = new Workbench(visitor);
 
         visitor.open("comparisons").photograph("comparisons");
-        visitor.open("comparisons/" + review).photograph("comparison-analysis");
-        walk.conclude(examiner, review, ComparisonReason.DETAILS_AGREE);
-        visitor.open("comparisons/" + review).photograph("comparison-findings");
-        visitor.page().locator("main").press("?");
-        assertThat(visitor.page().getByText("Mover la cruz")).isVisible();
+        Workbench.press(page.locator("a[href='comparisons/%s']".formatted(review)), "Enter");
+        compare(bench, "El par 1 coincide, y el flujo de las crestas también.");
+        page.locator("textarea").focus();
+        bench.record();
+        assertThat(page.getByText("Íñigo Campoverde Munaton")).isVisible();
+        visitor.settle().photograph("comparison-findings");
+        page.locator("main").press("?");
+        assertThat(page.getByText("Mover la cruz")).isVisible();
+        visitor.settle().photograph("comparison-keys");
+    }
+
+    /** From the probe alone to everything that has to be said before the conclusion is recorded. */
+    private static void compare(Workbench bench, String words) {
+        Visitor visitor = bench.visitor();
+        Page page = bench.page();
+        assertThat(bench.stage("probe")).isVisible();
+        visitor.settle().photograph("comparison-analysis");
+        assertThat(bench.stage("candidate")).hasCount(0);
+        bench.touch("probe", 1);
+        assertThat(bench.said()).containsText(bench.words("done.set", 1, "A", 1));
+        page.keyboard().press("1");
+        bench.record();
+
+        assertThat(bench.stage("candidate")).isVisible();
+        bench.touch("probe", 1);
+        assertThat(bench.said()).containsText(bench.words("done.chosen", 1, "A"));
+        bench.touch("candidate", 1);
+        assertThat(bench.said()).containsText(bench.words("done.set", 1, "B", 1));
+        page.keyboard().press("Space");
+        assertThat(bench.said()).containsText(bench.words("done.paired", 1));
+        visitor.settle().photograph("comparison");
+        bench.stage("candidate").focus();
+        lookClosely(bench);
+        visitor.settle().photograph("comparison-tools");
+        page.keyboard().press("1");
+        visitor.settle();
+        bench.chooseFirstReason();
+        assertThat(page.locator("vaadin-select-value-button"))
+                .containsText(visitor.words(Texts.key(ComparisonReason.DETAILS_AGREE)));
+        page.locator("textarea").fill(words);
+        visitor.settle().photograph("comparison-decision");
     }
 
     @Test
@@ -124,16 +149,6 @@ class ComparisonBrowserTest extends PortalInBrowser {
         return (int) visitor.page().evaluate("address => fetch(address).then(answer => answer.status)", address);
     }
 
-    /** Moves the crosshair a little from the middle and sets, or chooses, a mark there. */
-    private static void mark(Workbench bench, String part, String expected) {
-        Locator stage = bench.stage(part);
-        assertThat(stage.locator("canvas")).isVisible();
-        stage.focus();
-        bench.page().keyboard().press("ArrowRight");
-        bench.page().keyboard().press("Enter");
-        assertThat(bench.said()).containsText(expected);
-    }
-
     /** Lays a ruler and a region on a mirrored print in other tones; the focus stays on it. */
     private static void lookClosely(Workbench bench) {
         Page page = bench.page();
@@ -141,7 +156,7 @@ class ComparisonBrowserTest extends PortalInBrowser {
         page.keyboard().press("s");
         page.keyboard().press("0");
         page.keyboard().press("f");
-        assertThat(bench.stage("candidate").locator(".mirrored")).containsText("not as it was taken");
+        assertThat(bench.stage("candidate").locator(".mirrored")).containsText(bench.words("mirrored"));
         assertThat(bench.stage("probe").locator(".mirrored")).hasCount(0);
         page.keyboard().press("v");
         assertThat(page.locator("print-workbench .levels input")).hasCount(2);
@@ -150,9 +165,9 @@ class ComparisonBrowserTest extends PortalInBrowser {
         assertThat(bench.said()).containsText(Pattern.compile("^\\d+\\.\\d\\d mm$"));
         page.keyboard().press("g");
         page.keyboard().press("t");
-        assertThat(bench.said()).containsText("Uncertain");
+        assertThat(bench.said()).containsText(bench.words("UNCERTAIN"));
         twoTouches(page);
-        assertThat(bench.said()).containsText("Region set on B");
+        assertThat(bench.said()).containsText(bench.words("done.regionSet", 0, "B"));
         page.keyboard().press("g");
     }
 

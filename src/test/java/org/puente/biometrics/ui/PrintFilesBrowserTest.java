@@ -67,12 +67,37 @@ class PrintFilesBrowserTest extends PortalInBrowser {
         assertThat(page.locator(".tray-row")).hasCount(9);
         writer.type("biometrics.place", "Bogotá");
         writer.settle().photograph("intake-ready");
+        String elsewhere = takenElsewhere(writer);
 
         writer.press("biometrics.intake.confirm", 6);
+        page.locator(".print-set .finger[aria-label^='%s']".formatted(elsewhere))
+                .click();
+        Locator viewer = page.locator("vaadin-dialog.print-viewer");
+        assertThat(viewer).containsText("Cúcuta");
+        assertThat(viewer).not().containsText("Bogotá");
+        writer.settle().photograph("print-viewer");
+        writer.press("biometrics.close");
+        assertThat(page.locator(".print-set")).containsText("Bogotá");
         writer.press("biometrics.export").settle().photograph("print-export");
         page.getByText(writer.words(PURPOSE)).click();
         writer.press("biometrics.export.go");
         assertThat(page.locator("a[href^='print-exports/']")).isVisible();
+    }
+
+    /** One print of the set was taken at another place; gives its finger. */
+    private static String takenElsewhere(Visitor writer) {
+        Locator row = writer.page()
+                .locator(".tray-row", new Page.LocatorOptions().setHasText(writer.words("biometrics.record", "4.2")));
+        Locator taken = row.locator(".taken-otherwise");
+        assertThat(taken).containsText(writer.words("biometrics.taking"));
+        taken.locator("vaadin-details-summary").press("Enter");
+        taken.getByLabel(writer.words("biometrics.place")).fill("Cúcuta");
+        taken.getByLabel(writer.words("biometrics.place")).press("Tab");
+        assertThat(taken.locator("vaadin-details-summary"))
+                .containsText(writer.words("biometrics.taking.own", "Cúcuta"));
+        taken.evaluate("fields => fields.scrollIntoView({ block: 'center' })");
+        writer.settle().photograph("intake-taken");
+        return row.locator("vaadin-select-value-button").first().innerText();
     }
 
     @Test

@@ -35,7 +35,8 @@ class ThreeExaminersBrowserTest extends PortalInBrowser {
         List<Actor> examiners = users(US, Role.EXAMINER).subList(0, 3);
         List<String> secrets = new ArrayList<>(WORDS);
         examiners.forEach(examiner -> secrets.add(examiner.name()));
-        secrets.addAll(List.of("Campoverde", caseId.toString(), "\"score\""));
+        secrets.addAll(ComparisonWalk.WHERE_AND_WITH_WHAT);
+        secrets.addAll(List.of("Campoverde", caseId.toString(), "SENDING", "RECEIVING", "\"rank\"", "\"score\""));
 
         conclude(walk.take(examiners.get(0), comparison), examiners.get(0), "1", 0, secrets);
         conclude(walk.take(examiners.get(1), comparison), examiners.get(1), "2", 1, secrets);

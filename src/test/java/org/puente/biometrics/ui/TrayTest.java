@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -14,6 +15,7 @@ import org.puente.biometrics.Absence;
 import org.puente.biometrics.ImpressionType;
 import org.puente.biometrics.PrintFile.Found;
 import org.puente.biometrics.PrintFiles;
+import org.puente.biometrics.PrintTaking;
 import org.puente.demo.prints.SyntheticFinger;
 import org.puente.matching.FingerPosition;
 import org.puente.matching.FingerprintImage;
@@ -65,6 +67,29 @@ class TrayTest {
         assertThat(tray.ready())
                 .singleElement()
                 .satisfies(print -> assertThat(print.finger()).isEqualTo(FingerPosition.RIGHT_INDEX));
+    }
+
+    @Test
+    void aPrintIsTakenAsItsFileSaysUntilSomebodySaysOtherwise() throws IOException {
+        try (var in = Objects.requireNonNull(TrayTest.class.getResourceAsStream("/prints/type9-13.an2k"))) {
+            byte[] file = in.readAllBytes();
+            tray.add((Found) PrintFiles.read(file, "type9-13.an2k"), "type9-13.an2k", file, null);
+        }
+        Tray.Item item = tray.items().getFirst();
+        LocalDate ofFile = Objects.requireNonNull(item.taking().on());
+
+        tray.assign(item, FingerPosition.LEFT_INDEX);
+        tray.say(item, 500);
+        assertThat(tray.ready())
+                .singleElement()
+                .satisfies(print -> assertThat(print.taking()).isEqualTo(item.taking()));
+
+        PrintTaking said = new PrintTaking(ofFile.minusDays(1), "Cúcuta", "");
+        tray.say(item, said);
+        tray.say(item, ImpressionType.ROLLED);
+        assertThat(tray.ready())
+                .singleElement()
+                .satisfies(print -> assertThat(print.taking()).isEqualTo(said));
     }
 
     @Test

@@ -23,6 +23,26 @@ record Workbench(Visitor visitor) {
         return page().locator("print-workbench [role=status]");
     }
 
+    /** A button of the row of tools, by its key. */
+    Locator tool(String key) {
+        return page().locator("print-workbench [role=toolbar] button[aria-keyshortcuts='%s']".formatted(key));
+    }
+
+    /** The words of the workbench in the visitor's language. */
+    String words(String key, Object... args) {
+        return visitor.words("biometrics.workbench." + key, args);
+    }
+
+    /** Moves the crosshair of a print so many steps to the right, and sets or chooses a mark there. */
+    void touch(String part, int steps) {
+        assertThat(stage(part).locator("canvas")).isVisible();
+        stage(part).focus();
+        for (int step = 0; step < steps; step++) {
+            page().keyboard().press("ArrowRight");
+        }
+        page().keyboard().press("Enter");
+    }
+
     /** The probe is of value. */
     void recordAnalysis() {
         assertThat(stage("probe").locator("canvas")).isVisible();
@@ -53,7 +73,13 @@ record Workbench(Visitor visitor) {
 
     void record() {
         page().keyboard().press("Control+Enter");
-        press(page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Record it")), "Enter");
+        press(
+                page().getByRole(
+                                AriaRole.BUTTON,
+                                new GetByRoleOptions()
+                                        .setName(visitor.words("biometrics.comparison.record"))
+                                        .setExact(true)),
+                "Enter");
     }
 
     static void press(Locator what, String key) {
