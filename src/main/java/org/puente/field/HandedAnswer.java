@@ -132,7 +132,7 @@ class HandedAnswer implements HandInKind {
             throw new KeptAside(KeptBecause.NOT_OPEN);
         } catch (Refusal refusal) {
             throw switch (refusal.key()) {
-                case "treatment.refused.too_late" -> new KeptAside(KeptBecause.NOT_OPEN);
+                case "treatment.refused.too_late", "treatment.refused.retired" -> new KeptAside(KeptBecause.NOT_OPEN);
                 case "treatment.refused.not_yours" -> new KeptAside(KeptBecause.RIGHTS);
                 default -> refusal;
             };
