@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LaterRestraints {
 
-    private static final Duration LONGEST_AGO = Duration.ofDays(3);
+    private static final Duration LONGEST_AGO = Duration.ofDays(7);
 
     private final CaseDesk cases;
     private final RestraintDesk desk;
@@ -70,9 +70,9 @@ public class LaterRestraints {
      * A restraint was put on.
      *
      * @param id made by the device, by which later looks and the end name it
-     * @param authority who authorised it for this person
+     * @param authority who authorised it for this person; whether it was that person who did is looked up
      * @throws CaseNotFound for a case that the actor's country may not open
-     * @throws Refusal if the person is not on the way any more, nobody is named who authorised it, or it is too long ago
+     * @throws Refusal if the person was not on the way then, nobody is named who authorised it, or it is too long ago
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
@@ -80,7 +80,7 @@ public class LaterRestraints {
             UUID id, CaseId person, RestraintMean mean, RestraintReason reason, String authority, Instant at) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(person).orElseThrow(CaseNotFound::new);
-        if (!desk.isRecordedNow(person)) {
+        if (!desk.isRecordedNow(person) && !wasOnTheWay(facts, at)) {
             throw new Refusal("treatment.refused.restraint_not_now");
         }
         if (authority.isBlank() || authority.length() > RestraintDesk.LONGEST_AUTHORITY) {
@@ -97,10 +97,8 @@ public class LaterRestraints {
                 mean,
                 reason,
                 authority.strip(),
-                authorisations.of(person, actor.country()).stream()
-                        .filter(given -> given.covers(mean, at))
-                        .map(Authorisation::id)
-                        .findFirst()
+                authorisations
+                        .covering(person, actor.country(), mean, at, authority)
                         .orElse(null),
                 at,
                 now,
@@ -124,6 +122,12 @@ public class LaterRestraints {
         changes.since(before, facts);
         incidents.onStart(facts, started, actor, now);
         consequences.draw(facts, actor, now);
+    }
+
+    private boolean wasOnTheWay(CaseFacts facts, Instant at) {
+        return cases.stateAt(facts.id(), at)
+                .filter(then -> RestraintDesk.takes(facts.side(), then))
+                .isPresent();
     }
 
     /**

@@ -82,8 +82,12 @@ public class RestraintDesk {
     }
 
     static boolean takes(CaseFacts facts) {
-        CaseState first = facts.side() == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
-        return facts.state().ordinal() >= first.ordinal() && facts.state().ordinal() <= CaseState.ARRIVED.ordinal();
+        return takes(facts.side(), facts.state());
+    }
+
+    static boolean takes(Side side, CaseState state) {
+        CaseState first = side == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
+        return state.ordinal() >= first.ordinal() && state.ordinal() <= CaseState.ARRIVED.ordinal();
     }
 
     /** By what a person of this case may be restrained, and who never is; empty for a foreign case. */
@@ -98,7 +102,7 @@ public class RestraintDesk {
      * that is on somebody who is never restrained, is recorded and an incident at once.
      *
      * @param minutesAgo since when it is on, at most a day
-     * @param authority who authorised it for this person; whether somebody did is looked up
+     * @param authority who authorised it for this person; whether it was that person who did is looked up
      * @throws CaseNotFound for a case that the actor's country may not open
      * @throws Refusal if the person is not on the way, or nobody is named who authorised it
      */
@@ -107,10 +111,8 @@ public class RestraintDesk {
     public void start(CaseId id, RestraintMean mean, RestraintReason reason, String authority, int minutesAgo) {
         Actor actor = Actors.current();
         Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
-        UUID covering = authorisations.of(id, actor.country()).stream()
-                .filter(given -> given.covers(mean, began))
-                .map(Authorisation::id)
-                .findFirst()
+        UUID covering = authorisations
+                .covering(id, actor.country(), mean, began, authority)
                 .orElse(null);
         start(id, mean, reason, authority, covering, minutesAgo);
     }
