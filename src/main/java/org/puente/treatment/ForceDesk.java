@@ -152,9 +152,7 @@ public class ForceDesk {
             throw new Refusal("treatment.refused.force_reported");
         }
         publish("treatment.force.reported", used, Map.of());
-        if (used.isReportLate(now)) {
-            incidents.onLateness(used, actor, now);
-        }
+        incidents.onCame(DueBook.Kind.REPORT, used, used.isReportLate(now), actor, now);
     }
 
     /**
@@ -185,9 +183,7 @@ public class ForceDesk {
             throw new Refusal("treatment.refused.force_doctor_came");
         }
         publish("treatment.force.doctor", used, Map.of("found", found.name()));
-        if (seen.isAfter(used.doctorDue())) {
-            incidents.onLateness(used, actor, now);
-        }
+        incidents.onCame(DueBook.Kind.DOCTOR, used, seen.isAfter(used.doctorDue()), actor, now);
     }
 
     private UseOfForce own(UUID id, Actor actor) {

@@ -35,6 +35,7 @@ public class LaterRestraints {
     private final CaseCatalogues catalogues;
     private final AuthorisationBook authorisations;
     private final RestraintIncidents incidents;
+    private final DueBook due;
     private final CheckBook checks;
     private final ConditionChanges changes;
     private final Consequences consequences;
@@ -48,6 +49,7 @@ public class LaterRestraints {
             CaseCatalogues catalogues,
             AuthorisationBook authorisations,
             RestraintIncidents incidents,
+            DueBook due,
             CheckBook checks,
             ConditionChanges changes,
             Consequences consequences,
@@ -59,6 +61,7 @@ public class LaterRestraints {
         this.catalogues = catalogues;
         this.authorisations = authorisations;
         this.incidents = incidents;
+        this.due = due;
         this.checks = checks;
         this.changes = changes;
         this.consequences = consequences;
@@ -108,7 +111,7 @@ public class LaterRestraints {
                 null,
                 catalogues.of(person).restraints());
         Material before = checks.material(facts);
-        book.start(started, actor);
+        book.start(started, actor, notBeforeTheRest(started, at));
         publish(
                 "treatment.restraint.started",
                 started,
@@ -142,6 +145,7 @@ public class LaterRestraints {
         Actor actor = Actors.current();
         Restraint found = requireOn(id, actor, at, false);
         book.review(id, actor, at);
+        due.mark(DueBook.Kind.REVIEW, id, actor.country(), notBeforeTheRest(found, at));
         publish("treatment.restraint.reviewed", found, Map.of());
     }
 
@@ -161,6 +165,13 @@ public class LaterRestraints {
         }
         publish("treatment.restraint.ended", found, Map.of("minutes", String.valueOf(found.minutes(at))));
         cases.facts(found.caseId()).ifPresent(facts -> consequences.draw(facts, actor, clock.instant()));
+    }
+
+    /** What follows comes in a moment, as it is handed in one after the other; the clock waits for it. */
+    private Instant notBeforeTheRest(Restraint restraint, Instant look) {
+        Instant handedIn = clock.instant().plus(restraint.policy().rhythm().inFirstHour());
+        Instant next = restraint.dueAfter(look);
+        return next.isAfter(handedIn) ? next : handedIn;
     }
 
     /** To be asked before anything is written; a look that came late by then is an incident. */

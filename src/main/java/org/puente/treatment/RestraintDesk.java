@@ -36,6 +36,7 @@ public class RestraintDesk {
     private final RestraintBook book;
     private final AuthorisationBook authorisations;
     private final RestraintIncidents incidents;
+    private final DueBook due;
     private final CheckBook checks;
     private final ConditionChanges changes;
     private final Consequences consequences;
@@ -48,6 +49,7 @@ public class RestraintDesk {
             RestraintBook book,
             AuthorisationBook authorisations,
             RestraintIncidents incidents,
+            DueBook due,
             CheckBook checks,
             ConditionChanges changes,
             Consequences consequences,
@@ -58,6 +60,7 @@ public class RestraintDesk {
         this.book = book;
         this.authorisations = authorisations;
         this.incidents = incidents;
+        this.due = due;
         this.checks = checks;
         this.changes = changes;
         this.consequences = consequences;
@@ -170,7 +173,7 @@ public class RestraintDesk {
                 null,
                 catalogues.of(id).restraints());
         Material before = checks.material(facts);
-        book.start(started, actor);
+        book.start(started, actor, started.dueAfter(started.startedAt()));
         publish(
                 "treatment.restraint.started",
                 started,
@@ -189,6 +192,7 @@ public class RestraintDesk {
         Instant now = clock.instant();
         incidents.ifLate(found, actor, now);
         book.review(id, actor, now);
+        due.mark(DueBook.Kind.REVIEW, id, actor.country(), found.dueAfter(now));
         publish("treatment.restraint.reviewed", found, Map.of());
     }
 
