@@ -106,39 +106,43 @@ public class RestraintDesk {
      *
      * @param minutesAgo since when it is on, at most a day
      * @param authority who authorised it for this person; whether it was that person who did is looked up
+     * @return which checks apply from now on
      * @throws CaseNotFound for a case that the actor's country may not open
      * @throws Refusal if the person is not on the way, or nobody is named who authorised it
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
-    public void start(CaseId id, RestraintMean mean, RestraintReason reason, String authority, int minutesAgo) {
+    public ChangedChecks start(
+            CaseId id, RestraintMean mean, RestraintReason reason, String authority, int minutesAgo) {
         Actor actor = Actors.current();
         Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
         UUID covering = authorisations
                 .covering(id, actor.country(), mean, began, authority)
                 .orElse(null);
-        start(id, mean, reason, authority, covering, minutesAgo);
+        return start(id, mean, reason, authority, covering, minutesAgo);
     }
 
     /**
      * As above, by the authority of a named authorisation. If that does not cover the mean at that moment, the restraint is
      * recorded as one that nobody authorised.
      *
+     * @return which checks apply from now on
      * @throws CaseNotFound for an authorisation of another person or side, too
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
-    public void start(CaseId id, RestraintMean mean, RestraintReason reason, UUID authorisation, int minutesAgo) {
+    public ChangedChecks start(
+            CaseId id, RestraintMean mean, RestraintReason reason, UUID authorisation, int minutesAgo) {
         Authorisation named = authorisations
                 .find(authorisation, Actors.current().country())
                 .filter(found -> found.caseId().equals(id))
                 .orElseThrow(CaseNotFound::new);
         Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
         String authority = Optional.ofNullable(named.decidedByName()).orElse(named.askedByName());
-        start(id, mean, reason, authority, named.covers(mean, began) ? named.id() : null, minutesAgo);
+        return start(id, mean, reason, authority, named.covers(mean, began) ? named.id() : null, minutesAgo);
     }
 
-    private void start(
+    private ChangedChecks start(
             CaseId id,
             RestraintMean mean,
             RestraintReason reason,
@@ -178,9 +182,10 @@ public class RestraintDesk {
                 "treatment.restraint.started",
                 started,
                 Map.of("mean", mean.name(), "reason", reason.name(), "authorised", String.valueOf(covering != null)));
-        changes.since(before, facts);
+        ChangedChecks changed = changes.since(before, facts);
         incidents.onStart(facts, started, actor, now);
         consequences.draw(facts, actor, now);
+        return changed;
     }
 
     /** Somebody looked whether it is still needed, and it is. */
