@@ -67,6 +67,22 @@ public class CaseDesk {
         return reader.read(id, Actors.current().country());
     }
 
+    /** In which state it was at a moment; empty for a foreign case as for one that was never made. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public Optional<CaseState> stateAt(CaseId id, Instant at) {
+        return reader.read(id, Actors.current().country()).map(facts -> {
+            List<CaseHistory.StateChange> changes = history.changes(id);
+            return changes.stream()
+                    .filter(change -> !change.at().isAfter(at))
+                    .reduce((_, later) -> later)
+                    .map(CaseHistory.StateChange::to)
+                    .orElseGet(() -> changes.isEmpty()
+                            ? facts.state()
+                            : changes.getFirst().from());
+        });
+    }
+
     /** Of many cases at once, in the same order; cases that the actor's country may not open are left out. */
     @Requires({Permission.READ_CASES, Permission.READ_MANIFESTS})
     @Transactional(readOnly = true)

@@ -44,6 +44,13 @@ interface HandInKind {
         return Map.of();
     }
 
+    /**
+     * What follows although it is kept for a person because it is not open now; in the transaction that keeps it.
+     *
+     * @param at when it happened
+     */
+    default void whenNotOpen(HandedItem item, Instant at) {}
+
     /** After {@link Overtaken}, in a transaction of its own: what the record says now. */
     default Overtaken.By overtakenBy(FieldDevice device, HandedItem item) {
         return Overtaken.By.ANOTHER;

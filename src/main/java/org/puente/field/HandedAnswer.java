@@ -19,6 +19,7 @@ import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckLine;
 import org.puente.treatment.LaterAnswer;
 import org.puente.treatment.LaterAnswers;
+import org.puente.treatment.LaterFailures;
 import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,13 @@ class HandedAnswer implements HandInKind {
 
     private final CheckDesk checks;
     private final LaterAnswers later;
+    private final LaterFailures failures;
     private final ItemBook items;
 
-    HandedAnswer(CheckDesk checks, LaterAnswers later, ItemBook items) {
+    HandedAnswer(CheckDesk checks, LaterAnswers later, LaterFailures failures, ItemBook items) {
         this.checks = checks;
         this.later = later;
+        this.failures = failures;
         this.items = items;
     }
 
@@ -132,10 +135,18 @@ class HandedAnswer implements HandInKind {
             throw new KeptAside(KeptBecause.NOT_OPEN);
         } catch (Refusal refusal) {
             throw switch (refusal.key()) {
-                case "treatment.refused.too_late" -> new KeptAside(KeptBecause.NOT_OPEN);
+                case "treatment.refused.too_late", "treatment.refused.retired" -> new KeptAside(KeptBecause.NOT_OPEN);
                 case "treatment.refused.not_yours" -> new KeptAside(KeptBecause.RIGHTS);
                 default -> refusal;
             };
+        }
+    }
+
+    /** What failed is an incident, although its phase is over. */
+    @Override
+    public void whenNotOpen(HandedItem item, Instant at) {
+        if (item.field("verdict").equals(Verdict.FAIL.name())) {
+            failures.tell(item.person(), subject(item), at);
         }
     }
 

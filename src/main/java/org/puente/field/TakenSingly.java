@@ -139,6 +139,11 @@ class TakenSingly {
             if (fate.outcome() != Outcome.APPLIED) {
                 events.publishEvent(FieldAct.kept(device, item, because));
             }
+            if (because == KeptBecause.NOT_OPEN) {
+                kinds.of(device, item)
+                        .ifPresent(kind ->
+                                kind.whenNotOpen(item, item.happenedAt(device, clockOff, clock.instant())));
+            }
         });
         return new HandIn.Result(item, fate.outcome(), because, false);
     }

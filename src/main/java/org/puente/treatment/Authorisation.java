@@ -1,10 +1,13 @@
 package org.puente.treatment;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
@@ -32,6 +35,9 @@ public record Authorisation(
         @Nullable String decidedByName,
         @Nullable Instant endedAt) {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     public Authorisation {
         means = Set.copyOf(means);
     }
@@ -54,6 +60,18 @@ public record Authorisation(
         return decidedAt != null
                 && !at.isBefore(decidedAt)
                 && until().filter(at::isBefore).isPresent();
+    }
+
+    /** Whether somebody names whoever signed it, however it is written and whatever stands around it, or writes its id. */
+    boolean isNamedIn(String authority) {
+        String signer = words(decidedByName == null ? "" : decidedByName);
+        return authority.strip().equalsIgnoreCase(id.toString())
+                || (!signer.isBlank() && words(authority).contains(signer));
+    }
+
+    private static String words(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return " " + NO_WORD.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
     }
 
     boolean covers(RestraintMean mean, Instant at) {

@@ -38,6 +38,14 @@ class AuthorisationBook {
                 .list();
     }
 
+    /** The one that covers a mean at a moment, if whoever signed it is named. */
+    Optional<UUID> covering(CaseId id, Country owner, RestraintMean mean, Instant at, String authority) {
+        return of(id, owner).stream()
+                .filter(given -> given.covers(mean, at) && given.isNamedIn(authority))
+                .map(Authorisation::id)
+                .findFirst();
+    }
+
     Optional<Authorisation> find(UUID id, Country owner) {
         return jdbc.sql(READ + "id = :id")
                 .param("owner", owner.code())

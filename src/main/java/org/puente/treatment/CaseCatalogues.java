@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.puente.audit.Audited;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseNotFound;
@@ -59,6 +60,11 @@ class CaseCatalogues {
 
     Catalogue newest() {
         return catalogues.newest();
+    }
+
+    /** As the catalogue of a case has it; in the newest words if that has none, as of what was told before it was asked. */
+    Optional<Check> check(@Nullable Catalogue of, String id) {
+        return Optional.ofNullable(of).flatMap(kept -> kept.check(id)).or(() -> catalogues.check(id));
     }
 
     Map<CaseId, Catalogue> of(Collection<CaseId> ids) {

@@ -123,6 +123,7 @@ public class CheckDesk {
         CheckLine line = list.line(input.checkId()).orElseThrow(CaseNotFound::new);
         Check check = line.check();
         refuseUnless(list.takes(check.phase()), facts, check, "treatment.refused.too_late");
+        refuseUnless(line.isToAnswer(), facts, check, "treatment.refused.retired");
         Role as = check.answeringRole(actor, facts.side())
                 .orElseThrow(() -> refused(facts, check, "treatment.refused.not_yours"));
         if (line.basis() != input.basis()) {

@@ -95,8 +95,9 @@ class ForceBook {
     }
 
     void record(UseOfForce used, ForceInput input, Actor actor) {
-        jdbc.sql("insert into treatment_force (id, case_id, owner, kind, reason, injuries, used_at, recorded_at,"
-                        + " recorded_by, recorded_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into treatment_force (id, case_id, owner, kind, reason, injuries, used_at, report_due,"
+                        + " doctor_due, recorded_at, recorded_by, recorded_by_name)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         used.id(),
                         used.caseId().uuid(),
@@ -105,6 +106,8 @@ class ForceBook {
                         used.reason().name(),
                         used.injuries().name(),
                         at(used.usedAt()),
+                        at(used.reportDue()),
+                        at(used.doctorDue()),
                         at(used.recordedAt()),
                         actor.id().key(),
                         actor.name())

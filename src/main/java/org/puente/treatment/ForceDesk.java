@@ -81,25 +81,32 @@ public class ForceDesk {
     }
 
     private static boolean takes(CaseFacts facts) {
-        CaseState first = facts.side() == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
-        return facts.state().ordinal() >= first.ordinal() && facts.state().ordinal() <= CaseState.HANDED_OVER.ordinal();
+        return takes(facts.side(), facts.state());
+    }
+
+    private static boolean takes(Side side, CaseState state) {
+        CaseState first = side == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
+        return state.ordinal() >= first.ordinal() && state.ordinal() <= CaseState.HANDED_OVER.ordinal();
     }
 
     /**
      * Force was used. What the policy forbids is an incident at once, and recorded all the same.
      *
      * @throws CaseNotFound for a case that the actor's country may not open
-     * @throws Refusal if the person is not on the way
+     * @throws Refusal if the person is not on the way, and was not when it was used
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
     public void record(ForceInput input) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(input.caseId()).orElseThrow(CaseNotFound::new);
-        if (!takes(facts)) {
+        Instant now = clock.instant();
+        boolean then = cases.stateAt(facts.id(), input.usedAt(now))
+                .filter(state -> takes(facts.side(), state))
+                .isPresent();
+        if (!takes(facts) && !then) {
             throw new Refusal("treatment.refused.force_not_now");
         }
-        Instant now = clock.instant();
         UseOfForce used = new UseOfForce(
                 UUID.randomUUID(),
                 facts.id(),
@@ -145,9 +152,7 @@ public class ForceDesk {
             throw new Refusal("treatment.refused.force_reported");
         }
         publish("treatment.force.reported", used, Map.of());
-        if (used.isReportLate(now)) {
-            incidents.onLateness(used, actor, now);
-        }
+        incidents.onCame(DueBook.Kind.REPORT, used, used.isReportLate(now), actor, now);
     }
 
     /**
@@ -178,9 +183,7 @@ public class ForceDesk {
             throw new Refusal("treatment.refused.force_doctor_came");
         }
         publish("treatment.force.doctor", used, Map.of("found", found.name()));
-        if (seen.isAfter(used.doctorDue())) {
-            incidents.onLateness(used, actor, now);
-        }
+        incidents.onCame(DueBook.Kind.DOCTOR, used, seen.isAfter(used.doctorDue()), actor, now);
     }
 
     private UseOfForce own(UUID id, Actor actor) {

@@ -11,7 +11,7 @@ import org.puente.portal.Refusal;
  *
  * @param officers who used it, at most 200 characters
  * @param witnesses who saw it, at most 300 characters, may be empty
- * @param minutesAgo when, at most three days ago
+ * @param minutesAgo when, at most seven days ago, as long as a device may hand in
  */
 public record ForceInput(
         CaseId caseId,
@@ -24,7 +24,7 @@ public record ForceInput(
 
     public static final int LONGEST_OFFICERS = 200;
     public static final int LONGEST_WITNESSES = 300;
-    static final int EARLIEST_HOURS = 72;
+    static final int EARLIEST_HOURS = 168;
 
     /** @throws Refusal with a sentence for whatever cannot be */
     public ForceInput {

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncidentDesk {
 
     private final CaseList cases;
-    private final Catalogues catalogues;
+    private final CaseCatalogues catalogues;
     private final CaseDesk desk;
     private final Incidents incidents;
     private final IncidentAnswers answers;
@@ -42,7 +42,7 @@ public class IncidentDesk {
 
     IncidentDesk(
             CaseList cases,
-            Catalogues catalogues,
+            CaseCatalogues catalogues,
             CaseDesk desk,
             Incidents incidents,
             IncidentAnswers answers,
@@ -61,7 +61,7 @@ public class IncidentDesk {
         this.clock = clock;
     }
 
-    /** An incident with what one needs to understand it. Checks keep their ids from version to version. */
+    /** An incident with what one needs to understand it. The check is as the catalogue of the case has it. */
     public record Row(Incident incident, String number, String personName, Check check) {}
 
     /** The oldest first. */
@@ -87,13 +87,13 @@ public class IncidentDesk {
                 .toList();
     }
 
-    /** What an incident on a case can be about: every check that the acting side may see. */
+    /** What an incident on a case can be about: every check of the case's catalogue that the acting side may see. */
     @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public List<Check> checks(CaseId id) {
         return desk.facts(id).stream()
                 .flatMap(
-                        facts -> catalogues.newest().checks().stream().filter(check -> check.isVisibleTo(facts.side())))
+                        facts -> catalogues.of(id).checks().stream().filter(check -> check.isVisibleTo(facts.side())))
                 .toList();
     }
 
@@ -149,7 +149,7 @@ public class IncidentDesk {
         Actor actor = Actors.current();
         CaseFacts facts = desk.facts(told.caseId()).orElseThrow(CaseNotFound::new);
         Check check = catalogues
-                .newest()
+                .of(facts.id())
                 .check(told.checkId())
                 .filter(found -> found.isVisibleTo(facts.side()))
                 .orElseThrow(CaseNotFound::new);
@@ -242,18 +242,20 @@ public class IncidentDesk {
     }
 
     private List<Row> rows(List<OpenedIncident> found) {
-        Map<CaseId, CaseRow> rows =
-                cases.rows(found.stream().map(OpenedIncident::caseId).toList());
+        List<CaseId> ids =
+                found.stream().map(OpenedIncident::caseId).distinct().toList();
+        Map<CaseId, CaseRow> rows = cases.rows(ids);
+        Map<CaseId, Catalogue> kept = catalogues.of(ids);
         return found.stream()
                 .map(OpenedIncident::asSeenByItsOwner)
-                .flatMap(incident -> row(incident, rows.get(incident.caseId())).stream())
+                .flatMap(incident -> row(incident, rows.get(incident.caseId()), kept.get(incident.caseId())).stream())
                 .toList();
     }
 
-    private Optional<Row> row(Incident incident, @Nullable CaseRow of) {
+    private Optional<Row> row(Incident incident, @Nullable CaseRow of, @Nullable Catalogue kept) {
         return Optional.ofNullable(of)
                 .flatMap(known -> catalogues
-                        .check(incident.checkId())
+                        .check(kept, incident.checkId())
                         .map(check -> new Row(incident, known.number(), known.personName(), check)));
     }
 

@@ -17,11 +17,11 @@ class IncidentsToldLater {
 
     private final CaseDesk cases;
     private final Incidents incidents;
-    private final Catalogues catalogues;
+    private final CaseCatalogues catalogues;
     private final OpenIncidents opening;
     private final Clock clock;
 
-    IncidentsToldLater(CaseDesk cases, Incidents incidents, Catalogues catalogues, OpenIncidents opening, Clock clock) {
+    IncidentsToldLater(CaseDesk cases, Incidents incidents, CaseCatalogues catalogues, OpenIncidents opening, Clock clock) {
         this.cases = cases;
         this.incidents = incidents;
         this.catalogues = catalogues;
@@ -35,9 +35,9 @@ class IncidentsToldLater {
     }
 
     private void tell(CaseFacts facts, Instant now) {
+        Catalogue agreed = catalogues.of(facts.id());
         incidents
                 .untold(facts.id().uuid(), facts.viewer().code())
-                .forEach(own ->
-                        catalogues.check(own.checkId()).ifPresent(check -> opening.tell(facts, own, check, now)));
+                .forEach(own -> agreed.check(own.checkId()).ifPresent(check -> opening.tell(facts, own, check, now)));
     }
 }

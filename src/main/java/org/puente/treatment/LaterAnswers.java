@@ -84,7 +84,7 @@ public class LaterAnswers {
     private Outcome answer(CheckList list, Map<String, Integer> numbers, LaterAnswer pass, Actor actor, Instant now) {
         AnswerInput input = pass.input();
         Optional<CheckLine> line = list.line(input.checkId());
-        if (line.isEmpty()) {
+        if (line.isEmpty() || !line.get().isToAnswer()) {
             return Outcome.NO_SUCH_CHECK;
         }
         Check check = line.get().check();

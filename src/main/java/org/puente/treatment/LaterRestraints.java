@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LaterRestraints {
 
-    private static final Duration LONGEST_AGO = Duration.ofDays(3);
+    private static final Duration LONGEST_AGO = Duration.ofDays(7);
 
     private final CaseDesk cases;
     private final RestraintDesk desk;
@@ -35,6 +35,7 @@ public class LaterRestraints {
     private final CaseCatalogues catalogues;
     private final AuthorisationBook authorisations;
     private final RestraintIncidents incidents;
+    private final DueBook due;
     private final CheckBook checks;
     private final ConditionChanges changes;
     private final Consequences consequences;
@@ -48,6 +49,7 @@ public class LaterRestraints {
             CaseCatalogues catalogues,
             AuthorisationBook authorisations,
             RestraintIncidents incidents,
+            DueBook due,
             CheckBook checks,
             ConditionChanges changes,
             Consequences consequences,
@@ -59,6 +61,7 @@ public class LaterRestraints {
         this.catalogues = catalogues;
         this.authorisations = authorisations;
         this.incidents = incidents;
+        this.due = due;
         this.checks = checks;
         this.changes = changes;
         this.consequences = consequences;
@@ -70,9 +73,9 @@ public class LaterRestraints {
      * A restraint was put on.
      *
      * @param id made by the device, by which later looks and the end name it
-     * @param authority who authorised it for this person
+     * @param authority who authorised it for this person; whether it was that person who did is looked up
      * @throws CaseNotFound for a case that the actor's country may not open
-     * @throws Refusal if the person is not on the way any more, nobody is named who authorised it, or it is too long ago
+     * @throws Refusal if the person was not on the way then, nobody is named who authorised it, or it is too long ago
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
@@ -80,7 +83,7 @@ public class LaterRestraints {
             UUID id, CaseId person, RestraintMean mean, RestraintReason reason, String authority, Instant at) {
         Actor actor = Actors.current();
         CaseFacts facts = cases.facts(person).orElseThrow(CaseNotFound::new);
-        if (!desk.isRecordedNow(person)) {
+        if (!desk.isRecordedNow(person) && !wasOnTheWay(facts, at)) {
             throw new Refusal("treatment.refused.restraint_not_now");
         }
         if (authority.isBlank() || authority.length() > RestraintDesk.LONGEST_AUTHORITY) {
@@ -97,10 +100,8 @@ public class LaterRestraints {
                 mean,
                 reason,
                 authority.strip(),
-                authorisations.of(person, actor.country()).stream()
-                        .filter(given -> given.covers(mean, at))
-                        .map(Authorisation::id)
-                        .findFirst()
+                authorisations
+                        .covering(person, actor.country(), mean, at, authority)
                         .orElse(null),
                 at,
                 now,
@@ -110,7 +111,7 @@ public class LaterRestraints {
                 null,
                 catalogues.of(person).restraints());
         Material before = checks.material(facts);
-        book.start(started, actor);
+        book.start(started, actor, notBeforeTheRest(started, at));
         publish(
                 "treatment.restraint.started",
                 started,
@@ -126,6 +127,12 @@ public class LaterRestraints {
         consequences.draw(facts, actor, now);
     }
 
+    private boolean wasOnTheWay(CaseFacts facts, Instant at) {
+        return cases.stateAt(facts.id(), at)
+                .filter(then -> RestraintDesk.takes(facts.side(), then))
+                .isPresent();
+    }
+
     /**
      * Somebody looked whether it is still needed, and it was.
      *
@@ -138,6 +145,7 @@ public class LaterRestraints {
         Actor actor = Actors.current();
         Restraint found = requireOn(id, actor, at, false);
         book.review(id, actor, at);
+        due.mark(DueBook.Kind.REVIEW, id, actor.country(), notBeforeTheRest(found, at));
         publish("treatment.restraint.reviewed", found, Map.of());
     }
 
@@ -157,6 +165,13 @@ public class LaterRestraints {
         }
         publish("treatment.restraint.ended", found, Map.of("minutes", String.valueOf(found.minutes(at))));
         cases.facts(found.caseId()).ifPresent(facts -> consequences.draw(facts, actor, clock.instant()));
+    }
+
+    /** What follows comes in a moment, as it is handed in one after the other; the clock waits for it. */
+    private Instant notBeforeTheRest(Restraint restraint, Instant look) {
+        Instant handedIn = clock.instant().plus(restraint.policy().rhythm().inFirstHour());
+        Instant next = restraint.dueAfter(look);
+        return next.isAfter(handedIn) ? next : handedIn;
     }
 
     /** To be asked before anything is written; a look that came late by then is an incident. */

@@ -63,7 +63,9 @@ record Material(
                 own.all(check),
                 latestSign(check, true).orElse(null),
                 override.orElse(null),
-                isOpen(check) && check.mayBeAnsweredBy(reader, side),
+                isOpen(check)
+                        && CheckLine.isToAnswer(applies(check), own.answer(check))
+                        && check.mayBeAnsweredBy(reader, side),
                 isOpen(check) && !waiting && !standing.isSatisfied() && mayAskOverride(check, reader));
     }
 

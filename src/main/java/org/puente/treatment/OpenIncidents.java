@@ -59,6 +59,12 @@ class OpenIncidents {
         publish(incidents.saveAndFlush(new OpenedIncident(what, actor.country(), actor)), what, actor.country());
     }
 
+    /** Of what nobody came for, at the acting country alone. */
+    void openByClock(CaseId id, Check check, AgreementProfile agreement, Actor keeper, Instant now) {
+        IncidentOpening what = IncidentOpening.of(id, check, IncidentOrigin.LOG, agreement, now);
+        publish(incidents.saveAndFlush(new OpenedIncident(what, keeper.country(), keeper)), what, keeper.country());
+    }
+
     /**
      * At the acting side, and at the other side if it may know that the check failed: never of a blocking check, and not
      * before the acting side holds the case unavailable no more ({@code domain.md}, Holds).

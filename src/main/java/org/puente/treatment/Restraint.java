@@ -89,6 +89,11 @@ public record Restraint(
                 isAuthorised());
     }
 
+    /** When it has to be looked at again after a look, unless a later one is known. */
+    Instant dueAfter(Instant look) {
+        return due(reviews.isEmpty() || reviews.getLast().isBefore(look) ? look : reviews.getLast());
+    }
+
     private Instant due(Instant last) {
         return policy.rhythm().due(startedAt, last);
     }

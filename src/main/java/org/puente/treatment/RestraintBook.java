@@ -110,10 +110,11 @@ class RestraintBook {
         return rows.restraints().stream().findFirst();
     }
 
-    void start(Restraint started, Actor actor) {
+    /** @param due when the clock looks whether somebody came to review it */
+    void start(Restraint started, Actor actor, Instant due) {
         jdbc.sql("insert into treatment_restraint (id, case_id, owner, mean, reason, authority, authorisation_id,"
-                        + " started_at, recorded_at, recorded_by, recorded_by_name)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " started_at, due_at, recorded_at, recorded_by, recorded_by_name)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(started.id())
                 .param(started.caseId().uuid())
                 .param(started.owner().code())
@@ -122,6 +123,7 @@ class RestraintBook {
                 .param(started.authority())
                 .param(started.authorisation())
                 .param(at(started.startedAt()))
+                .param(at(due))
                 .param(at(started.recordedAt()))
                 .param(actor.id().key())
                 .param(actor.name())
@@ -137,7 +139,7 @@ class RestraintBook {
 
     /** @return whether it was on until now */
     boolean end(UUID id, Actor actor, Instant now) {
-        return jdbc.sql("update treatment_restraint set ended_at = ?, ended_by = ?, ended_by_name = ?"
+        return jdbc.sql("update treatment_restraint set due_at = null, ended_at = ?, ended_by = ?, ended_by_name = ?"
                                 + " where id = ? and owner = ? and ended_at is null")
                         .params(
                                 at(now),

@@ -36,6 +36,7 @@ public class RestraintDesk {
     private final RestraintBook book;
     private final AuthorisationBook authorisations;
     private final RestraintIncidents incidents;
+    private final DueBook due;
     private final CheckBook checks;
     private final ConditionChanges changes;
     private final Consequences consequences;
@@ -48,6 +49,7 @@ public class RestraintDesk {
             RestraintBook book,
             AuthorisationBook authorisations,
             RestraintIncidents incidents,
+            DueBook due,
             CheckBook checks,
             ConditionChanges changes,
             Consequences consequences,
@@ -58,6 +60,7 @@ public class RestraintDesk {
         this.book = book;
         this.authorisations = authorisations;
         this.incidents = incidents;
+        this.due = due;
         this.checks = checks;
         this.changes = changes;
         this.consequences = consequences;
@@ -82,8 +85,12 @@ public class RestraintDesk {
     }
 
     static boolean takes(CaseFacts facts) {
-        CaseState first = facts.side() == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
-        return facts.state().ordinal() >= first.ordinal() && facts.state().ordinal() <= CaseState.ARRIVED.ordinal();
+        return takes(facts.side(), facts.state());
+    }
+
+    static boolean takes(Side side, CaseState state) {
+        CaseState first = side == Side.SENDING ? CaseState.RETURN_APPROVED : CaseState.EMBARKED;
+        return state.ordinal() >= first.ordinal() && state.ordinal() <= CaseState.ARRIVED.ordinal();
     }
 
     /** By what a person of this case may be restrained, and who never is; empty for a foreign case. */
@@ -98,42 +105,44 @@ public class RestraintDesk {
      * that is on somebody who is never restrained, is recorded and an incident at once.
      *
      * @param minutesAgo since when it is on, at most a day
-     * @param authority who authorised it for this person; whether somebody did is looked up
+     * @param authority who authorised it for this person; whether it was that person who did is looked up
+     * @return which checks apply from now on
      * @throws CaseNotFound for a case that the actor's country may not open
      * @throws Refusal if the person is not on the way, or nobody is named who authorised it
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
-    public void start(CaseId id, RestraintMean mean, RestraintReason reason, String authority, int minutesAgo) {
+    public ChangedChecks start(
+            CaseId id, RestraintMean mean, RestraintReason reason, String authority, int minutesAgo) {
         Actor actor = Actors.current();
         Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
-        UUID covering = authorisations.of(id, actor.country()).stream()
-                .filter(given -> given.covers(mean, began))
-                .map(Authorisation::id)
-                .findFirst()
+        UUID covering = authorisations
+                .covering(id, actor.country(), mean, began, authority)
                 .orElse(null);
-        start(id, mean, reason, authority, covering, minutesAgo);
+        return start(id, mean, reason, authority, covering, minutesAgo);
     }
 
     /**
      * As above, by the authority of a named authorisation. If that does not cover the mean at that moment, the restraint is
      * recorded as one that nobody authorised.
      *
+     * @return which checks apply from now on
      * @throws CaseNotFound for an authorisation of another person or side, too
      */
     @Requires(Permission.MOVE_PERSONS)
     @Transactional
-    public void start(CaseId id, RestraintMean mean, RestraintReason reason, UUID authorisation, int minutesAgo) {
+    public ChangedChecks start(
+            CaseId id, RestraintMean mean, RestraintReason reason, UUID authorisation, int minutesAgo) {
         Authorisation named = authorisations
                 .find(authorisation, Actors.current().country())
                 .filter(found -> found.caseId().equals(id))
                 .orElseThrow(CaseNotFound::new);
         Instant began = clock.instant().minus(Math.max(0, minutesAgo), ChronoUnit.MINUTES);
         String authority = Optional.ofNullable(named.decidedByName()).orElse(named.askedByName());
-        start(id, mean, reason, authority, named.covers(mean, began) ? named.id() : null, minutesAgo);
+        return start(id, mean, reason, authority, named.covers(mean, began) ? named.id() : null, minutesAgo);
     }
 
-    private void start(
+    private ChangedChecks start(
             CaseId id,
             RestraintMean mean,
             RestraintReason reason,
@@ -168,14 +177,15 @@ public class RestraintDesk {
                 null,
                 catalogues.of(id).restraints());
         Material before = checks.material(facts);
-        book.start(started, actor);
+        book.start(started, actor, started.dueAfter(started.startedAt()));
         publish(
                 "treatment.restraint.started",
                 started,
                 Map.of("mean", mean.name(), "reason", reason.name(), "authorised", String.valueOf(covering != null)));
-        changes.since(before, facts);
+        ChangedChecks changed = changes.since(before, facts);
         incidents.onStart(facts, started, actor, now);
         consequences.draw(facts, actor, now);
+        return changed;
     }
 
     /** Somebody looked whether it is still needed, and it is. */
@@ -187,6 +197,7 @@ public class RestraintDesk {
         Instant now = clock.instant();
         incidents.ifLate(found, actor, now);
         book.review(id, actor, now);
+        due.mark(DueBook.Kind.REVIEW, id, actor.country(), found.dueAfter(now));
         publish("treatment.restraint.reviewed", found, Map.of());
     }
 

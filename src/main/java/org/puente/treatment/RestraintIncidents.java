@@ -2,6 +2,7 @@ package org.puente.treatment;
 
 import java.time.Instant;
 import org.puente.access.Actor;
+import org.puente.agreements.AgreementProfile;
 import org.puente.cases.CaseFacts;
 import org.puente.countries.CaseId;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,10 @@ class RestraintIncidents {
     private final Materials materials;
     private final CaseCatalogues catalogues;
     private final OpenIncidents incidents;
+    private final DueBook due;
 
-    RestraintIncidents(Materials materials, CaseCatalogues catalogues, OpenIncidents incidents) {
+    RestraintIncidents(Materials materials, CaseCatalogues catalogues, OpenIncidents incidents, DueBook due) {
+        this.due = due;
         this.materials = materials;
         this.catalogues = catalogues;
         this.incidents = incidents;
@@ -48,14 +51,26 @@ class RestraintIncidents {
         }
     }
 
-    /** What was due, a report or a doctor, came after its time. */
-    void onLateness(UseOfForce used, Actor actor, Instant now) {
-        open(used.caseId(), FORCE, actor, now);
+    /** What was due, a report or a doctor, has come; if after its time, it is told now unless the clock told it. */
+    void onCame(DueBook.Kind kind, UseOfForce used, boolean late, Actor actor, Instant now) {
+        if (due.take(kind, used.id(), used.owner()) && late) {
+            open(used.caseId(), FORCE, actor, now);
+        }
     }
 
-    /** To be asked before the review or the end is written. */
+    /** As if somebody came too late. */
+    void whenNobodyCame(DueBook.Kind kind, LateThing thing, AgreementProfile agreement, Instant now) {
+        catalogues
+                .of(thing.caseId())
+                .check(kind == DueBook.Kind.REVIEW ? REVIEWS : FORCE)
+                .ifPresent(check ->
+                        incidents.openByClock(thing.caseId(), check, agreement, thing.recordedBy(), now));
+    }
+
+    /** To be asked before the review or the end is written. What the clock told is not told again. */
     void ifLate(Restraint restraint, Actor actor, Instant now) {
-        if (restraint.nextReview().filter(now::isAfter).isPresent()) {
+        if (restraint.nextReview().filter(now::isAfter).isPresent()
+                && due.take(DueBook.Kind.REVIEW, restraint.id(), restraint.owner())) {
             open(restraint.caseId(), REVIEWS, actor, now);
         }
     }

@@ -34,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 @PortalTest
 class RestraintDeskTest {
 
-    private static final String AUTHORITY = "Ada Inventfield, supervisor";
+    private static final String AUTHORITY = usSupervisor().name() + ", supervisor";
 
     @Autowired
     private ApplicationContext portal;

@@ -3,10 +3,8 @@ package org.puente.treatment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.puente.access.Actor;
@@ -19,7 +17,6 @@ import org.puente.portal.Symbol;
 import org.puente.portal.Texts;
 import org.puente.treatment.AnsweredMeanwhile;
 import org.puente.treatment.ChangedChecks;
-import org.puente.treatment.Check;
 import org.puente.treatment.CheckDesk;
 import org.puente.treatment.CheckList;
 import org.puente.treatment.Flag;
@@ -89,8 +86,9 @@ class AboutPerson extends Card {
                     list.facts().id(), entered.getValue(), list.described().number());
             read();
             told.add(new Note(Symbol.CHECK, Texts.text("treatment.about.kept")));
-            tell("treatment.about.added", changes.added());
-            tell("treatment.about.retired", changes.retired());
+            ChangedNote note = new ChangedNote();
+            note.tell(changes);
+            told.add(note);
             changed.run();
         } catch (AnsweredMeanwhile _) {
             read();
@@ -98,15 +96,6 @@ class AboutPerson extends Card {
             told.add(new Note(Symbol.USERS, Texts.text("treatment.about.changed", name)));
         } catch (Refusal refused) {
             told.add(new Note(Symbol.ALERT, refused.sentence(Texts.language())));
-        }
-    }
-
-    private void tell(String key, List<Check> checks) {
-        if (!checks.isEmpty()) {
-            UnorderedList lines = new UnorderedList();
-            checks.forEach(check ->
-                    lines.add(new ListItem(check.id() + ": " + check.text().in(Texts.language()))));
-            told.add(new Paragraph(Texts.text(key, checks.size())), lines);
         }
     }
 

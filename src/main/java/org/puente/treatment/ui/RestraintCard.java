@@ -19,6 +19,7 @@ import org.puente.portal.Refusal;
 import org.puente.portal.Symbol;
 import org.puente.portal.Tell;
 import org.puente.portal.Texts;
+import org.puente.treatment.ChangedChecks;
 import org.puente.treatment.Restraint;
 
 /** The restraint log of a person: what, why, by whose authority, since when, when it is looked at again, how long. */
@@ -33,6 +34,7 @@ class RestraintCard extends Card {
     private final Paragraph total = new Paragraph();
     private final UnorderedList log = new UnorderedList();
     private final Note none = new Note(Texts.text("treatment.restraint.none"));
+    private final ChangedNote told = new ChangedNote();
     private final @Nullable RestraintForm form;
 
     RestraintCard(CaseId id, CaseFacts facts, Actor actor, TreatmentDesks desks, Runnable changed) {
@@ -47,9 +49,10 @@ class RestraintCard extends Card {
         add(none, alarm, log, total);
         boolean records =
                 actor.may(Permission.MOVE_PERSONS) && desks.restraints().isRecordedNow(id);
-        form = records ? new RestraintForm(id, desks, this::again) : null;
+        form = records ? new RestraintForm(id, desks, this::recorded) : null;
+        told.getElement().setAttribute("role", "status");
         if (form != null) {
-            add(form);
+            add(told, form);
         }
         setVisible(show() || records);
     }
@@ -59,6 +62,11 @@ class RestraintCard extends Card {
         if (form != null) {
             form.readAuthorisations();
         }
+    }
+
+    private void recorded(ChangedChecks changes) {
+        told.tell(changes);
+        again();
     }
 
     private void again() {

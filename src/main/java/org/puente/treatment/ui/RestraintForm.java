@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.cases.CaseNotFound;
@@ -19,6 +20,7 @@ import org.puente.portal.Symbol;
 import org.puente.portal.Tell;
 import org.puente.portal.Texts;
 import org.puente.treatment.Authorisation;
+import org.puente.treatment.ChangedChecks;
 import org.puente.treatment.RestraintMean;
 import org.puente.treatment.RestraintPolicy;
 import org.puente.treatment.RestraintReason;
@@ -30,7 +32,7 @@ class RestraintForm extends Details {
 
     private final CaseId id;
     private final TreatmentDesks desks;
-    private final Runnable recorded;
+    private final Consumer<ChangedChecks> recorded;
     private final RestraintPolicy policy;
     private final Select<RestraintMean> mean = new Choice<>();
     private final Select<RestraintReason> reason = new Choice<>();
@@ -39,7 +41,7 @@ class RestraintForm extends Details {
     private final IntegerField minutesAgo = new IntegerField(Texts.text("treatment.restraint.minutes_ago"));
     private final Note nobody = new Note(Symbol.ALERT, Texts.text("treatment.restraint.nobody"));
 
-    RestraintForm(CaseId id, TreatmentDesks desks, Runnable recorded) {
+    RestraintForm(CaseId id, TreatmentDesks desks, Consumer<ChangedChecks> recorded) {
         super(Texts.text("treatment.restraint.record"));
         this.id = id;
         this.desks = desks;
@@ -108,8 +110,9 @@ class RestraintForm extends Details {
             Tell.notDone(Texts.text("treatment.restraint.choose"));
             return;
         }
+        ChangedChecks changes;
         try {
-            start();
+            changes = start();
         } catch (Refusal refusal) {
             Tell.notDone(refusal.sentence(Texts.language()));
             return;
@@ -120,21 +123,19 @@ class RestraintForm extends Details {
         minutesAgo.setValue(0);
         setOpened(false);
         readAuthorisations();
-        recorded.run();
+        recorded.accept(changes);
     }
 
-    private void start() {
-        if (authorisation.isEmpty()) {
-            desks.restraints()
-                    .start(id, mean.getValue(), reason.getValue(), authority.getValue(), minutesAgo.getValue());
-        } else {
-            desks.restraints()
-                    .start(
-                            id,
-                            mean.getValue(),
-                            reason.getValue(),
-                            authorisation.getValue().id(),
-                            minutesAgo.getValue());
-        }
+    private ChangedChecks start() {
+        return authorisation.isEmpty()
+                ? desks.restraints()
+                        .start(id, mean.getValue(), reason.getValue(), authority.getValue(), minutesAgo.getValue())
+                : desks.restraints()
+                        .start(
+                                id,
+                                mean.getValue(),
+                                reason.getValue(),
+                                authorisation.getValue().id(),
+                                minutesAgo.getValue());
     }
 }
