@@ -128,7 +128,8 @@ export interface Result {
 
 export interface HandedIn {
   readonly results: readonly Result[];
-  readonly unavailable: readonly string[];
+  /** Null where the server cannot tell: of a device that is revoked, or whose user may not know any more. */
+  readonly unavailable: readonly string[] | null;
   readonly retired: readonly { readonly caseId: string; readonly checkId: string }[];
   readonly journeyState: string;
   readonly sentence: string;
@@ -139,7 +140,8 @@ export interface HandedIn {
 /** What the last hand-in told: kept sealed, shown first thing. */
 export interface News {
   readonly at: number;
-  readonly unavailable: readonly string[];
+  /** As it was told last; null if it never was, and then the pack says it. */
+  readonly unavailable: readonly string[] | null;
   readonly retired: readonly { readonly caseId: string; readonly checkId: string }[];
   readonly sentence: string;
   readonly clockOffSeconds: number;

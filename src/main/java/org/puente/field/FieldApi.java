@@ -59,7 +59,7 @@ class FieldApi {
 
     record Told(
             List<ToldResult> results,
-            List<String> unavailable,
+            @Nullable List<String> unavailable,
             List<Retired> retired,
             String journeyState,
             String sentence,
@@ -112,8 +112,8 @@ class FieldApi {
     }
 
     private Told told(FieldDevice device, List<HandIn.Result> results, int clockOff) {
-        boolean good = device.isGood(clock.instant());
-        FieldNews.News now = good ? news.of(device) : new FieldNews.News(List.of(), "");
+        Instant moment = clock.instant();
+        FieldNews.News now = news.of(device, moment);
         return new Told(
                 results.stream().map(result -> told(device, result)).toList(),
                 now.unavailable(),
@@ -125,7 +125,7 @@ class FieldApi {
                 now.journeyState(),
                 Texts.text(device.language(), "field.unavailable"),
                 clockOff,
-                !good);
+                !device.isGood(moment));
     }
 
     private static ToldResult told(FieldDevice device, HandIn.Result result) {

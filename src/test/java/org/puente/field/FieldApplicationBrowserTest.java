@@ -190,6 +190,18 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
+    void whoWasNotAvailableStaysSoWhenTheDeviceIsRevoked() {
+        server.unavailable.add(2);
+        pass(0);
+        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2.");
+        server.revoked = true;
+        pass(1);
+
+        assertThat(page.locator(".notes")).containsText("This device was revoked");
+        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer. Next review");
+    }
+
+    @Test
     void theApplicationWeighsAtMost300Kilobytes() throws Exception {
         File folder = new File(FieldServer.class.getResource("/field/sw.js").toURI()).getParentFile();
         assertThat(Stream.of(folder.listFiles()).mapToLong(File::length).sum()).isLessThan(300_000);

@@ -50,6 +50,7 @@ final class FieldServer implements AutoCloseable {
     final Map<String, JsonNode> kept = new ConcurrentHashMap<>();
     final List<String> arrived = new CopyOnWriteArrayList<>();
     final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+    volatile boolean revoked;
     final List<Integer> unavailable = new CopyOnWriteArrayList<>();
     final Map<String, String> photos = new ConcurrentHashMap<>();
     final AtomicInteger handIns = new AtomicInteger();
@@ -132,11 +133,9 @@ final class FieldServer implements AutoCloseable {
             results.add(
                     Map.of("id", id, "outcome", known ? "DUPLICATE" : "APPLIED", "was", "APPLIED", "text", "Kept."));
         }
-        return Map.of(
+        Map<String, Object> told = new HashMap<>(Map.of(
                 "results",
                 results,
-                "unavailable",
-                unavailable.stream().map(FieldServer::caseId).toList(),
                 "retired",
                 List.of(),
                 "journeyState",
@@ -146,7 +145,13 @@ final class FieldServer implements AutoCloseable {
                 "clockOffSeconds",
                 0,
                 "revoked",
-                false);
+                revoked));
+        told.put(
+                "unavailable",
+                revoked
+                        ? null
+                        : unavailable.stream().map(FieldServer::caseId).toList());
+        return told;
     }
 
     private void photo(HttpExchange exchange) throws IOException {

@@ -100,6 +100,9 @@ class KeptForAPersonTest extends UnderWay {
 
         assertThat(Tablet.outcomes(told)).containsExactly("QUARANTINED");
         assertThat(told.path("revoked").asBoolean()).isTrue();
+        assertThat(told.path("unavailable").isNull())
+                .as("nobody becomes available because a device is revoked")
+                .isTrue();
         assertThat(line(US_COORDINATOR, WATER).own()).isEmpty();
         HandedInDesk.Row kept = toSettle(US_COORDINATOR).getFirst();
         Actors.as(
