@@ -1,6 +1,7 @@
 /**
  * Hands in by itself. Whether there is a network is only known by trying; what is not acknowledged is sent again with the
- * same ids, and the server knows them. Of several tabs one hands in.
+ * same ids, and the server knows them. Of several tabs one hands in. Where nothing waits, the server is asked all the same
+ * who is available: on opening, with each network that comes, and every minute while somebody looks.
  */
 import type { StoredPhoto } from './database.js';
 import type { Entry } from './shelf.js';
@@ -11,6 +12,7 @@ const MOST_ITEMS = 200;
 const MOST_BYTES = 900_000;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 300_000;
+const NEWS_EVERY = 60_000;
 const LOCK = 'puente-field-hand-in';
 
 export type Weather = 'unknown' | 'sending' | 'reached' | 'unreachable' | 'refused';
@@ -32,6 +34,12 @@ export class Courier {
     session.addEventListener('change', () => this.soon());
     addEventListener('online', () => this.now());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.now());
+    setInterval(() => this.isWatched() && this.now(), NEWS_EVERY);
+  }
+
+  /** A try that is planned already is waited for. */
+  private isWatched(): boolean {
+    return document.visibilityState === 'visible' && navigator.onLine && this.weather !== 'unreachable' && this.weather !== 'refused';
   }
 
   /** Something new waits: at once, unless the last try failed and the next is planned. */
@@ -67,16 +75,19 @@ export class Courier {
   private async rounds(): Promise<void> {
     try {
       await this.session.read();
+      const before = this.session.news?.at;
       while (this.hasWork()) {
         this.say('sending');
         await this.answers();
         await this.photos();
         await this.session.changed();
       }
-      this.wait = FIRST_WAIT;
-      if (this.weather === 'sending') {
-        this.say('reached');
+      if (this.session.news?.at === before) {
+        const { pack, clock } = this.session;
+        await this.session.handedIn([], await handIn(pack.device.credential, clock.now(), [], this.language()));
       }
+      this.wait = FIRST_WAIT;
+      this.say('reached');
     } catch (failure) {
       this.failed(failure);
     }
@@ -137,7 +148,7 @@ export class Courier {
     this.say(refused ? 'refused' : 'unreachable');
     const asked = failure instanceof Refused ? failure.seconds * 1000 : 0;
     this.later(Math.max(asked, this.wait * (0.75 + Math.random() / 2)));
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    this.wait = Math.min(this.wait * 2, this.hasWork() ? LONGEST_WAIT : NEWS_EVERY);
   }
 
   private later(milliseconds: number): void {

@@ -33,7 +33,7 @@ export const ENGLISH = {
   photos: '{0} photos',
   unknown: 'Handing in begins by itself.',
   sending: 'Handing in …',
-  reached: 'All was handed in at {0}.',
+  reached: 'The server last answered at {0}.',
   unreachable: 'No connection. Go on: nothing is lost. It is tried again by itself.',
   refused: 'The server does not take it: {0} It stays on this device and is tried again.',
   tryNow: 'Try now',

@@ -33,7 +33,7 @@ export const SPANISH: Words = {
   photos: '{0} fotos',
   unknown: 'La entrega empieza sola.',
   sending: 'Entregando …',
-  reached: 'Todo se entregó a las {0}.',
+  reached: 'El servidor respondió por última vez a las {0}.',
   unreachable: 'Sin conexión. Continúe: nada se pierde. Se intenta de nuevo sin que usted haga nada.',
   refused: 'El servidor no lo acepta: {0} Queda en este dispositivo y se intenta de nuevo.',
   tryNow: 'Intentar ahora',

@@ -190,6 +190,31 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
+    void aHoldIsShownThoughNothingWaitsOnTheDevice() {
+        server.unavailable.add(0);
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 0. Not available for transfer.");
+
+        server.unavailable.add(1);
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 1. Not available for transfer.");
+
+        page.clock().install();
+        page.reload();
+        server.unavailable.add(2);
+        enter(PIN);
+        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer.");
+
+        server.unavailable.add(3);
+        page.waitForCondition(() -> {
+            page.clock().fastForward("01:01");
+            return page.locator(".notes").innerText().contains("Lucía Cielobajo 3.");
+        });
+        assertThat(server.questions).hasValueLessThan(10);
+        assertThat(server.handIns).hasValue(0);
+    }
+
+    @Test
     void whoWasNotAvailableStaysSoWhenTheDeviceIsRevoked() {
         server.unavailable.add(2);
         pass(0);
