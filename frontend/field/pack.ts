@@ -123,6 +123,8 @@ export interface Result {
   readonly id: string;
   readonly outcome: Outcome;
   readonly was?: Outcome;
+  /** Why it was not simply applied; absent in what earlier versions of the server told. */
+  readonly because?: string | null;
   readonly text: string;
 }
 

@@ -65,6 +65,7 @@ export const ENGLISH = {
   failStops: 'Failed: stops the departure and opens an incident when this is handed in',
   failOpens: 'Failed: an incident opens when this is handed in',
   failNotes: 'Failed: recorded',
+  early: 'You answered at {0}, before this part of the journey had begun: answer again',
   retired: 'Is not answered any more.',
   you: 'you, {0}',
   who: '{0}, {1}',

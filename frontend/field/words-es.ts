@@ -64,6 +64,7 @@ export const SPANISH: Words = {
   failStops: 'No cumple: detiene la salida y abre un incidente al entregarse',
   failOpens: 'No cumple: se abrirá un incidente al entregarse',
   failNotes: 'No cumple: queda registrado',
+  early: 'Usted respondió a las {0}, antes de que empezara esta parte del viaje: responda otra vez',
   retired: 'Ya no se responde.',
   you: 'usted, {0}',
   who: '{0}, {1}',

@@ -53,7 +53,13 @@ class FieldApi {
         this.clock = clock;
     }
 
-    record ToldResult(String id, String outcome, @Nullable String was, String text) {}
+    /** @param because the code of why it was not simply applied */
+    record ToldResult(
+            String id,
+            String outcome,
+            @Nullable String was,
+            @Nullable String because,
+            String text) {}
 
     record Retired(String caseId, String checkId) {}
 
@@ -118,7 +124,8 @@ class FieldApi {
                 results.stream().map(result -> told(device, result)).toList(),
                 now.unavailable(),
                 results.stream()
-                        .filter(result -> result.because() == KeptBecause.NOT_OPEN)
+                        .filter(result -> result.because() == KeptBecause.NOT_OPEN
+                                && result.item().kind().equals(HandedAnswer.NAME))
                         .map(result -> new Retired(
                                 result.item().person().toString(), result.item().field("checkId")))
                         .toList(),
@@ -136,6 +143,7 @@ class FieldApi {
                 result.item().id().toString(),
                 result.again() ? "DUPLICATE" : result.outcome().name(),
                 result.again() ? result.outcome().name() : null,
+                because == null ? null : because.name(),
                 text);
     }
 

@@ -31,11 +31,13 @@ class HandedAnswer implements HandInKind {
 
     private final CheckDesk checks;
     private final LaterAnswers later;
+    private final OpenOrNot open;
     private final ItemBook items;
 
-    HandedAnswer(CheckDesk checks, LaterAnswers later, ItemBook items) {
+    HandedAnswer(CheckDesk checks, LaterAnswers later, OpenOrNot open, ItemBook items) {
         this.checks = checks;
         this.later = later;
+        this.open = open;
         this.items = items;
     }
 
@@ -92,7 +94,7 @@ class HandedAnswer implements HandInKind {
             if (outcome.number() > 0) {
                 fates.put(id, Fate.applied(outcome.number()));
             } else if (!outcome.isCheck()) {
-                fates.put(id, Fate.kept(KeptBecause.NOT_OPEN, ""));
+                fates.put(id, Fate.kept(notOpen(readable.get(i)), ""));
             }
         }
         return fates;
@@ -129,14 +131,18 @@ class HandedAnswer implements HandInKind {
         } catch (AnsweredMeanwhile meanwhile) {
             throw new Overtaken();
         } catch (CaseNotFound noSuchCheck) {
-            throw new KeptAside(KeptBecause.NOT_OPEN);
+            throw new KeptAside(notOpen(item));
         } catch (Refusal refusal) {
             throw switch (refusal.key()) {
-                case "treatment.refused.too_late" -> new KeptAside(KeptBecause.NOT_OPEN);
+                case "treatment.refused.too_late" -> new KeptAside(notOpen(item));
                 case "treatment.refused.not_yours" -> new KeptAside(KeptBecause.RIGHTS);
                 default -> refusal;
             };
         }
+    }
+
+    private KeptBecause notOpen(HandedItem item) {
+        return open.why(item.person(), subject(item));
     }
 
     @Override

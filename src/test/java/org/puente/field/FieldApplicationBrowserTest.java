@@ -215,6 +215,21 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
+    void aCheckThatWasAnsweredTooEarlyIsStillToBeAnswered() {
+        server.early.add("EMB-03");
+        Locator card = card(0, "EMB-03");
+        card.locator(".pass").click();
+        assertThat(card).containsText("before this part of the journey had begun: answer again");
+        assertThat(card.locator(".kept")).hasCount(0);
+        server.early.clear();
+        card.locator(".pass").click();
+
+        assertThat(card.locator(".kept")).isVisible();
+        assertThat(card).not().containsText("answer again");
+        page.waitForCondition(() -> server.kept.size() == 2);
+    }
+
+    @Test
     void whoWasNotAvailableStaysSoWhenTheDeviceIsRevoked() {
         server.unavailable.add(2);
         pass(0);

@@ -53,6 +53,8 @@ final class FieldServer implements AutoCloseable {
     final Map<String, JsonNode> kept = new ConcurrentHashMap<>();
     final List<String> arrived = new CopyOnWriteArrayList<>();
     final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+    /** Checks whose part of the journey has not begun. */
+    final List<String> early = new CopyOnWriteArrayList<>();
     volatile boolean revoked;
     final List<Integer> unavailable = new CopyOnWriteArrayList<>();
     final Map<String, String> photos = new ConcurrentHashMap<>();
@@ -140,7 +142,17 @@ final class FieldServer implements AutoCloseable {
             boolean known = kept.putIfAbsent(id, item) != null;
             arrived.add(id);
             results.add(
-                    Map.of("id", id, "outcome", known ? "DUPLICATE" : "APPLIED", "was", "APPLIED", "text", "Kept."));
+                    early.contains(item.path("checkId").asString())
+                            ? Map.of("id", id, "outcome", "QUARANTINED", "because", "NOT_YET", "text", "Not yet.")
+                            : Map.of(
+                                    "id",
+                                    id,
+                                    "outcome",
+                                    known ? "DUPLICATE" : "APPLIED",
+                                    "was",
+                                    "APPLIED",
+                                    "text",
+                                    "Kept."));
         }
         Map<String, Object> told = new HashMap<>(Map.of(
                 "results",

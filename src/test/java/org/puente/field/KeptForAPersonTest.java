@@ -88,7 +88,36 @@ class KeptForAPersonTest extends UnderWay {
         assertThat(toSettle(US_COORDINATOR))
                 .extracting(row -> row.item().because())
                 .containsExactlyInAnyOrder(
-                        KeptBecause.NOT_OPEN, KeptBecause.NOT_OPEN, KeptBecause.NOT_TAKEN, KeptBecause.UNKNOWN_KIND);
+                        KeptBecause.NOT_OPEN, KeptBecause.NOT_YET, KeptBecause.NOT_TAKEN, KeptBecause.UNKNOWN_KIND);
+    }
+
+    @Test
+    void onlyACheckThatIsOverIsClosedOnTheDeviceAndNoneThatIsStillToCome() {
+        Tablet tablet = take(US_COORDINATOR);
+        Map<String, Object> over = tablet.answer(person, WATER, "FAIL");
+        over.put("checkId", "EMB-04");
+        Map<String, Object> passed = tablet.answer(person, "ARR-02", "PASS");
+        Map<String, Object> failed = tablet.answer(person, "ARR-02", "FAIL");
+        Map<String, Object> incident = Tablet.item("INCIDENT", person, Instant.now());
+        incident.putAll(Map.of("checkId", "TRN-99", "gravity", "SERIOUS", "text", "Seen."));
+        byte[] body = Tablet.body(
+                List.of(over, passed, tablet.answer(person, "ARR-02", "PASS"), failed, incident), Instant.now());
+
+        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(body)));
+
+        assertThat(Tablet.outcomes(told)).containsOnly("QUARANTINED").hasSize(5);
+        assertThat(told.path("retired").valueStream().map(each -> each.path("checkId")
+                        .asString()))
+                .containsExactly("EMB-04");
+        assertThat(told.path("results").toString()).contains("has not begun. Answer it again once it has");
+        assertThat(toSettle(US_COORDINATOR))
+                .extracting(row -> row.item().because())
+                .containsExactlyInAnyOrder(
+                        KeptBecause.NOT_OPEN,
+                        KeptBecause.NOT_YET,
+                        KeptBecause.NOT_YET,
+                        KeptBecause.NOT_YET,
+                        KeptBecause.NOT_OPEN);
     }
 
     @Test
