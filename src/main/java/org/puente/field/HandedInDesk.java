@@ -18,6 +18,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,6 +139,8 @@ public class HandedInDesk {
             throw new Refusal("field.refused.still." + aside.because().name());
         } catch (IllegalArgumentException unreadable) {
             throw new Refusal("field.refused.still.UNREADABLE");
+        } catch (DataIntegrityViolationException impossible) {
+            throw new Refusal("field.refused.still.MISHAP");
         }
     }
 
