@@ -126,19 +126,25 @@ export class Courier {
     return batch;
   }
 
+  /** One is in memory at a time: hundreds may wait. */
   private async photos(): Promise<void> {
+    const { db } = this.session.shelf;
+    for (const sha of await db.keysWithState('photos', 'WAITS')) {
+      await this.photo((await db.get<StoredPhoto>('photos', sha))!);
+    }
+  }
+
+  private async photo(photo: StoredPhoto): Promise<void> {
     const { shelf, pack } = this.session;
-    for (const photo of await shelf.db.withState<StoredPhoto>('photos', 'WAITS')) {
-      const { caseId, original } = await shelf.about(photo);
-      try {
-        await putPhoto(pack.device.credential, caseId, photo.sha, original, (await shelf.picture(photo.sha))!, this.language());
-        await shelf.photoDone(photo, 'DONE');
-      } catch (failure) {
-        if (!(failure instanceof Refused) || [401, 408, 429].includes(failure.status) || failure.status >= 500) {
-          throw failure;
-        }
-        await shelf.photoDone(photo, 'NEVER');
+    const { caseId, original } = await shelf.about(photo);
+    try {
+      await putPhoto(pack.device.credential, caseId, photo.sha, original, await shelf.opened(photo), this.language());
+      await shelf.photoDone(photo, 'DONE');
+    } catch (failure) {
+      if (!(failure instanceof Refused) || [401, 408, 429].includes(failure.status) || failure.status >= 500) {
+        throw failure;
       }
+      await shelf.photoDone(photo, 'NEVER');
     }
   }
 

@@ -142,6 +142,33 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
+    void photosThatWaitAreTakenFromTheDeviceOneByOne() {
+        page.evaluate("""
+                () => { const all = IDBIndex.prototype.getAll;
+                  IDBIndex.prototype.getAll = function (...which) {
+                    window.atOnce = (window.atOnce ?? '') + this.objectStore.name;
+                    return all.apply(this, which);
+                  }; }""");
+        page.context().setOffline(true);
+        for (String image : List.of("icon-512.png", "icon-192.png")) {
+            Locator card = card(0, image.contains("512") ? "EMB-03" : "EMB-04");
+            card.locator(".fail").click();
+            card.locator("textarea").first().fill("At the gate");
+            card.locator("input[type=file]").setInputFiles(java.nio.file.Path.of("frontend/field", image));
+            assertThat(card.locator("figure img")).isVisible();
+            card.locator(".keep").click();
+            assertThat(card.locator(".kept")).isVisible();
+        }
+        assertThat(band()).containsText("2 photos");
+
+        page.context().setOffline(false);
+
+        page.waitForCondition(() -> server.photos.size() == 2);
+        assertThat(band()).containsText("Nothing waits");
+        assertThat(String.valueOf(page.evaluate("window.atOnce"))).doesNotContain("photos");
+    }
+
+    @Test
     void aPhotoLeavesSmallAndWithoutWhatTheCameraWroteIntoIt() {
         Locator card = card(0, "EMB-04");
         card.locator(".fail").click();
