@@ -115,6 +115,8 @@ export const ENGLISH = {
   happened: 'What happened',
   happenedHelp: 'What you saw and did, without guesses. Never anything about asylum or fear of return.',
   happenedAt: 'When it happened',
+  incidentMissing: 'Say which check it is about, how bad it is, and what happened.',
+  forceMissing: 'Say what was used, why, who was hurt, and who used it.',
   forceNew: 'Record a use of force',
   forceHelp: 'The report is due in the portal within 24 hours, and the doctor’s visit.',
   forceKind: 'What was used',

@@ -112,6 +112,8 @@ export const SPANISH: Words = {
   happened: 'Qué pasó',
   happenedHelp: 'Lo que vio e hizo, sin suposiciones. Nunca nada sobre asilo o temor a regresar.',
   happenedAt: 'Cuándo ocurrió',
+  incidentMissing: 'Diga sobre qué control es, qué tan grave y qué pasó.',
+  forceMissing: 'Diga qué se usó, por qué, quién resultó lesionado y quién la usó.',
   forceNew: 'Anotar un uso de la fuerza',
   forceHelp: 'El informe se escribe en el portal dentro de 24 horas, y la visita médica también.',
   forceKind: 'Qué se usó',

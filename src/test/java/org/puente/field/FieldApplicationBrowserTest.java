@@ -191,7 +191,10 @@ class FieldApplicationBrowserTest {
         page.evaluate("place => location.hash = place", "#/events/" + FieldServer.caseId(1));
         Locator form = page.locator("section.panel").first();
         form.locator("button.act").click();
-        assertThat(form.locator("[role=alert]")).not().isEmpty();
+        assertThat(form.locator("[role=alert]")).hasText("Say which check it is about, how bad it is, and what happened.");
+        Locator force = page.locator("section.panel").last();
+        force.locator("button.act").click();
+        assertThat(force.locator("[role=alert]")).hasText("Say what was used, why, who was hurt, and who used it.");
         page.locator("#incident-checkId").selectOption("EMB-04");
         page.locator("#incident-gravity").selectOption("SERIOUS");
         page.locator("#incident-text").fill("Reporters stood at the gate");
