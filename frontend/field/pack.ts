@@ -45,7 +45,6 @@ export interface Person {
   readonly languages: string;
   readonly seat: string | null;
   readonly needs: readonly Wording[];
-  readonly photo: string | null;
   readonly unavailable: boolean;
   readonly checks: readonly PackedAnswer[];
   readonly restraints: readonly PackedRestraint[];

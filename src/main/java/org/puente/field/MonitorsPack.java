@@ -112,7 +112,6 @@ class MonitorsPack {
                 "",
                 person.traveller().place().orElse(null),
                 List.of(),
-                null,
                 person.alert(),
                 own.entrySet().stream()
                         .map(each -> check(each.getKey(), each.getValue()))

@@ -42,7 +42,8 @@ class HandInTest extends UnderWay {
                 .contains("ARR-09")
                 .doesNotContain("ARR-05");
         assertThat(tablet.pack().path("kinds").toString()).contains("ANSWER", "RESTRAINT_START");
-        assertThat(tablet.pack().toString()).doesNotContain("PROTECTION");
+        assertThat(tablet.pack().toString()).doesNotContain("PROTECTION", "image/jpeg");
+        assertThat(known.has("photo")).isFalse();
     }
 
     @Test
