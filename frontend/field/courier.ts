@@ -25,16 +25,25 @@ export class Courier {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
   private again = false;
+  private readonly ended = new AbortController();
 
   constructor(
     private readonly session: Session,
     private readonly language: () => string,
     private readonly told: () => void,
   ) {
-    session.addEventListener('change', () => this.soon());
-    addEventListener('online', () => this.now());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.now());
-    setInterval(() => this.isWatched() && this.now(), NEWS_EVERY);
+    const { signal } = this.ended;
+    session.addEventListener('change', () => this.soon(), { signal });
+    addEventListener('online', () => this.now(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.now(), { signal });
+    const minutely = setInterval(() => this.isWatched() && this.now(), NEWS_EVERY);
+    signal.addEventListener('abort', () => clearInterval(minutely));
+  }
+
+  /** What is being sent goes on; nothing is begun any more. */
+  stop(): void {
+    this.ended.abort();
+    clearTimeout(this.timer);
   }
 
   /** A try that is planned already is waited for. */
@@ -51,6 +60,9 @@ export class Courier {
 
   now(): void {
     clearTimeout(this.timer);
+    if (this.ended.signal.aborted) {
+      return;
+    }
     if (this.running) {
       this.again = true;
       return;
@@ -159,7 +171,9 @@ export class Courier {
 
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), milliseconds);
+    if (!this.ended.signal.aborted) {
+      this.timer = setTimeout(() => this.now(), milliseconds);
+    }
   }
 
   private say(weather: Weather): void {

@@ -1,8 +1,8 @@
 /** Which checks stand where, put together from the pack and from what was recorded since. */
-import type { Kept, Line } from '../check-list/model.js';
+import type { Draft, Kept, Line } from '../check-list/model.js';
 import { clock } from '../check-list/times.js';
 import type { AnswerItem, Pack, PackedAnswer, PackedCheck, Person } from './pack.js';
-import type { Session } from './session.js';
+import type { Said, Session } from './session.js';
 import type { Entry } from './shelf.js';
 import { inWords, languageName, say, speaks } from './words.js';
 
@@ -118,4 +118,15 @@ export function phaseNow(pack: Pack, all: readonly Standing[]): string {
   const phases = pack.phases.filter((phase) => all.some((each) => each.check.phase === phase.code));
   const open = phases.find((phase) => all.some((each) => each.check.phase === phase.code && verdict(each) === null));
   return (open ?? phases.at(-1))?.code ?? '';
+}
+
+/** What somebody typed, as it is recorded. */
+export function answered(caseId: string, checkId: string, basis: number, draft: Draft): Said {
+  const signed = draft.signature ? [draft.signature] : [];
+  return {
+    kind: 'ANSWER', caseId, checkId, verdict: draft.verdict, place: draft.place.trim(), evidence: draft.evidence.trim(), remark: draft.remark.trim(),
+    remarkLanguage: draft.language, interpreter: draft.interpreter.trim(),
+    basis, photos: [...draft.pictures, ...signed], signature: draft.signature,
+    atSaid: draft.atSaid === null ? null : new Date(draft.atSaid).toISOString(),
+  };
 }

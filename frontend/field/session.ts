@@ -129,6 +129,12 @@ export class Session extends EventTarget {
     this.others.postMessage('changed');
   }
 
+  /** Nobody looks any more. */
+  close(): void {
+    this.others.onmessage = null;
+    Object.values(this.pictures).forEach((address) => URL.revokeObjectURL(address));
+  }
+
   private async showPictures(): Promise<void> {
     const begun = Object.values(this.drafts) as Partial<Draft>[];
     for (const sha of begun.flatMap((draft) => [...(draft.pictures ?? []), ...(draft.signature ? [draft.signature] : [])])) {

@@ -18,6 +18,7 @@ export const ENGLISH = {
   takeNet: 'The server was not reached. Nothing was kept; try again while there is a network.',
   takeFailed: 'This did not work. Open the journey in the portal and choose “Take along” again.',
   lockTitle: 'Open with your PIN',
+  lock: 'Lock',
   yourPin: 'PIN',
   open: 'Open',
   opening: 'Opening …',
@@ -93,7 +94,8 @@ export const ENGLISH = {
   looked: 'Looked: still needed',
   off: 'Taken off',
   alarm: 'Look at the restraint of {0}',
-  alarmHelp: 'An alarm sounds and the device vibrates while this page is open; the screen stays on.',
+  alarmLocked: 'A restraint has to be looked at now. Open with your PIN to see whose, and to record the look.',
+  alarmHelp: 'An alarm sounds and the device vibrates while this page is open, locked too; the screen stays on.',
   // hand-in page
   waitingTitle: 'On this device',
   aside: 'Put aside for somebody to look at',

@@ -5,45 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.puente.testing.Visitor;
 
 /** The application of the field in a real browser, against a server that fails as it is told. */
-class FieldApplicationBrowserTest {
-
-    private static final String PIN = "lluvia7";
-
-    private final FieldServer server = new FieldServer();
-    private Visitor officer;
-    private Page page;
-
-    @BeforeEach
-    void takeAJourneyAlong() {
-        officer = Visitor.arrive(server.address(), Locale.US);
-        page = officer.page();
-        page.navigate(server.address() + "/field/#take=one-time");
-        page.locator("#pin").fill(PIN);
-        page.locator("#again").fill(PIN);
-        button("Take along").click();
-        assertThat(band()).containsText("Nothing waits");
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-    }
-
-    @AfterEach
-    void leave() {
-        officer.leave();
-        server.close();
-    }
+class FieldApplicationBrowserTest extends FieldInBrowser {
 
     @Test
     void whatIsRecordedWithoutANetworkSurvivesTheEndOfItsTabAndIsHandedInOnce() {
@@ -212,95 +183,8 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
-    void whoIsNoLongerAvailableStandsOnTopAfterTheHandIn() {
-        server.unavailable.add(2);
-        pass(0);
-
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer. Next review");
-    }
-
-    @Test
-    void aHoldIsShownThoughNothingWaitsOnTheDevice() {
-        server.unavailable.add(0);
-        page.evaluate("dispatchEvent(new Event('online'))");
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 0. Not available for transfer.");
-
-        server.unavailable.add(1);
-        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 1. Not available for transfer.");
-
-        page.clock().install();
-        page.reload();
-        server.unavailable.add(2);
-        enter(PIN);
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer.");
-
-        server.unavailable.add(3);
-        page.waitForCondition(() -> {
-            page.clock().fastForward("01:01");
-            return page.locator(".notes").innerText().contains("Lucía Cielobajo 3.");
-        });
-        assertThat(server.questions).hasValueLessThan(10);
-        assertThat(server.handIns).hasValue(0);
-    }
-
-    @Test
-    void aCheckThatWasAnsweredTooEarlyIsStillToBeAnswered() {
-        server.early.add("EMB-03");
-        Locator card = card(0, "EMB-03");
-        card.locator(".pass").click();
-        assertThat(card).containsText("before this part of the journey had begun: answer again");
-        assertThat(card.locator(".kept")).hasCount(0);
-        server.early.clear();
-        card.locator(".pass").click();
-
-        assertThat(card.locator(".kept")).isVisible();
-        assertThat(card).not().containsText("answer again");
-        page.waitForCondition(() -> server.kept.size() == 2);
-    }
-
-    @Test
-    void whoWasNotAvailableStaysSoWhenTheDeviceIsRevoked() {
-        server.unavailable.add(2);
-        pass(0);
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2.");
-        server.revoked = true;
-        pass(1);
-
-        assertThat(page.locator(".notes")).containsText("This device was revoked");
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer. Next review");
-    }
-
-    @Test
     void theApplicationWeighsAtMost300Kilobytes() throws Exception {
         File folder = new File(FieldServer.class.getResource("/field/sw.js").toURI()).getParentFile();
         assertThat(Stream.of(folder.listFiles()).mapToLong(File::length).sum()).isLessThan(300_000);
-    }
-
-    private Locator band() {
-        return page.locator(".band");
-    }
-
-    private Locator button(String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
-    private void enter(String pin) {
-        page.locator("#pin").fill(pin);
-        button("Open").click();
-    }
-
-    private Locator card(int person, String check) {
-        page.evaluate("place => location.hash = place", "#/person/" + FieldServer.caseId(person) + "/EMBARKATION");
-        return page.locator("[id='card-" + FieldServer.caseId(person) + ":" + check + "']");
-    }
-
-    private void pass(int person) {
-        for (String check : FieldServer.CHECKS) {
-            Locator card = card(person, check);
-            card.locator(".pass").click();
-            assertThat(card.locator(".kept")).isVisible();
-        }
     }
 }
