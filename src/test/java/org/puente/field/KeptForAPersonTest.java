@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usSupervisor;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.monitoring.MonitorDesk;
 import org.puente.portal.Refusal;
 import org.puente.treatment.Answer;
 import org.puente.treatment.Verdict;
@@ -142,6 +145,27 @@ class KeptForAPersonTest extends UnderWay {
         Tablet late = take(US_COORDINATOR);
         clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(1));
         assertThat(late.handIn(late.answer(person, TOILET, "PASS"))).containsExactly("QUARANTINED");
+    }
+
+    @Test
+    void aMonitorSeesTheirOwnHoweverMuchOthersHandedInBefore() {
+        Actor other = another(monitor());
+        for (Actor each : List.of(other, monitor())) {
+            Actors.as(each, () -> portal.getBean(MonitorDesk.class).assign(flight));
+        }
+        Tablet.of(portal, other, flight)
+                .send(Tablet.body(
+                        Stream.generate(() -> Tablet.item("TELEPORT", person, Instant.now()))
+                                .limit(HandedInDesk.MOST_LISTED)
+                                .toList(),
+                        Instant.now()));
+        Tablet own = Tablet.of(portal, monitor(), flight);
+        assertThat(own.handIn(Tablet.item("TELEPORT", person, Instant.now()))).containsExactly("QUARANTINED");
+
+        assertThat(toSettle(monitor()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.item().user()).isEqualTo(monitor().id()));
+        assertThat(toSettle(other)).hasSize(HandedInDesk.MOST_LISTED);
     }
 
     @Test
