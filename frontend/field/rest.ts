@@ -9,10 +9,12 @@ export class Rest {
     document.addEventListener('visibilitychange', () => this.look());
   }
 
-  /** A touch of a page that slept comes too late. A clock that is set ends the rest too. */
+  /** A touch of a page that slept comes too late. Where the clock is set back the time begins anew. */
   look(): void {
-    if (Math.abs(Date.now() - this.last) >= LONGEST) {
-      this.last = Date.now();
+    const now = Date.now();
+    this.last = Math.min(this.last, now);
+    if (now - this.last >= LONGEST) {
+      this.last = now;
       this.over();
     }
   }
