@@ -124,6 +124,23 @@ class KeptForAPersonTest extends UnderWay {
     }
 
     @Test
+    void whatAMonitorAnswersTooEarlyClosesNothingOnTheirDeviceEither() {
+        Actors.as(monitor(), () -> portal.getBean(MonitorDesk.class).assign(flight));
+        Tablet tablet = Tablet.of(portal, monitor(), flight);
+        Map<String, Object> retired = tablet.answer(person, WATER, "PASS");
+        retired.put("checkId", "TRN-99");
+        byte[] body = Tablet.body(List.of(tablet.answer(person, "ARR-02", "PASS"), retired), Instant.now());
+
+        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(body)));
+
+        assertThat(told.path("results")
+                        .valueStream()
+                        .map(each -> each.path("because").asString()))
+                .containsExactlyInAnyOrder("NOT_YET", "NOT_OPEN");
+        assertThat(told.path("retired").toString()).contains("TRN-99").doesNotContain("ARR-02");
+    }
+
+    @Test
     void whatARevokedOrExpiredDeviceHandsInIsKeptAndCountsOnlyOnceAPersonTookIt() {
         Tablet tablet = take(US_COORDINATOR);
         Actors.as(usSupervisor(), () -> devices.revoke(tablet.id()));
