@@ -5,23 +5,25 @@ import type { CheckList } from '../check-list/check-list.js';
 import { icon } from '../check-list/icons.js';
 import { controls } from '../check-list/styles.js';
 import { Alarm } from './alarm.js';
-import { band, due, notes } from './band.js';
+import { band, notes } from './band.js';
 import { Courier } from './courier.js';
 import { Database } from './database.js';
 import { ofKeeping, sentence } from './failures.js';
 import { gate } from './gate.js';
-import { parts } from './lines.js';
+import { answered, parts } from './lines.js';
+import { Rest } from './rest.js';
 import { oneCheck, personChecks } from './screen-checks.js';
 import { people } from './screen-people.js';
 import { events } from './screen-events.js';
 import { restraintLog } from './screen-restraints.js';
 import { waiting } from './screen-waiting.js';
-import { takeAlong } from './server.js';
+import { takeAlong, takeCode } from './server.js';
 import { Session, type Said } from './session.js';
 import { Shelf } from './shelf.js';
 import type { Stage } from './stage.js';
 import { screens } from './styles.js';
 import { Vault } from './vault.js';
+import { Watch } from './watch.js';
 import { say, speak, speaks, type Tongue } from './words.js';
 
 const TICK = 5_000;
@@ -40,6 +42,8 @@ export class FieldApp extends LitElement {
   private session: Session | undefined;
   private courier: Courier | undefined;
   private readonly alarm = new Alarm();
+  private readonly rest = new Rest(() => this.lock());
+  private watch: Watch | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,6 +74,7 @@ export class FieldApp extends LitElement {
     const home = location.hash.length <= 2;
     return html`<header class="top">${this.session && !home ? html`<a class="tool" href="#/" aria-label=${say('back')}>${icon('back')}</a>` : nothing}
       <span class="name grow">${this.session ? this.session.pack.journey.route : 'Puente'}</span>
+      ${this.session ? html`<button type="button" class="tool" aria-label=${say('lock')} @click=${this.lock}>${icon('lock')}</button>` : nothing}
       <button type="button" class="tool" @click=${this.otherLanguage}>${say('language')}</button></header>`;
   }
 
@@ -83,6 +88,7 @@ export class FieldApp extends LitElement {
     const { locked, code, count, busy, trouble } = this;
     return gate({
       locked, code, count, busy, trouble,
+      late: this.watch?.late ?? false,
       open: (pin) => void this.attempt(() => this.unlock(pin)),
       take: (pin, device) => void this.attempt(() => this.take(pin, device)),
       refuse: (sentence) => this.tell(sentence),
@@ -180,10 +186,25 @@ export class FieldApp extends LitElement {
     this.courier = new Courier(session, speaks, () => this.requestUpdate());
     session.addEventListener('change', () => this.requestUpdate());
     this.locked = true;
+    this.watch = undefined;
     this.courier.now();
     this.tick();
     await this.updateComplete;
   }
+
+  /** Forgets the key and all that it opened. What was typed is kept already; what is being sent goes on. */
+  private readonly lock = (): void => {
+    const { session, courier } = this;
+    if (session && courier) {
+      this.watch = new Watch(session);
+      this.count = session.waiting.length;
+      courier.stop();
+      session.close();
+      this.session = this.courier = undefined;
+      this.confirming = false;
+      this.tell('');
+    }
+  };
 
   private async record(said: Said, draft?: string, at?: number): Promise<boolean> {
     try {
@@ -209,13 +230,7 @@ export class FieldApp extends LitElement {
   private async answer(list: CheckList, { key, draft }: AnswerDetail): Promise<void> {
     const { caseId, checkId } = parts(key);
     const packed = this.session!.person(caseId)?.checks.find((each) => each.checkId === checkId);
-    const signed = draft.signature ? [draft.signature] : [];
-    const kept = await this.record({
-      kind: 'ANSWER', caseId, checkId, verdict: draft.verdict, place: draft.place.trim(), evidence: draft.evidence.trim(), remark: draft.remark.trim(),
-      remarkLanguage: draft.language, interpreter: draft.interpreter.trim(),
-      basis: packed?.basis ?? 0, photos: [...draft.pictures, ...signed], signature: draft.signature,
-      atSaid: draft.atSaid === null ? null : new Date(draft.atSaid).toISOString(),
-    }, key, draft.at);
+    const kept = await this.record(answered(caseId, checkId, packed?.basis ?? 0, draft), key, draft.at);
     if (kept) {
       list.settle(key);
     } else {
@@ -242,11 +257,11 @@ export class FieldApp extends LitElement {
   }
 
   private tick(): void {
-    const { session, courier } = this;
-    if (session && courier) {
-      const late = due(this.stage(session, courier)).length > 0;
-      this.alarm.ring(late, Date.now());
-      void this.alarm.stayAwake(session.restraints.some((each) => each.endedAt === undefined));
+    this.rest.look();
+    const watch = this.session ? new Watch(this.session) : this.watch;
+    if (watch) {
+      this.alarm.ring(watch.late, Date.now());
+      void this.alarm.stayAwake(watch.runs);
       this.requestUpdate();
     }
   }
@@ -274,15 +289,6 @@ export class FieldApp extends LitElement {
     localStorage.setItem(LANGUAGE, speaks());
     this.requestUpdate();
   };
-}
-
-/** The code of an address `#take=…`, which then is gone from the address. */
-function takeCode(): string | undefined {
-  const code = /^#take=([\w.-]+)$/.exec(location.hash)?.[1];
-  if (code) {
-    history.replaceState(null, '', location.pathname);
-  }
-  return code;
 }
 
 customElements.define('field-app', FieldApp);

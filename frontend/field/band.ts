@@ -15,10 +15,10 @@ export function band({ session, courier }: Stage): TemplateResult {
   const weather = courier.weather;
   const then =
     weather === 'refused' ? say('refused', courier.refusal)
-    : weather === 'reached' || (weather === 'unknown' && count === 0) ? (session.news ? say('reached', clock(session.news.at)) : '')
+    : weather === 'reached' || (weather === 'unknown' && count === 0) ? ''
     : say(weather);
   return html`<a class="band" href="#/waiting">${icon(weather === 'unreachable' || weather === 'refused' ? 'offline' : 'send')}
-    <span role="status"><b>${counted(count)}${extra}</b>${then}</span></a>`;
+    <span><span role="status"><b>${counted(count)}${extra}</b>${then}</span>${then === '' && session.news ? say('reached', clock(session.news.at)) : nothing}</span></a>`;
 }
 
 export function due({ session }: Stage): Restrained[] {

@@ -1,6 +1,7 @@
 /**
  * Hands in by itself. Whether there is a network is only known by trying; what is not acknowledged is sent again with the
- * same ids, and the server knows them. Of several tabs one hands in.
+ * same ids, and the server knows them. Of several tabs one hands in. Where nothing waits, the server is asked all the same
+ * who is available: on opening, with each network that comes, and every minute while somebody looks.
  */
 import type { StoredPhoto } from './database.js';
 import type { Entry } from './shelf.js';
@@ -11,6 +12,7 @@ const MOST_ITEMS = 200;
 const MOST_BYTES = 900_000;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 300_000;
+const NEWS_EVERY = 60_000;
 const LOCK = 'puente-field-hand-in';
 
 export type Weather = 'unknown' | 'sending' | 'reached' | 'unreachable' | 'refused';
@@ -23,15 +25,30 @@ export class Courier {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
   private again = false;
+  private readonly ended = new AbortController();
 
   constructor(
     private readonly session: Session,
     private readonly language: () => string,
     private readonly told: () => void,
   ) {
-    session.addEventListener('change', () => this.soon());
-    addEventListener('online', () => this.now());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.now());
+    const { signal } = this.ended;
+    session.addEventListener('change', () => this.soon(), { signal });
+    addEventListener('online', () => this.now(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.now(), { signal });
+    const minutely = setInterval(() => this.isWatched() && this.now(), NEWS_EVERY);
+    signal.addEventListener('abort', () => clearInterval(minutely));
+  }
+
+  /** What is being sent goes on; nothing is begun any more. */
+  stop(): void {
+    this.ended.abort();
+    clearTimeout(this.timer);
+  }
+
+  /** A try that is planned already is waited for. */
+  private isWatched(): boolean {
+    return document.visibilityState === 'visible' && navigator.onLine && this.weather !== 'unreachable' && this.weather !== 'refused';
   }
 
   /** Something new waits: at once, unless the last try failed and the next is planned. */
@@ -43,6 +60,9 @@ export class Courier {
 
   now(): void {
     clearTimeout(this.timer);
+    if (this.ended.signal.aborted) {
+      return;
+    }
     if (this.running) {
       this.again = true;
       return;
@@ -67,16 +87,19 @@ export class Courier {
   private async rounds(): Promise<void> {
     try {
       await this.session.read();
+      const before = this.session.news?.at;
       while (this.hasWork()) {
         this.say('sending');
         await this.answers();
         await this.photos();
         await this.session.changed();
       }
-      this.wait = FIRST_WAIT;
-      if (this.weather === 'sending') {
-        this.say('reached');
+      if (this.session.news?.at === before) {
+        const { pack, clock } = this.session;
+        await this.session.handedIn([], await handIn(pack.device.credential, clock.now(), [], this.language()));
       }
+      this.wait = FIRST_WAIT;
+      this.say('reached');
     } catch (failure) {
       this.failed(failure);
     }
@@ -115,19 +138,25 @@ export class Courier {
     return batch;
   }
 
+  /** One is in memory at a time: hundreds may wait. */
   private async photos(): Promise<void> {
+    const { db } = this.session.shelf;
+    for (const sha of await db.keysWithState('photos', 'WAITS')) {
+      await this.photo((await db.get<StoredPhoto>('photos', sha))!);
+    }
+  }
+
+  private async photo(photo: StoredPhoto): Promise<void> {
     const { shelf, pack } = this.session;
-    for (const photo of await shelf.db.withState<StoredPhoto>('photos', 'WAITS')) {
-      const { caseId, original } = await shelf.about(photo);
-      try {
-        await putPhoto(pack.device.credential, caseId, photo.sha, original, (await shelf.picture(photo.sha))!, this.language());
-        await shelf.photoDone(photo, 'DONE');
-      } catch (failure) {
-        if (!(failure instanceof Refused) || [401, 408, 429].includes(failure.status) || failure.status >= 500) {
-          throw failure;
-        }
-        await shelf.photoDone(photo, 'NEVER');
+    const { caseId, original } = await shelf.about(photo);
+    try {
+      await putPhoto(pack.device.credential, caseId, photo.sha, original, await shelf.opened(photo), this.language());
+      await shelf.photoDone(photo, 'DONE');
+    } catch (failure) {
+      if (!(failure instanceof Refused) || [401, 408, 429].includes(failure.status) || failure.status >= 500) {
+        throw failure;
       }
+      await shelf.photoDone(photo, 'NEVER');
     }
   }
 
@@ -137,12 +166,14 @@ export class Courier {
     this.say(refused ? 'refused' : 'unreachable');
     const asked = failure instanceof Refused ? failure.seconds * 1000 : 0;
     this.later(Math.max(asked, this.wait * (0.75 + Math.random() / 2)));
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    this.wait = Math.min(this.wait * 2, this.hasWork() ? LONGEST_WAIT : NEWS_EVERY);
   }
 
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), milliseconds);
+    if (!this.ended.signal.aborted) {
+      this.timer = setTimeout(() => this.now(), milliseconds);
+    }
   }
 
   private say(weather: Weather): void {

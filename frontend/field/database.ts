@@ -69,6 +69,10 @@ export class Database {
     return promised(this.read(store).index('state').getAll(state) as IDBRequest<T[]>);
   }
 
+  keysWithState(store: 'items' | 'photos', state: string): Promise<IDBValidKey[]> {
+    return promised(this.read(store).index('state').getAllKeys(state));
+  }
+
   count(store: 'items' | 'photos', state: string): Promise<number> {
     return promised(this.read(store).index('state').count(state));
   }

@@ -9,6 +9,8 @@ export interface Gate {
   readonly code: string | undefined;
   readonly count: number;
   readonly busy: boolean;
+  /** A restraint has to be looked at. */
+  readonly late: boolean;
   readonly trouble: string;
   open(pin: string): void;
   take(pin: string, device: string): void;
@@ -31,6 +33,7 @@ function locked(gate: Gate): TemplateResult {
     gate.open(value(event, 'pin'));
   };
   return html`<h1>${say('lockTitle')}</h1>
+    ${gate.late ? html`<div class="alarm" role="alert"><p>${icon('bell')}<span>${say('alarmLocked')}</span></p></div>` : nothing}
     <p>${icon('lock')} <b>${counted(gate.count)}</b></p>
     <form class="panel" @submit=${submit}>
       ${secret('pin', say('yourPin'), 'current-password')}

@@ -1,8 +1,8 @@
 /** Which checks stand where, put together from the pack and from what was recorded since. */
-import type { Kept, Line } from '../check-list/model.js';
+import type { Draft, Kept, Line } from '../check-list/model.js';
 import { clock } from '../check-list/times.js';
 import type { AnswerItem, Pack, PackedAnswer, PackedCheck, Person } from './pack.js';
-import type { Session } from './session.js';
+import type { Said, Session } from './session.js';
 import type { Entry } from './shelf.js';
 import { inWords, languageName, say, speaks } from './words.js';
 
@@ -16,8 +16,12 @@ export function parts(key: string): { readonly caseId: string; readonly checkId:
 export interface Standing {
   readonly check: PackedCheck;
   readonly packed: PackedAnswer;
-  readonly entry?: Entry & { readonly item: AnswerItem };
+  readonly entry?: Answered;
+  /** Answered before its part of the journey had begun, so it is still to be answered. */
+  readonly early?: Answered;
 }
+
+type Answered = Entry & { readonly item: AnswerItem };
 
 /** The checks of a person that are asked now, in the catalogue's order. */
 export function standings(session: Session, person: Person): Standing[] {
@@ -27,12 +31,14 @@ export function standings(session: Session, person: Person): Standing[] {
   return pack.checks.flatMap((check) => {
     const packed = person.checks.find((each) => each.checkId === check.id && (!each.onlyRestrained || restrained));
     const entry = latest.get(check.id);
-    return packed ? [entry ? { check, packed, entry } : { check, packed }] : [];
+    return packed ? [!entry ? { check, packed } : isEarly(entry) ? { check, packed, early: entry } : { check, packed, entry }] : [];
   });
 }
 
-function latestOf({ entries }: Session, caseId: string): Map<string, Entry & { readonly item: AnswerItem }> {
-  const latest = new Map<string, Entry & { readonly item: AnswerItem }>();
+const isEarly = ({ state, result }: Entry): boolean => state === 'ASIDE' && result?.because === 'NOT_YET';
+
+function latestOf({ entries }: Session, caseId: string): Map<string, Answered> {
+  const latest = new Map<string, Answered>();
   for (const entry of entries) {
     const { item } = entry;
     if (item.kind === 'ANSWER' && item.caseId === caseId) {
@@ -56,13 +62,13 @@ export function tally(all: readonly Standing[]): Tally {
 }
 
 export function line(session: Session, person: Person, standing: Standing, title: string): Line {
-  const { check, packed } = standing;
+  const { check, packed, early } = standing;
   const kept = keptOf(standing);
   const closed = session.isRetired(person.caseId, check.id) ? say('retired') : undefined;
   return {
     key: keyOf(person.caseId, check.id),
     title,
-    about: [title === inWords(check) ? check.id : (person.seat ? say('seat', person.seat) : person.number), ...consequence(check)],
+    about: [title === inWords(check) ? check.id : (person.seat ? say('seat', person.seat) : person.number), ...consequence(check), ...(early ? [say('early', clock(Date.parse(early.item.at)))] : [])],
     hint: speaks() === 'es' ? check.evidenceEs : check.evidenceEn,
     blocking: check.blocking,
     failure: say(check.blocking ? 'failStops' : check.incident ? 'failOpens' : 'failNotes'),
@@ -112,4 +118,15 @@ export function phaseNow(pack: Pack, all: readonly Standing[]): string {
   const phases = pack.phases.filter((phase) => all.some((each) => each.check.phase === phase.code));
   const open = phases.find((phase) => all.some((each) => each.check.phase === phase.code && verdict(each) === null));
   return (open ?? phases.at(-1))?.code ?? '';
+}
+
+/** What somebody typed, as it is recorded. */
+export function answered(caseId: string, checkId: string, basis: number, draft: Draft): Said {
+  const signed = draft.signature ? [draft.signature] : [];
+  return {
+    kind: 'ANSWER', caseId, checkId, verdict: draft.verdict, place: draft.place.trim(), evidence: draft.evidence.trim(), remark: draft.remark.trim(),
+    remarkLanguage: draft.language, interpreter: draft.interpreter.trim(),
+    basis, photos: [...draft.pictures, ...signed], signature: draft.signature,
+    atSaid: draft.atSaid === null ? null : new Date(draft.atSaid).toISOString(),
+  };
 }

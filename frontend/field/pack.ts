@@ -45,7 +45,6 @@ export interface Person {
   readonly languages: string;
   readonly seat: string | null;
   readonly needs: readonly Wording[];
-  readonly photo: string | null;
   readonly unavailable: boolean;
   readonly checks: readonly PackedAnswer[];
   readonly restraints: readonly PackedRestraint[];
@@ -123,12 +122,15 @@ export interface Result {
   readonly id: string;
   readonly outcome: Outcome;
   readonly was?: Outcome;
+  /** Why it was not simply applied; absent in what earlier versions of the server told. */
+  readonly because?: string | null;
   readonly text: string;
 }
 
 export interface HandedIn {
   readonly results: readonly Result[];
-  readonly unavailable: readonly string[];
+  /** Null where the server cannot tell: of a device that is revoked, or whose user may not know any more. */
+  readonly unavailable: readonly string[] | null;
   readonly retired: readonly { readonly caseId: string; readonly checkId: string }[];
   readonly journeyState: string;
   readonly sentence: string;
@@ -139,7 +141,8 @@ export interface HandedIn {
 /** What the last hand-in told: kept sealed, shown first thing. */
 export interface News {
   readonly at: number;
-  readonly unavailable: readonly string[];
+  /** As it was told last; null if it never was, and then the pack says it. */
+  readonly unavailable: readonly string[] | null;
   readonly retired: readonly { readonly caseId: string; readonly checkId: string }[];
   readonly sentence: string;
   readonly clockOffSeconds: number;

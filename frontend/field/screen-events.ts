@@ -6,6 +6,7 @@ import type { Coded, Person } from './pack.js';
 import { when } from './restraints.js';
 import type { Stage } from './stage.js';
 import { say as sayInList } from '../check-list/texts.js';
+import type { Word } from './words-en.js';
 import { inWords, say } from './words.js';
 
 type Part = 'checkId' | 'gravity' | 'text' | 'force' | 'reason' | 'injuries' | 'officers' | 'witnesses';
@@ -47,7 +48,7 @@ function recorded({ session }: Stage, person: Person): TemplateResult {
 }
 
 function incident(stage: Stage, person: Person, gravities: readonly Coded[]): TemplateResult {
-  const of = form(stage, `incident:${person.caseId}`, ['checkId', 'gravity', 'text']);
+  const of = form(stage, `incident:${person.caseId}`, ['checkId', 'gravity', 'text'], 'incidentMissing');
   const checks = stage.session.pack.checks.filter((check) => person.checks.some((each) => each.checkId === check.id));
   return html`<section class="panel"><h2>${say('incidentNew')}</h2>
     ${of.choice('checkId', say('eventAbout'), checks.map((check) => ({ code: check.id, en: `${check.id} ${check.en}`, es: `${check.id} ${check.es}` })))}
@@ -58,7 +59,7 @@ function incident(stage: Stage, person: Person, gravities: readonly Coded[]): Te
 }
 
 function force(stage: Stage, person: Person, codes: NonNullable<Stage['session']['pack']['events']>): TemplateResult {
-  const of = form(stage, `force:${person.caseId}`, ['force', 'reason', 'injuries', 'officers']);
+  const of = form(stage, `force:${person.caseId}`, ['force', 'reason', 'injuries', 'officers'], 'forceMissing');
   return html`<section class="panel"><h2>${say('forceNew')}</h2><p class="help">${say('forceHelp')}</p>
     ${of.choice('force', say('forceKind'), codes.forces)}
     ${of.choice('reason', say('reason'), codes.reasons)}
@@ -73,7 +74,7 @@ function force(stage: Stage, person: Person, codes: NonNullable<Stage['session']
 }
 
 /** The fields of one form, kept as a draft with each key. */
-function form({ session, typed }: Stage, key: string, needed: readonly Part[]) {
+function form({ session, typed }: Stage, key: string, needed: readonly Part[], missing: Word) {
   const draft = (session.drafts[key] ?? {}) as EventDraft;
   const now = session.clock.now();
   const change = (part: EventDraft): void => typed(key, { ...draft, refusal: '', ...part });
@@ -96,7 +97,7 @@ function form({ session, typed }: Stage, key: string, needed: readonly Part[]) {
     const keep = (): void => {
       const { atSaid = null } = draft;
       if (needed.some((part) => !draft[part]?.trim())) {
-        change({ refusal: say('recordMissing') });
+        change({ refusal: say(missing) });
       } else if (atSaid !== null && atSaid > session.clock.now() + 60_000) {
         change({ refusal: say('recordFuture') });
       } else {

@@ -44,3 +44,12 @@ export async function putPhoto(credential: string, caseId: string, sha: string, 
     language,
   );
 }
+
+/** The code of an address `#take=…`, which then is gone from the address. */
+export function takeCode(): string | undefined {
+  const code = /^#take=([\w.-]+)$/.exec(location.hash)?.[1];
+  if (code) {
+    history.replaceState(null, '', location.pathname);
+  }
+  return code;
+}

@@ -72,7 +72,7 @@ export class Session extends EventTarget {
   }
 
   isUnavailable(person: Person): boolean {
-    return this.news ? this.news.unavailable.includes(person.caseId) : person.unavailable;
+    return this.news?.unavailable?.includes(person.caseId) ?? person.unavailable;
   }
 
   isRetired(caseId: string, checkId: string): boolean {
@@ -110,7 +110,8 @@ export class Session extends EventTarget {
 
   /** What the server said to a hand-in of these. */
   async handedIn(entries: readonly Entry[], answer: HandedIn): Promise<void> {
-    const { unavailable, retired, sentence, clockOffSeconds, revoked } = answer;
+    const { retired, sentence, clockOffSeconds, revoked } = answer;
+    const unavailable = answer.unavailable ?? this.news?.unavailable ?? null;
     const before = this.news?.retired ?? [];
     const news: News = { at: this.clock.now(), unavailable, retired: [...before, ...retired], sentence, clockOffSeconds, revoked };
     await this.shelf.settle(entries, new Map(answer.results.map((result) => [result.id, result])), news);
@@ -126,6 +127,12 @@ export class Session extends EventTarget {
   async changed(): Promise<void> {
     await this.read();
     this.others.postMessage('changed');
+  }
+
+  /** Nobody looks any more. */
+  close(): void {
+    this.others.onmessage = null;
+    Object.values(this.pictures).forEach((address) => URL.revokeObjectURL(address));
   }
 
   private async showPictures(): Promise<void> {

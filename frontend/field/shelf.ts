@@ -20,7 +20,7 @@ export interface PhotoAbout {
 
 export class Shelf {
   /** What was opened before need not be opened again. */
-  private readonly opened = new Map<number, Entry>();
+  private readonly known = new Map<number, Entry>();
 
   constructor(
     readonly db: Database,
@@ -53,12 +53,12 @@ export class Shelf {
   }
 
   private async entry({ n, id, state, iv, data }: StoredItem): Promise<Entry> {
-    const known = this.opened.get(n!);
+    const known = this.known.get(n!);
     if (known?.state === state) {
       return known;
     }
     const entry = { n: n!, state, ...(await this.vault.unseal<Sealed>(id, { iv, data })) };
-    this.opened.set(entry.n, entry);
+    this.known.set(entry.n, entry);
     return entry;
   }
 
@@ -126,7 +126,11 @@ export class Shelf {
 
   async picture(sha: string): Promise<Blob | undefined> {
     const photo = await this.db.get<StoredPhoto>('photos', sha);
-    return photo && photo.data.byteLength > 0 ? new Blob([await this.vault.unsealBytes(sha, photo)], { type: 'image/jpeg' }) : undefined;
+    return photo && photo.data.byteLength > 0 ? this.opened(photo) : undefined;
+  }
+
+  async opened(photo: StoredPhoto): Promise<Blob> {
+    return new Blob([await this.vault.unsealBytes(photo.sha, photo)], { type: 'image/jpeg' });
   }
 
   async about(photo: StoredPhoto): Promise<PhotoAbout> {

@@ -93,6 +93,14 @@ class DeviceBook {
                 .list();
     }
 
+    /** Those of a user that are not revoked, expired ones too. */
+    List<FieldDevice> unrevoked(Holder holder, UserId user) {
+        return jdbc.sql("select * from field_device where owner = ? and user_id = ? and revoked_at is null")
+                .params(holder.code(), user.key())
+                .query((row, n) -> device(row, holder))
+                .list();
+    }
+
     /** Those of a whole side, the latest first. */
     List<FieldDevice> of(Holder holder, int limit) {
         return jdbc.sql("select * from field_device where owner = ? order by taken_at desc, id limit ?")

@@ -9,6 +9,7 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Role;
 import org.puente.audit.Audited;
+import org.puente.countries.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -59,11 +60,16 @@ class DeviceRights {
     void whenDisabled(Audited act) {
         if (act.what().equals(DISABLED)) {
             Actor administrator = Actors.current();
-            String subject = ":" + act.payload().get("user");
-            devices.of(Holder.of(administrator), MOST).stream()
-                    .filter(device -> device.user().key().endsWith(subject) && !device.isRevoked())
+            devices.unrevoked(Holder.of(administrator), colleague(administrator, act)).stream()
                     .filter(device -> devices.revoke(device, administrator.name(), clock.instant()))
                     .forEach(device -> events.publishEvent(FieldAct.of("field.revoked", device)));
         }
+    }
+
+    /** Of the administrator's own realm. */
+    private static UserId colleague(Actor administrator, Audited act) {
+        String own = administrator.id().key();
+        return new UserId(
+                own.substring(0, own.indexOf(':') + 1) + act.payload().get("user"));
     }
 }

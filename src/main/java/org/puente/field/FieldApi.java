@@ -53,13 +53,19 @@ class FieldApi {
         this.clock = clock;
     }
 
-    record ToldResult(String id, String outcome, @Nullable String was, String text) {}
+    /** @param because the code of why it was not simply applied */
+    record ToldResult(
+            String id,
+            String outcome,
+            @Nullable String was,
+            @Nullable String because,
+            String text) {}
 
     record Retired(String caseId, String checkId) {}
 
     record Told(
             List<ToldResult> results,
-            List<String> unavailable,
+            @Nullable List<String> unavailable,
             List<Retired> retired,
             String journeyState,
             String sentence,
@@ -112,20 +118,21 @@ class FieldApi {
     }
 
     private Told told(FieldDevice device, List<HandIn.Result> results, int clockOff) {
-        boolean good = device.isGood(clock.instant());
-        FieldNews.News now = good ? news.of(device) : new FieldNews.News(List.of(), "");
+        Instant moment = clock.instant();
+        FieldNews.News now = news.of(device, moment);
         return new Told(
                 results.stream().map(result -> told(device, result)).toList(),
                 now.unavailable(),
                 results.stream()
-                        .filter(result -> result.because() == KeptBecause.NOT_OPEN)
+                        .filter(result -> result.because() == KeptBecause.NOT_OPEN
+                                && result.item().kind().equals(HandedAnswer.NAME))
                         .map(result -> new Retired(
                                 result.item().person().toString(), result.item().field("checkId")))
                         .toList(),
                 now.journeyState(),
                 Texts.text(device.language(), "field.unavailable"),
                 clockOff,
-                !good);
+                !device.isGood(moment));
     }
 
     private static ToldResult told(FieldDevice device, HandIn.Result result) {
@@ -136,6 +143,7 @@ class FieldApi {
                 result.item().id().toString(),
                 result.again() ? "DUPLICATE" : result.outcome().name(),
                 result.again() ? result.outcome().name() : null,
+                because == null ? null : because.name(),
                 text);
     }
 

@@ -1,7 +1,9 @@
 package org.puente.field;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.journeys.ManifestReader;
 import org.puente.monitoring.MonitorDesk;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldNews {
 
-    private static final News NONE = new News(List.of(), "");
+    private static final News UNKNOWN = new News(null, "");
 
     private final ManifestReader manifests;
     private final MonitorDesk monitored;
@@ -23,16 +25,19 @@ class FieldNews {
         this.monitored = monitored;
     }
 
-    /** @param unavailable ids of persons */
-    record News(List<String> unavailable, String journeyState) {}
+    /** @param unavailable ids of persons; null where it cannot be told, and then whatever was told before still holds */
+    record News(@Nullable List<String> unavailable, String journeyState) {}
 
-    /** As the device's user may know it now; nothing if they may know nothing of it any more. */
-    News of(FieldDevice device) {
+    /** As the device's user may know it now; unknown if they may know nothing of it any more. */
+    News of(FieldDevice device, Instant now) {
+        if (!device.isGood(now)) {
+            return UNKNOWN;
+        }
         try {
             return Actors.as(device.actor(), () -> device.country() == null ? toMonitor(device) : toOfficer(device))
-                    .orElse(NONE);
+                    .orElse(UNKNOWN);
         } catch (AccessDeniedException noMore) {
-            return NONE;
+            return UNKNOWN;
         }
     }
 

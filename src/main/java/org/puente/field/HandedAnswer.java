@@ -33,12 +33,14 @@ class HandedAnswer implements HandInKind {
     private final CheckDesk checks;
     private final LaterAnswers later;
     private final LaterFailures failures;
+    private final OpenOrNot open;
     private final ItemBook items;
 
-    HandedAnswer(CheckDesk checks, LaterAnswers later, LaterFailures failures, ItemBook items) {
+    HandedAnswer(CheckDesk checks, LaterAnswers later, LaterFailures failures, OpenOrNot open, ItemBook items) {
         this.checks = checks;
         this.later = later;
         this.failures = failures;
+        this.open = open;
         this.items = items;
     }
 
@@ -95,7 +97,7 @@ class HandedAnswer implements HandInKind {
             if (outcome.number() > 0) {
                 fates.put(id, Fate.applied(outcome.number()));
             } else if (!outcome.isCheck()) {
-                fates.put(id, Fate.kept(KeptBecause.NOT_OPEN, ""));
+                fates.put(id, Fate.kept(notOpen(readable.get(i)), ""));
             }
         }
         return fates;
@@ -132,10 +134,11 @@ class HandedAnswer implements HandInKind {
         } catch (AnsweredMeanwhile meanwhile) {
             throw new Overtaken();
         } catch (CaseNotFound noSuchCheck) {
-            throw new KeptAside(KeptBecause.NOT_OPEN);
+            throw new KeptAside(notOpen(item));
         } catch (Refusal refusal) {
             throw switch (refusal.key()) {
-                case "treatment.refused.too_late", "treatment.refused.retired" -> new KeptAside(KeptBecause.NOT_OPEN);
+                case "treatment.refused.too_late" -> new KeptAside(notOpen(item));
+                case "treatment.refused.retired" -> new KeptAside(KeptBecause.NOT_OPEN);
                 case "treatment.refused.not_yours" -> new KeptAside(KeptBecause.RIGHTS);
                 default -> refusal;
             };
@@ -148,6 +151,10 @@ class HandedAnswer implements HandInKind {
         if (item.field("verdict").equals(Verdict.FAIL.name())) {
             failures.tell(item.person(), subject(item), at);
         }
+    }
+
+    private KeptBecause notOpen(HandedItem item) {
+        return open.why(item.person(), subject(item));
     }
 
     @Override

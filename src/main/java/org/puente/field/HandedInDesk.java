@@ -18,6 +18,7 @@ import org.puente.countries.CaseId;
 import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,20 +76,24 @@ public class HandedInDesk {
     @Requires({Permission.MOVE_PERSONS, Permission.MONITOR_JOURNEYS})
     @Transactional(readOnly = true)
     public List<Row> toSettle() {
-        return rows(book.toSettle(Holder.of(Actors.current()), MOST_LISTED));
+        Actor actor = Actors.current();
+        return rows(book.toSettle(Holder.of(actor), whose(actor), MOST_LISTED), actor);
     }
 
     /** What somebody settled, the latest first. */
     @Requires({Permission.MOVE_PERSONS, Permission.MONITOR_JOURNEYS})
     @Transactional(readOnly = true)
     public List<Row> settled() {
-        return rows(book.settled(Holder.of(Actors.current()), MOST_LISTED));
+        Actor actor = Actors.current();
+        return rows(book.settled(Holder.of(actor), whose(actor), MOST_LISTED), actor);
     }
 
-    private List<Row> rows(List<KeptItem> found) {
-        Actor actor = Actors.current();
-        List<KeptItem> own =
-                found.stream().filter(item -> isTheirs(item, actor)).toList();
+    /** Officers settle for their side, monitors for themselves. */
+    private static @Nullable UserId whose(Actor actor) {
+        return actor.countryIfAny().isPresent() ? null : actor.id();
+    }
+
+    private List<Row> rows(List<KeptItem> own, Actor actor) {
         Map<CaseId, CaseRow> rows = actor.countryIfAny().isPresent()
                 ? cases.rows(own.stream().map(KeptItem::person).distinct().toList())
                 : Map.of();
@@ -138,6 +143,8 @@ public class HandedInDesk {
             throw new Refusal("field.refused.still." + aside.because().name());
         } catch (IllegalArgumentException unreadable) {
             throw new Refusal("field.refused.still.UNREADABLE");
+        } catch (DataIntegrityViolationException impossible) {
+            throw new Refusal("field.refused.still.MISHAP");
         }
     }
 

@@ -18,9 +18,11 @@ class HandedIncident implements HandInKind {
     static final String NAME = "INCIDENT";
 
     private final IncidentDesk incidents;
+    private final OpenOrNot open;
 
-    HandedIncident(IncidentDesk incidents) {
+    HandedIncident(IncidentDesk incidents, OpenOrNot open) {
         this.incidents = incidents;
+        this.open = open;
     }
 
     @Override
@@ -50,7 +52,7 @@ class HandedIncident implements HandInKind {
             incidents.handIn(told, at);
             return 0;
         } catch (CaseNotFound noSuchCheck) {
-            throw new KeptAside(KeptBecause.NOT_OPEN);
+            throw new KeptAside(open.why(item.person(), subject(item)));
         }
     }
 }

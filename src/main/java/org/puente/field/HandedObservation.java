@@ -21,11 +21,13 @@ class HandedObservation implements HandInKind {
 
     private final ObservationDesk observations;
     private final MonitorDesk monitored;
+    private final MonitorsPack taken;
     private final ItemBook items;
 
-    HandedObservation(ObservationDesk observations, MonitorDesk monitored, ItemBook items) {
+    HandedObservation(ObservationDesk observations, MonitorDesk monitored, MonitorsPack taken, ItemBook items) {
         this.observations = observations;
         this.monitored = monitored;
+        this.taken = taken;
         this.items = items;
     }
 
@@ -67,7 +69,8 @@ class HandedObservation implements HandInKind {
             observations.answer(device.journey(), input);
             return basis + 1;
         } catch (CaseNotFound | JourneyNotFound noSuchCheck) {
-            throw new KeptAside(KeptBecause.NOT_OPEN);
+            boolean early = taken.isStillAhead(device.journey(), item.person(), subject(item));
+            throw new KeptAside(early ? KeptBecause.NOT_YET : KeptBecause.NOT_OPEN);
         } catch (Refusal refusal) {
             throw refusal.key().equals("monitoring.refused.meanwhile") ? new Overtaken() : refusal;
         }

@@ -69,13 +69,22 @@ class ItemBook {
                         .collect(Collectors.toMap(KeptItem::id, item -> item));
     }
 
-    /** Those that a person has to look at, the oldest first. */
-    List<KeptItem> toSettle(Holder holder, int limit) {
-        return jdbc.sql(READ + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is null"
-                        + " order by i.received_at, i.id limit ?")
-                .params(holder.code(), limit)
-                .query(ItemBook::item)
-                .list();
+    /**
+     * Those that a person has to look at, the oldest first.
+     *
+     * @param user null for whoever's
+     */
+    List<KeptItem> toSettle(Holder holder, @Nullable UserId user, int limit) {
+        return kept(
+                holder, user, " and i.settled_at is null order by i.received_at, i.id limit ?", limit);
+    }
+
+    private List<KeptItem> kept(Holder holder, @Nullable UserId user, String which, int limit) {
+        String all = READ + " and i.outcome in ('CONFLICT', 'QUARANTINED')";
+        JdbcClient.StatementSpec sql = user == null
+                ? jdbc.sql(all + which).params(holder.code(), limit)
+                : jdbc.sql(all + " and i.user_id = ?" + which).params(holder.code(), user.key(), limit);
+        return sql.query(ItemBook::item).list();
     }
 
     /** @param since when the first of them came */
@@ -108,13 +117,14 @@ class ItemBook {
                 .list();
     }
 
-    /** Those that a person settled, the latest first. */
-    List<KeptItem> settled(Holder holder, int limit) {
-        return jdbc.sql(READ + " and i.outcome in ('CONFLICT', 'QUARANTINED') and i.settled_at is not null"
-                        + " order by i.settled_at desc, i.id limit ?")
-                .params(holder.code(), limit)
-                .query(ItemBook::item)
-                .list();
+    /**
+     * Those that a person settled, the latest first.
+     *
+     * @param user null for whoever's
+     */
+    List<KeptItem> settled(Holder holder, @Nullable UserId user, int limit) {
+        return kept(
+                holder, user, " and i.settled_at is not null order by i.settled_at desc, i.id limit ?", limit);
     }
 
     /**

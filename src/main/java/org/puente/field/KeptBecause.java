@@ -12,8 +12,10 @@ public enum KeptBecause {
     RIGHTS,
     /** The person was not in what was taken along. */
     NOT_TAKEN,
-    /** The check is not answered now: it was retired, or its phase is over or has not begun. */
+    /** The check is not answered any more: it was retired, or its phase is over. */
     NOT_OPEN,
+    /** The check's phase has not begun. */
+    NOT_YET,
     /** Of a restraint whose beginning is not on record. */
     NO_RESTRAINT,
     UNKNOWN_KIND,

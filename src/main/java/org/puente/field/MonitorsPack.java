@@ -75,10 +75,30 @@ class MonitorsPack {
                 .forEach(watched -> own.put(watched.check(), ownOf(watched)));
         all.stream()
                 .map(ObservedCheck::check)
-                .filter(check -> AHEAD.contains(check.phase()))
-                .filter(check -> check.appliesWhen().isAlways() && !check.isComputed())
+                .filter(MonitorsPack::isTakenAhead)
                 .forEach(check -> own.putIfAbsent(check, Optional.empty()));
         return own;
+    }
+
+    private static boolean isTakenAhead(Check check) {
+        return AHEAD.contains(check.phase()) && check.appliesWhen().isAlways() && !check.isComputed();
+    }
+
+    /** Whether a check was taken along before its part of the journey begins, and it has not begun yet. */
+    boolean isStillAhead(JourneyId id, CaseId person, String checkId) {
+        return monitored
+                .open(id)
+                .filter(watched -> watched.person(person)
+                        .filter(known -> known.check(checkId)
+                                .filter(WatchedCheck::observable)
+                                .isEmpty())
+                        .isPresent())
+                .stream()
+                .flatMap(watched ->
+                        checks.of(watched.journey().agreement(), Set.of(person)).values().stream())
+                .flatMap(List::stream)
+                .map(ObservedCheck::check)
+                .anyMatch(check -> check.id().equals(checkId) && isTakenAhead(check));
     }
 
     static Optional<Observation> ownOf(WatchedCheck watched) {
@@ -112,7 +132,6 @@ class MonitorsPack {
                 "",
                 person.traveller().place().orElse(null),
                 List.of(),
-                null,
                 person.alert(),
                 own.entrySet().stream()
                         .map(each -> check(each.getKey(), each.getValue()))

@@ -1,10 +1,6 @@
 package org.puente.field;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,14 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.coobird.thumbnailator.Thumbnails;
-import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.SheetField;
 import org.puente.countries.CaseId;
-import org.puente.documents.CaseFiles;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.Manifest;
 import org.puente.journeys.ManifestLine;
@@ -40,21 +33,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficersPack {
 
-    private static final int PHOTO_EDGE = 240;
-
     private final ManifestReader manifests;
     private final CaseDesk cases;
     private final ChecksAhead checks;
     private final RestraintDesk restraints;
-    private final CaseFiles files;
 
-    OfficersPack(
-            ManifestReader manifests, CaseDesk cases, ChecksAhead checks, RestraintDesk restraints, CaseFiles files) {
+    OfficersPack(ManifestReader manifests, CaseDesk cases, ChecksAhead checks, RestraintDesk restraints) {
         this.manifests = manifests;
         this.cases = cases;
         this.checks = checks;
         this.restraints = restraints;
-        this.files = files;
     }
 
     Optional<Contents> of(JourneyId id) {
@@ -99,7 +87,6 @@ class OfficersPack {
                 line.needs().stream()
                         .map(code -> PackWords.said("cases.need." + code))
                         .toList(),
-                photo(facts),
                 isUnavailable(line),
                 ahead.stream().map(OfficersPack::check).toList(),
                 restraints.of(line.id()).stream()
@@ -127,27 +114,5 @@ class OfficersPack {
                 answer.map(Answer::evidence).orElse(""),
                 answer.map(Answer::place).orElse(""),
                 ahead.onlyRestrained());
-    }
-
-    private @Nullable String photo(CaseFacts facts) {
-        return files.photo(facts)
-                .flatMap(photo -> files.open(facts.id(), photo.id()))
-                .flatMap(content -> small(content.bytes()))
-                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
-                .orElse(null);
-    }
-
-    private static Optional<byte[]> small(byte[] photo) {
-        ByteArrayOutputStream small = new ByteArrayOutputStream();
-        try {
-            Thumbnails.of(new ByteArrayInputStream(photo))
-                    .size(PHOTO_EDGE, PHOTO_EDGE)
-                    .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
-                    .outputFormat("jpg")
-                    .toOutputStream(small);
-            return Optional.of(small.toByteArray());
-        } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

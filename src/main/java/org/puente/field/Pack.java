@@ -65,7 +65,6 @@ record Pack(
             String languages,
             @Nullable String seat,
             List<Said> needs,
-            @Nullable String photo,
             boolean unavailable,
             List<CheckState> checks,
             List<On> restraints,

@@ -7,10 +7,14 @@ import org.puente.portal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -51,9 +55,7 @@ class TakenSingly {
         try {
             Optional<HandIn.Result> known = known(device, item);
             return known.isPresent() ? known : Optional.of(keepFresh(device, item, clockOff));
-        } catch (DuplicateKeyException handedInAtTheSameTime) {
-            return known(device, item);
-        } catch (TransactionException | org.springframework.dao.DataAccessException silent) {
+        } catch (TransactionException | DataAccessException silent) {
             LOG.warn(
                     "What a device hands in cannot be kept now: {}",
                     silent.getClass().getSimpleName());
@@ -83,7 +85,28 @@ class TakenSingly {
             return keepAside(device, item, clockOff, KeptBecause.REFUSED, refusal.sentence(device.language()));
         } catch (IllegalArgumentException unreadable) {
             return keepAside(device, item, clockOff, KeptBecause.UNREADABLE, "");
+        } catch (RuntimeException failure) {
+            if (isSilence(failure)) {
+                throw failure;
+            }
+            return known(device, item).orElseGet(() -> mishap(device, item, clockOff, failure));
         }
+    }
+
+    /** Whether the same thing may go well later. */
+    private static boolean isSilence(RuntimeException failure) {
+        return switch (failure) {
+            case UnexpectedRollbackException _,
+                    DataIntegrityViolationException _,
+                    InvalidDataAccessApiUsageException _,
+                    InvalidDataAccessResourceUsageException _ -> false;
+            default -> failure instanceof TransactionException || failure instanceof DataAccessException;
+        };
+    }
+
+    private HandIn.Result mishap(FieldDevice device, HandedItem item, int clockOff, RuntimeException failure) {
+        LOG.error("The portal failed over what a device handed in: {}", item.kind(), failure);
+        return keepAside(device, item, clockOff, KeptBecause.MISHAP, "");
     }
 
     private Optional<KeptBecause> unfit(FieldDevice device, HandedItem item) {

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.puente.portal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -59,7 +55,7 @@ class TakenTogether {
         HandInKind kind = kinds.of(device, plain.getFirst()).orElseThrow();
         try {
             return Objects.requireNonNull(transactions.execute(_ -> apply(kind, device, plain, clockOff)));
-        } catch (DataAccessException | TransactionException | AccessDeniedException | Refusal notTogether) {
+        } catch (RuntimeException notTogether) {
             LOG.debug("Not together: {}", notTogether.getClass().getSimpleName());
             return Map.of();
         }

@@ -34,8 +34,9 @@ public class ChecksAhead {
      *
      * @param answer the own side's that counts now
      * @param onlyRestrained it applies once the person is restrained
+     * @param notYet it is answered only later, once its part of the journey begins
      */
-    public record Ahead(Check check, Optional<Answer> answer, boolean onlyRestrained) {
+    public record Ahead(Check check, Optional<Answer> answer, boolean onlyRestrained, boolean notYet) {
 
         /** What a further answer has to name as its basis. */
         public int basis() {
@@ -60,6 +61,7 @@ public class ChecksAhead {
 
     private static List<Ahead> of(CaseFacts facts, Material material, Actor reader) {
         Set<Phase> phases = Phase.fromOn(facts.state());
+        Set<Phase> now = Phase.answeredIn(facts.state());
         Set<Flag> restrained = EnumSet.of(Flag.RESTRAINTS_USED);
         restrained.addAll(material.flags());
         return material.catalogue().checks().stream()
@@ -71,7 +73,8 @@ public class ChecksAhead {
                         check,
                         material.own().answer(check),
                         !applies(check, facts, material)
-                                && material.own().answer(check).isEmpty()))
+                                && material.own().answer(check).isEmpty(),
+                        !now.contains(check.phase())))
                 .toList();
     }
 

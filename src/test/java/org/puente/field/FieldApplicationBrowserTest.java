@@ -5,45 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.puente.testing.Visitor;
 
 /** The application of the field in a real browser, against a server that fails as it is told. */
-class FieldApplicationBrowserTest {
-
-    private static final String PIN = "lluvia7";
-
-    private final FieldServer server = new FieldServer();
-    private Visitor officer;
-    private Page page;
-
-    @BeforeEach
-    void takeAJourneyAlong() {
-        officer = Visitor.arrive(server.address(), Locale.US);
-        page = officer.page();
-        page.navigate(server.address() + "/field/#take=one-time");
-        page.locator("#pin").fill(PIN);
-        page.locator("#again").fill(PIN);
-        button("Take along").click();
-        assertThat(band()).containsText("Nothing waits");
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-    }
-
-    @AfterEach
-    void leave() {
-        officer.leave();
-        server.close();
-    }
+class FieldApplicationBrowserTest extends FieldInBrowser {
 
     @Test
     void whatIsRecordedWithoutANetworkSurvivesTheEndOfItsTabAndIsHandedInOnce() {
@@ -142,6 +113,33 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
+    void photosThatWaitAreTakenFromTheDeviceOneByOne() {
+        page.evaluate("""
+                () => { const all = IDBIndex.prototype.getAll;
+                  IDBIndex.prototype.getAll = function (...which) {
+                    window.atOnce = (window.atOnce ?? '') + this.objectStore.name;
+                    return all.apply(this, which);
+                  }; }""");
+        page.context().setOffline(true);
+        for (String image : List.of("icon-512.png", "icon-192.png")) {
+            Locator card = card(0, image.contains("512") ? "EMB-03" : "EMB-04");
+            card.locator(".fail").click();
+            card.locator("textarea").first().fill("At the gate");
+            card.locator("input[type=file]").setInputFiles(java.nio.file.Path.of("frontend/field", image));
+            assertThat(card.locator("figure img")).isVisible();
+            card.locator(".keep").click();
+            assertThat(card.locator(".kept")).isVisible();
+        }
+        assertThat(band()).containsText("2 photos");
+
+        page.context().setOffline(false);
+
+        page.waitForCondition(() -> server.photos.size() == 2);
+        assertThat(band()).containsText("Nothing waits");
+        assertThat(String.valueOf(page.evaluate("window.atOnce"))).doesNotContain("photos");
+    }
+
+    @Test
     void aPhotoLeavesSmallAndWithoutWhatTheCameraWroteIntoIt() {
         Locator card = card(0, "EMB-04");
         card.locator(".fail").click();
@@ -164,7 +162,10 @@ class FieldApplicationBrowserTest {
         page.evaluate("place => location.hash = place", "#/events/" + FieldServer.caseId(1));
         Locator form = page.locator("section.panel").first();
         form.locator("button.act").click();
-        assertThat(form.locator("[role=alert]")).not().isEmpty();
+        assertThat(form.locator("[role=alert]")).hasText("Say which check it is about, how bad it is, and what happened.");
+        Locator force = page.locator("section.panel").last();
+        force.locator("button.act").click();
+        assertThat(force.locator("[role=alert]")).hasText("Say what was used, why, who was hurt, and who used it.");
         page.locator("#incident-checkId").selectOption("EMB-04");
         page.locator("#incident-gravity").selectOption("SERIOUS");
         page.locator("#incident-text").fill("Reporters stood at the gate");
@@ -182,43 +183,8 @@ class FieldApplicationBrowserTest {
     }
 
     @Test
-    void whoIsNoLongerAvailableStandsOnTopAfterTheHandIn() {
-        server.unavailable.add(2);
-        pass(0);
-
-        assertThat(page.locator(".notes")).containsText("Lucía Cielobajo 2. Not available for transfer. Next review");
-    }
-
-    @Test
     void theApplicationWeighsAtMost300Kilobytes() throws Exception {
         File folder = new File(FieldServer.class.getResource("/field/sw.js").toURI()).getParentFile();
         assertThat(Stream.of(folder.listFiles()).mapToLong(File::length).sum()).isLessThan(300_000);
-    }
-
-    private Locator band() {
-        return page.locator(".band");
-    }
-
-    private Locator button(String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
-    private void enter(String pin) {
-        page.locator("#pin").fill(pin);
-        button("Open").click();
-    }
-
-    private Locator card(int person, String check) {
-        page.evaluate("place => location.hash = place", "#/person/" + FieldServer.caseId(person) + "/EMBARKATION");
-        return page.locator("[id='card-" + FieldServer.caseId(person) + ":" + check + "']");
-    }
-
-    private void pass(int person) {
-        for (String check : FieldServer.CHECKS) {
-            Locator card = card(person, check);
-            card.locator(".pass").click();
-            assertThat(card.locator(".kept")).isVisible();
-        }
     }
 }

@@ -47,12 +47,19 @@ final class FieldServer implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:"
             + " data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+    /** A shorter one only asks how things are. */
+    private static final int SMALLEST_HAND_IN = 100;
+
     final Map<String, JsonNode> kept = new ConcurrentHashMap<>();
     final List<String> arrived = new CopyOnWriteArrayList<>();
     final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+    /** Checks whose part of the journey has not begun. */
+    final List<String> early = new CopyOnWriteArrayList<>();
+    volatile boolean revoked;
     final List<Integer> unavailable = new CopyOnWriteArrayList<>();
     final Map<String, String> photos = new ConcurrentHashMap<>();
     final AtomicInteger handIns = new AtomicInteger();
+    final AtomicInteger questions = new AtomicInteger();
     private final Random random = new Random(37);
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
@@ -100,6 +107,11 @@ final class FieldServer implements AutoCloseable {
     }
 
     private void handIn(HttpExchange exchange) throws IOException {
+        if (Integer.parseInt(exchange.getRequestHeaders().getFirst("Content-Length")) < SMALLEST_HAND_IN) {
+            questions.incrementAndGet();
+            answer(exchange, 200, json.writeValueAsBytes(results(json.createArrayNode())));
+            return;
+        }
         handIns.incrementAndGet();
         Failure failure = failures.poll();
         if (failure == Failure.BEFORE) {
@@ -130,13 +142,21 @@ final class FieldServer implements AutoCloseable {
             boolean known = kept.putIfAbsent(id, item) != null;
             arrived.add(id);
             results.add(
-                    Map.of("id", id, "outcome", known ? "DUPLICATE" : "APPLIED", "was", "APPLIED", "text", "Kept."));
+                    early.contains(item.path("checkId").asString())
+                            ? Map.of("id", id, "outcome", "QUARANTINED", "because", "NOT_YET", "text", "Not yet.")
+                            : Map.of(
+                                    "id",
+                                    id,
+                                    "outcome",
+                                    known ? "DUPLICATE" : "APPLIED",
+                                    "was",
+                                    "APPLIED",
+                                    "text",
+                                    "Kept."));
         }
-        return Map.of(
+        Map<String, Object> told = new HashMap<>(Map.of(
                 "results",
                 results,
-                "unavailable",
-                unavailable.stream().map(FieldServer::caseId).toList(),
                 "retired",
                 List.of(),
                 "journeyState",
@@ -146,7 +166,13 @@ final class FieldServer implements AutoCloseable {
                 "clockOffSeconds",
                 0,
                 "revoked",
-                false);
+                revoked));
+        told.put(
+                "unavailable",
+                revoked
+                        ? null
+                        : unavailable.stream().map(FieldServer::caseId).toList());
+        return told;
     }
 
     private void photo(HttpExchange exchange) throws IOException {

@@ -15,14 +15,19 @@ import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
 import org.puente.treatment.Answer;
 import org.puente.treatment.AnswerInput;
+import org.puente.testing.WholeDatabase;
 import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.ForceDesk;
 import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.Remark;
 import org.puente.treatment.Verdict;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class HandInTest extends UnderWay {
+
+    @Autowired
+    private WholeDatabase database;
 
     @Test
     void whatIsTakenAlongIsWhatItsTakerMaySeeAndChecksOfPhasesAhead() {
@@ -37,7 +42,8 @@ class HandInTest extends UnderWay {
                 .contains("ARR-09")
                 .doesNotContain("ARR-05");
         assertThat(tablet.pack().path("kinds").toString()).contains("ANSWER", "RESTRAINT_START");
-        assertThat(tablet.pack().toString()).doesNotContain("PROTECTION");
+        assertThat(tablet.pack().toString()).doesNotContain("PROTECTION", "image/jpeg");
+        assertThat(known.has("photo")).isFalse();
     }
 
     @Test
@@ -192,5 +198,28 @@ class HandInTest extends UnderWay {
 
         assertThat(told.path("unavailable").toString()).contains(person.toString());
         assertThat(told.toString()).doesNotContain("PROTECTION").doesNotContain("Secret");
+    }
+
+    @Test
+    void whoHandsInNothingIsToldTooAndLeavesNoTrace() {
+        Tablet tablet = take(US_COORDINATOR);
+        Actors.as(usCaseworker(), () -> portal.getBean(Holds.class).place(person, HoldKind.PROTECTION, "Secret words"));
+        byte[] nothing = Tablet.body(List.of(), Instant.now());
+        int before = trail();
+
+        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(nothing)));
+
+        assertThat(told.path("results")).isEmpty();
+        assertThat(told.path("unavailable").toString()).contains(person.toString());
+        assertThat(trail()).isEqualTo(before);
+        assertThat(Actors.as(US_COORDINATOR, devices::all))
+                .filteredOn(device -> device.id().equals(tablet.id()))
+                .allMatch(device -> device.lastHandInAt() == null);
+    }
+
+    private int trail() {
+        return database.sql("select count(*) from audit.trail where actor_id = ?")
+                .param(US_COORDINATOR.id().key())
+                .query(Integer.class).single();
     }
 }

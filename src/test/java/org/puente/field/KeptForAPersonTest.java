@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 import static org.puente.testing.TestActors.another;
+import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usSupervisor;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.monitoring.MonitorDesk;
 import org.puente.portal.Refusal;
 import org.puente.treatment.Answer;
 import org.puente.treatment.Verdict;
@@ -88,7 +91,53 @@ class KeptForAPersonTest extends UnderWay {
         assertThat(toSettle(US_COORDINATOR))
                 .extracting(row -> row.item().because())
                 .containsExactlyInAnyOrder(
-                        KeptBecause.NOT_OPEN, KeptBecause.NOT_OPEN, KeptBecause.NOT_TAKEN, KeptBecause.UNKNOWN_KIND);
+                        KeptBecause.NOT_OPEN, KeptBecause.NOT_YET, KeptBecause.NOT_TAKEN, KeptBecause.UNKNOWN_KIND);
+    }
+
+    @Test
+    void onlyACheckThatIsOverIsClosedOnTheDeviceAndNoneThatIsStillToCome() {
+        Tablet tablet = take(US_COORDINATOR);
+        Map<String, Object> over = tablet.answer(person, WATER, "FAIL");
+        over.put("checkId", "EMB-04");
+        Map<String, Object> passed = tablet.answer(person, "ARR-02", "PASS");
+        Map<String, Object> failed = tablet.answer(person, "ARR-02", "FAIL");
+        Map<String, Object> incident = Tablet.item("INCIDENT", person, Instant.now());
+        incident.putAll(Map.of("checkId", "TRN-99", "gravity", "SERIOUS", "text", "Seen."));
+        byte[] body = Tablet.body(
+                List.of(over, passed, tablet.answer(person, "ARR-02", "PASS"), failed, incident), Instant.now());
+
+        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(body)));
+
+        assertThat(Tablet.outcomes(told)).containsOnly("QUARANTINED").hasSize(5);
+        assertThat(told.path("retired").valueStream().map(each -> each.path("checkId")
+                        .asString()))
+                .containsExactly("EMB-04");
+        assertThat(told.path("results").toString()).contains("has not begun. Answer it again once it has");
+        assertThat(toSettle(US_COORDINATOR))
+                .extracting(row -> row.item().because())
+                .containsExactlyInAnyOrder(
+                        KeptBecause.NOT_OPEN,
+                        KeptBecause.NOT_YET,
+                        KeptBecause.NOT_YET,
+                        KeptBecause.NOT_YET,
+                        KeptBecause.NOT_OPEN);
+    }
+
+    @Test
+    void whatAMonitorAnswersTooEarlyClosesNothingOnTheirDeviceEither() {
+        Actors.as(monitor(), () -> portal.getBean(MonitorDesk.class).assign(flight));
+        Tablet tablet = Tablet.of(portal, monitor(), flight);
+        Map<String, Object> retired = tablet.answer(person, WATER, "PASS");
+        retired.put("checkId", "TRN-99");
+        byte[] body = Tablet.body(List.of(tablet.answer(person, "ARR-02", "PASS"), retired), Instant.now());
+
+        JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(body)));
+
+        assertThat(told.path("results")
+                        .valueStream()
+                        .map(each -> each.path("because").asString()))
+                .containsExactlyInAnyOrder("NOT_YET", "NOT_OPEN");
+        assertThat(told.path("retired").toString()).contains("TRN-99").doesNotContain("ARR-02");
     }
 
     @Test
@@ -100,6 +149,9 @@ class KeptForAPersonTest extends UnderWay {
 
         assertThat(Tablet.outcomes(told)).containsExactly("QUARANTINED");
         assertThat(told.path("revoked").asBoolean()).isTrue();
+        assertThat(told.path("unavailable").isNull())
+                .as("nobody becomes available because a device is revoked")
+                .isTrue();
         assertThat(line(US_COORDINATOR, WATER).own()).isEmpty();
         HandedInDesk.Row kept = toSettle(US_COORDINATOR).getFirst();
         Actors.as(
@@ -110,6 +162,27 @@ class KeptForAPersonTest extends UnderWay {
         Tablet late = take(US_COORDINATOR);
         clock.stopAt(Instant.now().plus(Duration.ofDays(7)).plusSeconds(1));
         assertThat(late.handIn(late.answer(person, TOILET, "PASS"))).containsExactly("QUARANTINED");
+    }
+
+    @Test
+    void aMonitorSeesTheirOwnHoweverMuchOthersHandedInBefore() {
+        Actor other = another(monitor());
+        for (Actor each : List.of(other, monitor())) {
+            Actors.as(each, () -> portal.getBean(MonitorDesk.class).assign(flight));
+        }
+        Tablet.of(portal, other, flight)
+                .send(Tablet.body(
+                        Stream.generate(() -> Tablet.item("TELEPORT", person, Instant.now()))
+                                .limit(HandedInDesk.MOST_LISTED)
+                                .toList(),
+                        Instant.now()));
+        Tablet own = Tablet.of(portal, monitor(), flight);
+        assertThat(own.handIn(Tablet.item("TELEPORT", person, Instant.now()))).containsExactly("QUARANTINED");
+
+        assertThat(toSettle(monitor()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.item().user()).isEqualTo(monitor().id()));
+        assertThat(toSettle(other)).hasSize(HandedInDesk.MOST_LISTED);
     }
 
     @Test
