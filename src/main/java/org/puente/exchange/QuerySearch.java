@@ -87,10 +87,8 @@ class QuerySearch {
         }
         Set<CaseId> open = opened.lockAmong(
                 found.alike().stream().map(LentSearch.Alike::caseId).toList(), query.partner());
-        List<LentSearch.Alike> named = found.alike().stream()
-                .filter(alike -> open.contains(alike.caseId()))
-                .limit(query.needsAPerson() ? MOST_UNDECIDED : MOST_ABOVE)
-                .toList();
+        List<LentSearch.Alike> named = QueryCandidates.compared(
+                query, found.alike(), open, query.needsAPerson() ? MOST_UNDECIDED : MOST_ABOVE);
         candidates.add(query, named);
         book.searched(query, found);
         book.goOn(query, ReceivedState.SEARCHED, clock.instant());
