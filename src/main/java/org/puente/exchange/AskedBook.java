@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -68,6 +69,13 @@ class AskedBook {
                 .params(owner.code(), caseId.uuid())
                 .query((row, n) -> query(row, owner))
                 .list();
+    }
+
+    Optional<Query> find(QueryId id, Country owner) {
+        return jdbc.sql("select * from query_asked where owner = ? and id = ?")
+                .params(owner.code(), id.uuid())
+                .query((row, n) -> query(row, owner))
+                .optional();
     }
 
     /** Says a state; one that is over stays as it is. */

@@ -64,7 +64,7 @@ class QueryTicks {
         return book.stirring(Actors.current().country(), clock.instant());
     }
 
-    /** Settles what the examiners concluded, and says on the tick what there is to say. */
+    /** Settles what the examiners concluded and what lasted too long, and says on the tick what there is to say. */
     @Transactional
     void look(QueryId id) {
         Country owner = Actors.current().country();
@@ -72,6 +72,9 @@ class QueryTicks {
                 .filter(query -> query.state() == ReceivedState.IN_REVIEW)
                 .ifPresent(this::settle);
         Instant now = clock.instant();
+        book.lock(id, owner)
+                .filter(query -> query.isUndecided() && !query.ends().isAfter(now))
+                .ifPresent(query -> answers.settle(query, QueryState.LAPSED, null, query.ends()));
         book.lock(id, owner)
                 .filter(query -> query.state() != ReceivedState.ANSWERED
                         && !query.nextTick().isAfter(now))
@@ -90,7 +93,7 @@ class QueryTicks {
         if (isForAPerson(query) || lockFound(query).isPresent()) {
             book.goOn(query, ReceivedState.TO_DECIDE, null);
         } else {
-            book.decide(query, QueryState.NO_HIT, null, Actors.current(), clock.instant());
+            answers.settle(query, QueryState.NO_HIT, null, clock.instant());
         }
         events.publishEvent(QueryAct.of(
                 "query.reviewed", query.id(), query.caseId(), Map.of("same_person", String.valueOf(known))));
@@ -120,9 +123,6 @@ class QueryTicks {
                 }
             }
             default -> {}
-        }
-        if (!query.ends().isAfter(tick)) {
-            answers.lapse(query.id(), query.owner(), tick);
         }
     }
 

@@ -208,6 +208,15 @@ public final class QueryWalk {
         portal.getBean(QueryClock.class).work();
     }
 
+    /** From now on a query's answers leave after so long, and after each further time as long. */
+    void tickEvery(QueryId query, Duration tick) {
+        for (String table : List.of("query_asked", "query_received")) {
+            rows().sql("update " + table + " set tick_seconds = ? where id = ?")
+                    .params(tick.toSeconds(), query.uuid())
+                    .update();
+        }
+    }
+
     /** The supervisor of Colombia releases what they see. */
     void release(QueryId query) {
         AnswerDesk desk = portal.getBean(AnswerDesk.class);
