@@ -91,7 +91,7 @@ public class AnswerDesk {
         if (!answer.leaving().equals(seen)) {
             throw refused(query, "exchange.answer.changed");
         }
-        releases.add(id, Objects.requireNonNull(answer.found()), query.owner(), seen);
+        releases.prepare(id, Objects.requireNonNull(answer.found()), query.owner(), query.partner(), seen);
         answers.settle(query, QueryState.RELEASED, null, clock.instant());
         String fields = seen.keySet().stream().sorted().map(SheetField::code).collect(Collectors.joining(" "));
         events.publishEvent(QueryAct.of("query.released", id, query.caseId(), Map.of("fields", fields)));

@@ -37,8 +37,10 @@ class HeldQueries implements HeldData {
     public long count(CaseId id, Country owner) {
         return jdbc.sql("select (select count(*) from query_asked where owner = ? and case_id = ?)"
                         + " + (select count(*) from query_received where owner = ? and case_id = ?)"
-                        + " + (select count(*) from query_candidate where owner = ? and case_id = ?)")
-                .params(owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid())
+                        + " + (select count(*) from query_candidate where owner = ? and case_id = ?)"
+                        + " + (select count(distinct query_id) from query_release"
+                        + " where owner = ? and case_id = ? and given = true)")
+                .params(owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid())
                 .query(Long.class)
                 .single();
     }

@@ -51,7 +51,7 @@ class QueryAnswers {
             @Nullable String reason,
             Map<SheetField, String> released) {
         bookkeeping.of(query.partner(), () -> {
-            releases.add(query.id(), query.caseId(), query.partner(), released);
+            releases.got(query.id(), query.caseId(), query.partner(), query.owner(), tick, released);
             tell(query.id(), query.partner(), query.caseId(), state, tick, reason);
         });
         events.publishEvent(QueryAct.of("query.told", query.id(), query.caseId(), Map.of("answer", state.name())));
@@ -79,7 +79,9 @@ class QueryAnswers {
     void end(ReceivedQuery query, QueryState answer, Instant tick) {
         Map<SheetField, String> released =
                 answer == QueryState.RELEASED ? releases.of(query.id(), query.owner()) : Map.of();
-        if (answer != QueryState.RELEASED) {
+        if (answer == QueryState.RELEASED) {
+            releases.gave(query.id(), query.owner(), tick);
+        } else {
             releases.forget(query.id(), query.owner());
         }
         say(query, answer, tick, answer == QueryState.REFUSED ? query.reason() : null, released);
