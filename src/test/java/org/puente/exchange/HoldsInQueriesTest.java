@@ -65,7 +65,7 @@ class HoldsInQueriesTest {
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
     }
 
     @AfterEach

@@ -35,7 +35,7 @@ class LentPrintsEndTest {
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
     }
 
     @AfterEach

@@ -49,7 +49,7 @@ class QueryClockTest {
 
     @BeforeEach
     void byHand() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
         walk.workByHand();
     }
 

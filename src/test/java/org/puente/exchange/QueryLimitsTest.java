@@ -53,7 +53,7 @@ class QueryLimitsTest {
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
     }
 
     @AfterEach

@@ -43,7 +43,7 @@ class QueryRaceTest {
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
         forget();
     }
 
