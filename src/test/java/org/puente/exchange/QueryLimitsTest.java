@@ -163,8 +163,10 @@ class QueryLimitsTest {
 
     @Test
     void anErasureOfTheAskingSideDestroysThePrintsThatItLent() {
+        walk.knownToColombia(115);
         CaseId id = walk.askedAbout(115, 4);
         QueryId query = walk.ask(id);
+        assertThat(walk.lent(query)).isPositive();
 
         erase(US, id);
 
@@ -176,8 +178,10 @@ class QueryLimitsTest {
 
     @Test
     void anErasureOfTheOwningSideIsToldOnTheTickAsAReviewThatNobodyEnded() {
+        walk.knownToColombia(116);
         CaseId id = walk.askedAbout(116, 4);
         QueryId query = walk.ask(id);
+        assertThat(walk.lent(query)).isPositive();
 
         erase(CO, id);
 

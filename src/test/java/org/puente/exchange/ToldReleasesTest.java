@@ -8,12 +8,14 @@ import static org.puente.testing.TestActors.US;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actors;
 import org.puente.access.Role;
+import org.puente.cases.EndedCase;
 import org.puente.cases.EndedCases;
 import org.puente.cases.ToldData;
 import org.puente.countries.CaseId;
@@ -80,17 +82,19 @@ class ToldReleasesTest {
     }
 
     private List<ToldData.Given> given(Country side, CaseId id) {
-        return Actors.as(
-                TestActors.officer(side, Role.PRIVACY_OFFICER),
-                () -> portal.getBean(ToldReleases.class)
-                        .given(portal.getBean(EndedCases.class).find(id).orElseThrow(), Locale.ENGLISH));
+        return told(side, id, (told, found) -> told.given(found, Locale.ENGLISH));
     }
 
     private List<ToldData.Held> held(Country side, CaseId id) {
+        return told(side, id, (told, found) -> told.held(found, Locale.ENGLISH));
+    }
+
+    private <T> List<T> told(Country side, CaseId id, BiFunction<ToldReleases, EndedCase, List<T>> read) {
         return Actors.as(
                 TestActors.officer(side, Role.PRIVACY_OFFICER),
-                () -> portal.getBean(ToldReleases.class)
-                        .held(portal.getBean(EndedCases.class).find(id).orElseThrow(), Locale.ENGLISH));
+                () -> transaction.execute(_ -> read.apply(
+                        portal.getBean(ToldReleases.class),
+                        portal.getBean(EndedCases.class).find(id).orElseThrow())));
     }
 
     private void erase(Country side, CaseId id) {
