@@ -38,6 +38,11 @@ record TrailEntry(String what, Optional<CaseId> onCase, Optional<String> why, St
                 event.what(), event.onCase(), Optional.of(event.reason()), CanonicalJson.write(event.details()));
     }
 
+    static TrailEntry of(LookedAtMany event, CaseId id) {
+        return new TrailEntry(
+                event.what(), Optional.of(id), Optional.of(event.why()), CanonicalJson.write(Map.of()));
+    }
+
     static TrailEntry ofSignIn(String what, Optional<String> why, Map<String, String> payload) {
         return new TrailEntry(what, Optional.empty(), why, CanonicalJson.write(payload));
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,22 @@ class TrailLines {
                 .param("payload", entry.payload())
                 .param("roles", actor.map(TrailLines::roles).orElse(null))
                 .update();
+    }
+
+    /** Those of the cases on which an actor has no such line since midnight in UTC; one stretch of an index. */
+    Set<CaseId> unseenToday(Actor actor, String what, Set<CaseId> cases) {
+        Set<CaseId> unseen = new HashSet<>(cases);
+        database.sql("select case_id from audit.trail where country = :country and actor_id = :actor and at >= :today"
+                        + " and what = :what and case_id in (:cases)")
+                .param("country", actor.country().code())
+                .param("actor", actor.id().key())
+                .param("today", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS))
+                .param("what", what)
+                .param("cases", cases.stream().map(CaseId::uuid).toList())
+                .query((row, n) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list()
+                .forEach(unseen::remove);
+        return unseen;
     }
 
     /** Lines of one country, newest first. Every condition is an equality or a range on an index. */

@@ -1,5 +1,6 @@
 package org.puente.audit;
 
+import java.util.Optional;
 import org.puente.access.Actors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,16 @@ class TrailRecorder {
             throw new IllegalStateException("A read-only transaction cannot keep the line of " + event.what());
         }
         lines.add(Actors.ifAny(), TrailEntry.of(event));
+    }
+
+    /** Of somebody who acts for a country, whose persons may ask who looked. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void record(LookedAtMany event) {
+        Actors.ifAny()
+                .filter(actor -> actor.countryIfAny().isPresent() && !event.cases().isEmpty())
+                .ifPresent(actor -> lines.unseenToday(actor, event.what(), event.cases())
+                        .forEach(id -> lines.add(Optional.of(actor), TrailEntry.of(event, id))));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.audit.LookedAtMany;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,6 +53,10 @@ public class CaseStatuses {
                 "api.cases.read",
                 null,
                 Map.of("cases", found.stream().map(row -> row.id().toString()).collect(Collectors.joining(" ")))));
+        events.publishEvent(new LookedAtMany(
+                "api.cases.read.person",
+                SystemRead.PURPOSE,
+                found.stream().map(CaseRow::id).toList()));
         return found;
     }
 

@@ -10,7 +10,7 @@ import org.puente.countries.CaseId;
 record SystemRead(String what, @Nullable CaseId read, Map<String, String> payload) implements Audited {
 
     /** What it was read for, as the trail says it of every look. */
-    private static final String PURPOSE = "API";
+    static final String PURPOSE = "API";
 
     @Override
     public Optional<CaseId> onCase() {

@@ -35,6 +35,7 @@ public class AnswerDesk {
 
     private final ReceivedBook book;
     private final QueryTicks ticks;
+    private final QueryAnswers answers;
     private final ReleaseBook releases;
     private final CaseDesk cases;
     private final ApplicationEventPublisher events;
@@ -43,12 +44,14 @@ public class AnswerDesk {
     AnswerDesk(
             ReceivedBook book,
             QueryTicks ticks,
+            QueryAnswers answers,
             ReleaseBook releases,
             CaseDesk cases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.ticks = ticks;
+        this.answers = answers;
         this.releases = releases;
         this.cases = cases;
         this.events = events;
@@ -88,8 +91,8 @@ public class AnswerDesk {
         if (!answer.leaving().equals(seen)) {
             throw refused(query, "exchange.answer.changed");
         }
-        releases.add(id, Objects.requireNonNull(answer.found()), query.owner(), seen);
-        book.decide(query, QueryState.RELEASED, null, Actors.current(), clock.instant());
+        releases.prepare(id, Objects.requireNonNull(answer.found()), query.owner(), query.partner(), seen);
+        answers.settle(query, QueryState.RELEASED, null, clock.instant());
         String fields = seen.keySet().stream().sorted().map(SheetField::code).collect(Collectors.joining(" "));
         events.publishEvent(QueryAct.of("query.released", id, query.caseId(), Map.of("fields", fields)));
     }
@@ -108,7 +111,7 @@ public class AnswerDesk {
         if (answer.agreement().code(CodeList.REFUSE_RELEASE, code).isEmpty()) {
             throw refused(query, "exchange.answer.no_reason");
         }
-        book.decide(query, QueryState.REFUSED, code, Actors.current(), clock.instant());
+        answers.settle(query, QueryState.REFUSED, code, clock.instant());
         events.publishEvent(QueryAct.of("query.release_refused", id, query.caseId(), Map.of())
                 .because(code));
     }
@@ -125,7 +128,7 @@ public class AnswerDesk {
         if (answer(query).filter(answer -> !answer.isFound()).isEmpty()) {
             throw new CaseNotFound();
         }
-        book.decide(query, QueryState.NO_HIT, null, Actors.current(), clock.instant());
+        answers.settle(query, QueryState.NO_HIT, null, clock.instant());
         events.publishEvent(QueryAct.of("query.no_hit_said", id, query.caseId(), Map.of()));
     }
 

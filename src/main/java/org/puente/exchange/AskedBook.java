@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -44,8 +45,8 @@ class AskedBook {
             Duration tick,
             @Nullable Slowness slowed) {
         jdbc.sql("insert into query_asked (id, owner, partner, case_id, set_id, fingers, probe_sha256, asked_by,"
-                        + " asked_by_name, asked_at, tick_seconds, slowed, state)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " asked_by_name, asked_at, tick_seconds, slowed, state, open_key)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id.uuid())
                 .param(by.country().code())
                 .param(partner.code())
@@ -59,7 +60,24 @@ class AskedBook {
                 .param(tick.toSeconds())
                 .param(slowed == null ? null : slowed.name())
                 .param(QueryState.WAITING.name())
+                .param(openKey(caseId, by.country()))
                 .update();
+    }
+
+    /** A unique key lets one query of a case be open. */
+    private static String openKey(CaseId caseId, Country owner) {
+        return owner.code() + ":" + caseId;
+    }
+
+    /** Until this transaction ends nobody else of the country asks that other one. */
+    void takeTurn(Country owner, Country partner) {
+        jdbc.sql("insert into query_turn (owner, partner) values (?, ?) on conflict do nothing")
+                .params(owner.code(), partner.code())
+                .update();
+        jdbc.sql("select partner from query_turn where owner = ? and partner = ? for update")
+                .params(owner.code(), partner.code())
+                .query(String.class)
+                .single();
     }
 
     /** A case's queries, the latest first. */
@@ -70,13 +88,21 @@ class AskedBook {
                 .list();
     }
 
+    Optional<Query> find(QueryId id, Country owner) {
+        return jdbc.sql("select * from query_asked where owner = ? and id = ?")
+                .params(owner.code(), id.uuid())
+                .query((row, n) -> query(row, owner))
+                .optional();
+    }
+
     /** Says a state; one that is over stays as it is. */
     void tell(QueryId id, Country owner, QueryState state, Instant tick, @Nullable String reason) {
-        jdbc.sql("update query_asked set state = ?, told_at = ?, reason = ?"
-                        + " where id = ? and owner = ? and state in ('WAITING', 'UNDER_REVIEW')")
+        jdbc.sql("update query_asked set state = ?, told_at = ?, reason = ?,"
+                        + " open_key = case when ? then null else open_key end where id = ? and owner = ? and state in ('WAITING', 'UNDER_REVIEW')")
                 .param(state.name())
                 .param(at(tick))
                 .param(reason)
+                .param(state.isOver())
                 .param(id.uuid())
                 .param(owner.code())
                 .update();

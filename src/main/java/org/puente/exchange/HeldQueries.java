@@ -19,11 +19,13 @@ class HeldQueries implements HeldData {
     private final JdbcClient jdbc;
     private final ReceivedBook received;
     private final QueryAnswers answers;
+    private final WithdrawnQueries withdrawn;
 
-    HeldQueries(JdbcClient jdbc, ReceivedBook received, QueryAnswers answers) {
+    HeldQueries(JdbcClient jdbc, ReceivedBook received, QueryAnswers answers, WithdrawnQueries withdrawn) {
         this.jdbc = jdbc;
         this.received = received;
         this.answers = answers;
+        this.withdrawn = withdrawn;
     }
 
     @Override
@@ -35,8 +37,10 @@ class HeldQueries implements HeldData {
     public long count(CaseId id, Country owner) {
         return jdbc.sql("select (select count(*) from query_asked where owner = ? and case_id = ?)"
                         + " + (select count(*) from query_received where owner = ? and case_id = ?)"
-                        + " + (select count(*) from query_candidate where owner = ? and case_id = ?)")
-                .params(owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid())
+                        + " + (select count(*) from query_candidate where owner = ? and case_id = ?)"
+                        + " + (select count(distinct query_id) from query_release"
+                        + " where owner = ? and case_id = ? and given = true)")
+                .params(owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid())
                 .query(Long.class)
                 .single();
     }
@@ -50,7 +54,7 @@ class HeldQueries implements HeldData {
     @Override
     public void erase(CaseId id, Country owner) {
         asked(id, owner).forEach(open -> answers.stop(open.query, open.partner));
-        received(id, owner).forEach(answers::withdraw);
+        received(id, owner).forEach(withdrawn::add);
         List.of(
                         "delete from query_release where owner = ? and case_id = ?",
                         "delete from query_candidate where owner = ? and case_id = ?",

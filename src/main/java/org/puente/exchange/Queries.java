@@ -121,12 +121,13 @@ public class Queries {
         paces.take(Pace.COMPARISON);
         Actor officer = Actors.current();
         CaseFacts facts = cases.facts(caseId).orElseThrow(CaseNotFound::new);
+        Country partner = facts.agreement().partnerOf(facts.viewer());
+        asked.takeTurn(officer.country(), partner);
         String objection = objection(facts);
         if (objection != null) {
             events.publishEvent(new Refused("query.refused", caseId, objection, Map.of()));
             throw new Refusal(objection);
         }
-        Country partner = facts.agreement().partnerOf(facts.viewer());
         quota.take(officer, partner, facts.agreement().queries(), caseId);
         QueryId id = QueryId.random();
         LentSet lent = prints.lend(facts, set, id.uuid(), partner);

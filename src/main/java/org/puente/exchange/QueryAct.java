@@ -3,6 +3,7 @@ package org.puente.exchange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.puente.audit.Audited;
 import org.puente.countries.CaseId;
 
@@ -10,10 +11,10 @@ import org.puente.countries.CaseId;
 record QueryAct(String what, Optional<CaseId> onCase, Optional<String> why, Map<String, String> payload)
         implements Audited {
 
-    static QueryAct of(String what, QueryId id, CaseId caseId, Map<String, String> more) {
+    static QueryAct of(String what, QueryId id, @Nullable CaseId caseId, Map<String, String> more) {
         Map<String, String> payload = new TreeMap<>(more);
         payload.put("query", id.toString());
-        return new QueryAct(what, Optional.of(caseId), Optional.empty(), payload);
+        return new QueryAct(what, Optional.ofNullable(caseId), Optional.empty(), payload);
     }
 
     QueryAct because(String code) {

@@ -3,7 +3,10 @@ package org.puente.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puente.biometrics.ComparisonId;
 import org.puente.biometrics.EnrolmentId;
@@ -28,6 +31,22 @@ class QueryCandidates {
         LentSearch.Alike alike() {
             return new LentSearch.Alike(caseId, set);
         }
+    }
+
+    /**
+     * Whom the examiners look at: whom the galleries are opened for, and beside such the others who are alike, as they may
+     * be the same person. Alone those are nobody, and nobody is the asked case's own person, who is known to who asks.
+     */
+    static List<LentSearch.Alike> compared(
+            ReceivedQuery query, List<LentSearch.Alike> alike, Set<CaseId> open, int mostOfEach) {
+        Predicate<LentSearch.Alike> mayBeFound =
+                each -> open.contains(each.caseId()) && !each.caseId().equals(query.caseId());
+        Set<LentSearch.Alike> named =
+                alike.stream().filter(mayBeFound).limit(mostOfEach).collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            alike.stream().filter(mayBeFound.negate()).limit(mostOfEach).forEach(named::add);
+        }
+        return alike.stream().filter(named::contains).toList();
     }
 
     void add(ReceivedQuery query, List<LentSearch.Alike> alike) {

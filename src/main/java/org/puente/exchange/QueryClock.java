@@ -1,10 +1,9 @@
 package org.puente.exchange;
 
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.puente.access.Actors;
 import org.puente.agreements.Agreements;
 import org.puente.countries.Country;
@@ -15,86 +14,86 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Searches for queries as they come, and looks every other second whose tick has come, for one country after the other. */
+/**
+ * Searches for queries as they come, for one country after the other, and looks on another thread whose tick has come: an
+ * answer leaves then, however long searches last and whichever of them fail.
+ */
 @Component
 class QueryClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryClock.class);
-    private static final long EVERY_MS = 2_000;
-    private static final int ROUNDS_BETWEEN_WORDS = 30;
 
     private final Agreements agreements;
     private final QuerySearch search;
     private final QueryTicks ticks;
-    private final Semaphore wanted = new Semaphore(0);
-    private volatile boolean ended;
-    private @Nullable Thread working;
+    private final WithdrawnQueries withdrawn;
+    private final Rounds searches = new Rounds("query-searches", this::search);
+    private final Rounds answers = new Rounds("query-answers", this::answer);
 
-    QueryClock(Agreements agreements, QuerySearch search, QueryTicks ticks) {
+    QueryClock(Agreements agreements, QuerySearch search, QueryTicks ticks, WithdrawnQueries withdrawn) {
         this.agreements = agreements;
         this.search = search;
         this.ticks = ticks;
+        this.withdrawn = withdrawn;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    synchronized void begin() {
-        if (working == null) {
-            ended = false;
-            working = Thread.ofPlatform().name("queries").daemon().start(this::workUntilTheEnd);
-        }
+    void begin() {
+        searches.begin();
+        answers.begin();
     }
 
     @TransactionalEventListener
     void on(QueryAsked asked) {
-        wanted.release();
-    }
-
-    private void workUntilTheEnd() {
-        int inVain = 0;
-        while (!ended) {
-            try {
-                work();
-                inVain = 0;
-            } catch (RuntimeException databaseIsAway) {
-                if (inVain++ % ROUNDS_BETWEEN_WORDS == 0 && !ended) {
-                    LOG.warn("Queries wait: {}", databaseIsAway.toString());
-                }
-            }
-            try {
-                if (wanted.tryAcquire(EVERY_MS, TimeUnit.MILLISECONDS)) {
-                    wanted.drainPermits();
-                }
-            } catch (InterruptedException end) {
-                ended = true;
-            }
-        }
+        searches.wake();
     }
 
     /** Once, for all countries. */
     void work() {
-        List<Country> countries = Actors.as(Clockwork.ACTOR, agreements::countries);
-        countries.forEach(country -> Actors.as(Clockwork.of(country), () -> {
-            search.searchAll();
-            ticks.stirring().forEach(this::look);
-        }));
+        search();
+        answer();
+    }
+
+    private void search() {
+        ofEach(search::searchAll);
+    }
+
+    private void answer() {
+        ofEach(() -> {
+            ticks.stirring().forEach(query -> say(query, ticks::look));
+            withdrawn.due().forEach(query -> say(query, withdrawn::tell));
+        });
+    }
+
+    /** What fails for one country does not keep the others waiting. */
+    private void ofEach(Runnable work) {
+        List<Country> failed = new ArrayList<>();
+        RuntimeException last = null;
+        for (Country country : Actors.as(Clockwork.ACTOR, agreements::countries)) {
+            try {
+                Actors.as(Clockwork.of(country), work);
+            } catch (RuntimeException unexpected) {
+                failed.add(country);
+                last = unexpected;
+            }
+        }
+        if (last != null) {
+            throw new IllegalStateException("Failed for " + failed + " with " + last.getClass(), last);
+        }
     }
 
     /** One that fails does not keep the others from their tick. */
-    private void look(QueryId id) {
+    private static void say(QueryId id, Consumer<QueryId> telling) {
         try {
-            ticks.look(id);
+            telling.accept(id);
         } catch (RuntimeException failed) {
-            LOG.warn("Query {} could not be answered", id, failed);
+            LOG.warn("Query {} could not be answered: {}", id, failed.getClass().getName());
         }
     }
 
     @PreDestroy
-    synchronized void end() throws InterruptedException {
-        ended = true;
-        if (working != null) {
-            working.interrupt();
-            working.join(TimeUnit.SECONDS.toMillis(2));
-            working = null;
-        }
+    void end() throws InterruptedException {
+        searches.end();
+        answers.end();
     }
 }

@@ -27,8 +27,10 @@ class QueryQuota {
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration REPEATED_WITHIN = Duration.ofDays(30);
     private static final Duration MANY_WITHIN = Duration.ofHours(1);
-    /** So many of an hour, as a part of the day's quota, look like a list that is worked through. */
-    private static final int PART_OF_A_DAY = 5;
+    /** So much of the day's quota within an hour, by one officer or by all, looks like a list that is worked through. */
+    private static final int PART_OF_AN_OFFICER = 5;
+
+    private static final int PART_OF_ALL = 2;
 
     private final AskedBook book;
     private final ApplicationEventPublisher events;
@@ -65,11 +67,13 @@ class QueryQuota {
         if (book.isRepeated(lent, caseId, officer.country(), partner, now.minus(REPEATED_WITHIN))) {
             return Slowness.REPEATED;
         }
-        int many = Math.max(1, rules.aDay() / PART_OF_A_DAY);
-        return book.askedSince(now.minus(MANY_WITHIN), officer.country(), partner, officer.id())
-                                .size()
-                        >= many
-                ? Slowness.ENUMERATING
-                : null;
+        Instant since = now.minus(MANY_WITHIN);
+        boolean many = isMany(book.askedSince(since, officer.country(), partner, officer.id()), rules, PART_OF_AN_OFFICER)
+                || isMany(book.askedSince(since, officer.country(), partner, null), rules, PART_OF_ALL);
+        return many ? Slowness.ENUMERATING : null;
+    }
+
+    private static boolean isMany(List<Instant> asked, QueryRules rules, int part) {
+        return asked.size() >= Math.max(1, rules.aDay() / part);
     }
 }

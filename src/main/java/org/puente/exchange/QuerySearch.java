@@ -35,6 +35,7 @@ class QuerySearch {
     private final QueryCandidates candidates;
     private final LentPrints prints;
     private final OpenedCases opened;
+    private final QueryAnswers answers;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +45,7 @@ class QuerySearch {
             QueryCandidates candidates,
             LentPrints prints,
             OpenedCases opened,
+            QueryAnswers answers,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,20 +53,33 @@ class QuerySearch {
         this.candidates = candidates;
         this.prints = prints;
         this.opened = opened;
+        this.answers = answers;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Searches for all that wait. One that fails is left, and its prints end with its time. */
+    /** Searches for all that wait. One that fails is searched for again later, until its prints end with its time. */
     void searchAll() {
         Country owner = Actors.current().country();
         List<ReceivedQuery> waiting = transaction.execute(_ -> book.in(ReceivedState.SEARCHING, owner, AT_ONCE));
         for (ReceivedQuery query : waiting) {
-            Instant now = clock.instant();
-            if (Boolean.TRUE.equals(transaction.execute(_ -> book.claim(query.id(), owner, now, now.minus(GONE))))) {
-                search(query);
+            try {
+                claimAndSearch(query);
+            } catch (RuntimeException unexpected) {
+                LOG.warn(
+                        "Query {} could not be searched for: {}",
+                        query.id(),
+                        unexpected.getClass().getName());
             }
+        }
+    }
+
+    private void claimAndSearch(ReceivedQuery query) {
+        Instant now = clock.instant();
+        if (Boolean.TRUE.equals(
+                transaction.execute(_ -> book.claim(query.id(), query.owner(), now, now.minus(GONE))))) {
+            search(query);
         }
     }
 
@@ -87,13 +102,10 @@ class QuerySearch {
         }
         Set<CaseId> open = opened.lockAmong(
                 found.alike().stream().map(LentSearch.Alike::caseId).toList(), query.partner());
-        List<LentSearch.Alike> named = found.alike().stream()
-                .filter(alike -> open.contains(alike.caseId()))
-                .limit(query.needsAPerson() ? MOST_UNDECIDED : MOST_ABOVE)
-                .toList();
+        List<LentSearch.Alike> named = QueryCandidates.compared(
+                query, found.alike(), open, query.needsAPerson() ? MOST_UNDECIDED : MOST_ABOVE);
         candidates.add(query, named);
         book.searched(query, found);
-        book.goOn(query, ReceivedState.SEARCHED, clock.instant());
         events.publishEvent(QueryAct.of(
                 "query.searched",
                 query.id(),
@@ -102,5 +114,10 @@ class QuerySearch {
                         "prints", String.valueOf(found.prints()),
                         "threshold", found.threshold() == null ? "none" : String.valueOf(found.threshold()),
                         "candidates", String.valueOf(named.size()))));
+        if (named.isEmpty() && !query.needsAPerson()) {
+            answers.settle(query, QueryState.NO_HIT, null, clock.instant());
+        } else {
+            book.goOn(query, ReceivedState.SEARCHED, clock.instant());
+        }
     }
 }

@@ -2,11 +2,13 @@ package org.puente.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puente.access.Actors;
@@ -14,6 +16,7 @@ import org.puente.agreements.AgreedClock;
 import org.puente.agreements.Agreements;
 import org.puente.biometrics.ComparisonId;
 import org.puente.biometrics.LentPrints;
+import org.puente.biometrics.LentSearch;
 import org.puente.cases.OpenedCases;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -61,7 +64,7 @@ class QueryTicks {
         return book.stirring(Actors.current().country(), clock.instant());
     }
 
-    /** Settles what the examiners concluded, and says on the tick what there is to say. */
+    /** Settles what the examiners concluded and what lasted too long, and says on the tick what there is to say. */
     @Transactional
     void look(QueryId id) {
         Country owner = Actors.current().country();
@@ -69,6 +72,9 @@ class QueryTicks {
                 .filter(query -> query.state() == ReceivedState.IN_REVIEW)
                 .ifPresent(this::settle);
         Instant now = clock.instant();
+        book.lock(id, owner)
+                .filter(query -> query.isUndecided() && !query.ends().isAfter(now))
+                .ifPresent(query -> answers.settle(query, QueryState.LAPSED, null, query.ends()));
         book.lock(id, owner)
                 .filter(query -> query.state() != ReceivedState.ANSWERED
                         && !query.nextTick().isAfter(now))
@@ -84,10 +90,10 @@ class QueryTicks {
             return;
         }
         boolean known = !prints.samePerson(compared).isEmpty();
-        if (known || isForAPerson(query)) {
+        if (isForAPerson(query) || lockFound(query).isPresent()) {
             book.goOn(query, ReceivedState.TO_DECIDE, null);
         } else {
-            book.decide(query, QueryState.NO_HIT, null, Actors.current(), clock.instant());
+            answers.settle(query, QueryState.NO_HIT, null, clock.instant());
         }
         events.publishEvent(QueryAct.of(
                 "query.reviewed", query.id(), query.caseId(), Map.of("same_person", String.valueOf(known))));
@@ -118,23 +124,20 @@ class QueryTicks {
             }
             default -> {}
         }
-        if (!query.ends().isAfter(tick)) {
-            answers.lapse(query.id(), query.owner(), tick);
-        }
     }
 
     private void saySearched(ReceivedQuery query, Instant tick) {
         List<QueryCandidates.Named> named = candidates.of(query);
         Set<CaseId> open =
                 opened.among(named.stream().map(QueryCandidates.Named::caseId).toList(), query.partner());
-        List<QueryCandidates.Named> there =
-                named.stream().filter(each -> open.contains(each.caseId())).toList();
+        List<LentSearch.Alike> there = QueryCandidates.compared(
+                query, named.stream().map(QueryCandidates.Named::alike).toList(), open, named.size());
         if (there.isEmpty() && !query.needsAPerson()) {
             answers.end(query, QueryState.NO_HIT, tick);
             return;
         }
         candidates.forget(query);
-        candidates.add(query, there.stream().map(QueryCandidates.Named::alike).toList());
+        candidates.add(query, there);
         Instant due = agreements
                 .byId(query.agreement())
                 .map(agreed -> agreed.deadline(AgreedClock.TWO_PERSON_REVIEW, tick, List.of())
@@ -142,7 +145,7 @@ class QueryTicks {
                         .due())
                 .orElse(query.ends());
         there.forEach(each -> candidates.compared(
-                query, each.caseId(), prints.compare(query.id().uuid(), each.alike(), due)));
+                query, each.caseId(), prints.compare(query.id().uuid(), each, due)));
         book.goOn(query, ReceivedState.IN_REVIEW, null);
         answers.say(query, QueryState.UNDER_REVIEW, tick, null, Map.of());
     }
@@ -159,29 +162,29 @@ class QueryTicks {
     }
 
     /**
-     * Whom the examiners found, the most alike where the person has several cases; nobody if a case of the person is not
-     * opened any more.
+     * Whom the examiners found, the most alike where the person has several cases; nobody if a case of the person, the
+     * one asked about among them, is not opened any more.
      */
     Optional<CaseId> found(ReceivedQuery query) {
-        List<CaseId> person = person(query);
-        return theFirst(person, opened.among(person, query.partner()));
+        return found(query, all -> opened.among(all, query.partner()));
     }
 
     /** As {@link #found}, and it stays so until the transaction ends. */
     Optional<CaseId> lockFound(ReceivedQuery query) {
-        List<CaseId> person = person(query);
-        return theFirst(person, opened.lockAmong(person, query.partner()));
+        return found(query, all -> opened.lockAmong(all, query.partner()));
     }
 
-    private static Optional<CaseId> theFirst(List<CaseId> person, Set<CaseId> open) {
-        return open.containsAll(person) ? person.stream().findFirst() : Optional.empty();
-    }
-
-    private List<CaseId> person(ReceivedQuery query) {
+    private Optional<CaseId> found(ReceivedQuery query, UnaryOperator<Set<CaseId>> opened) {
         Set<ComparisonId> same = prints.samePerson(comparisons(query));
-        return candidates.of(query).stream()
+        List<CaseId> known = candidates.of(query).stream()
                 .filter(each -> each.comparison() != null && same.contains(each.comparison()))
                 .map(QueryCandidates.Named::caseId)
+                .filter(each -> !each.equals(query.caseId()))
                 .toList();
+        Set<CaseId> person = new HashSet<>(known);
+        person.add(query.caseId());
+        return known.isEmpty() || !opened.apply(person).containsAll(person)
+                ? Optional.empty()
+                : known.stream().findFirst();
     }
 }

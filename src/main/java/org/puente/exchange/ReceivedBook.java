@@ -77,8 +77,9 @@ class ReceivedBook {
     /** Those of which something may have to be said or settled now. */
     List<QueryId> stirring(Country owner, Instant now) {
         return jdbc.sql("select id from query_received where owner = ?"
-                        + " and (state = 'IN_REVIEW' or (state <> 'ANSWERED' and next_tick <= ?)) order by asked_at")
-                .params(owner.code(), at(now))
+                        + " and (state = 'IN_REVIEW' or (state <> 'ANSWERED' and next_tick <= ?)"
+                        + " or (state not in ('DECIDED', 'ANSWERED') and ends_at <= ?)) order by asked_at")
+                .params(owner.code(), at(now), at(now))
                 .query((row, n) -> new QueryId(row.getObject("id", UUID.class)))
                 .list();
     }

@@ -40,6 +40,11 @@ record ReceivedQuery(
         return !LentPrints.isEnoughForAnAnswer(fingers);
     }
 
+    /** Whether it is still open what the last word is, and the prints are there. */
+    boolean isUndecided() {
+        return state != ReceivedState.DECIDED && state != ReceivedState.ANSWERED;
+    }
+
     /** Whether what is ready was so when that tick came. */
     boolean isReadyAt(Instant lastTick) {
         return Optional.ofNullable(ready)

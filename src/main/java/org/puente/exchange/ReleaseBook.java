@@ -1,7 +1,11 @@
 package org.puente.exchange;
 
+import static org.puente.exchange.Rows.at;
+
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.puente.cases.SheetField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -18,11 +22,45 @@ class ReleaseBook {
         this.jdbc = jdbc;
     }
 
-    /** @param caseId under which this country keeps it */
-    void add(QueryId id, CaseId caseId, Country owner, Map<SheetField, String> fields) {
-        fields.forEach((field, words) -> jdbc.sql(
-                        "insert into query_release (query_id, owner, case_id, field, words) values (?, ?, ?, ?, ?)")
-                .params(id.uuid(), owner.code(), caseId.uuid(), field.code(), words)
+    /**
+     * What is going to be given, once the query's answer has left.
+     *
+     * @param caseId whose data it is
+     */
+    void prepare(QueryId id, CaseId caseId, Country owner, Country to, Map<SheetField, String> fields) {
+        add(id, caseId, owner, to, true, null, fields);
+    }
+
+    /** It has left. */
+    void gave(QueryId id, Country owner, Instant told) {
+        jdbc.sql("update query_release set told_at = ? where owner = ? and query_id = ?")
+                .params(at(told), owner.code(), id.uuid())
+                .update();
+    }
+
+    /** @param caseId for which the owner asked */
+    void got(QueryId id, CaseId caseId, Country owner, Country from, Instant told, Map<SheetField, String> fields) {
+        add(id, caseId, owner, from, false, told, fields);
+    }
+
+    private void add(
+            QueryId id,
+            CaseId caseId,
+            Country owner,
+            Country partner,
+            boolean given,
+            @Nullable Instant told,
+            Map<SheetField, String> fields) {
+        fields.forEach((field, words) -> jdbc.sql("insert into query_release (query_id, owner, case_id, field, words,"
+                        + " partner, given, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(id.uuid())
+                .param(owner.code())
+                .param(caseId.uuid())
+                .param(field.code())
+                .param(words)
+                .param(partner.code())
+                .param(given)
+                .param(told == null ? null : at(told))
                 .update());
     }
 

@@ -30,8 +30,8 @@ class ToldReleases implements ToldData {
     @Override
     public List<Held> held(EndedCase found, Locale language) {
         return jdbc
-                .sql("select r.field, r.words from query_release r join query_asked a on a.id = r.query_id"
-                        + " and a.owner = r.owner where r.owner = ? and r.case_id = ? order by a.asked_at, r.field")
+                .sql("select field, words from query_release where owner = ? and case_id = ? and given = false"
+                        + " order by told_at, field")
                 .params(found.viewer().code(), found.id().uuid())
                 .query((row, n) -> {
                     String words = row.getString("words");
@@ -50,14 +50,12 @@ class ToldReleases implements ToldData {
     @Override
     public List<Given> given(EndedCase found, Locale language) {
         Map<UUID, Given> all = new LinkedHashMap<>();
-        jdbc.sql("select r.query_id, r.field, q.partner, q.answered_at from query_release r"
-                        + " join query_received q on q.id = r.query_id and q.owner = r.owner"
-                        + " where r.owner = ? and r.case_id = ? and q.state = 'ANSWERED' and q.answered_at is not null"
-                        + " order by q.answered_at, r.field")
+        jdbc.sql("select query_id, field, partner, told_at from query_release where owner = ? and case_id = ?"
+                        + " and given = true and told_at is not null order by told_at, field")
                 .params(found.viewer().code(), found.id().uuid())
                 .query(row -> {
                     Given one = new Given(
-                            Rows.instant(row, "answered_at"),
+                            Rows.instant(row, "told_at"),
                             Country.of(row.getString("partner")),
                             Texts.text(language, "exchange.told.query"),
                             SheetField.ofCode(row.getString("field"))

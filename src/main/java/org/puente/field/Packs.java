@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.audit.LookedAtMany;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,6 +72,7 @@ class Packs {
             Secret credential = Secret.fresh(Holder.of(user));
             devices.add(device, credential, contents.ids());
             events.publishEvent(FieldAct.of("field.taken", device));
+            events.publishEvent(new LookedAtMany("field.taken.person", "FIELD", contents.ids()));
             return pack(device, credential, contents);
         });
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.audit.LookedAtMany;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,10 @@ public class NumberedManifests {
                     events.publishEvent(JourneyAct.of(
                                     "api.manifest.read", manifest.journey().id())
                             .because(PURPOSE));
+                    events.publishEvent(new LookedAtMany(
+                            "api.manifest.read.person",
+                            PURPOSE,
+                            manifest.lines().stream().map(ManifestLine::id).toList()));
                     return manifest;
                 });
     }

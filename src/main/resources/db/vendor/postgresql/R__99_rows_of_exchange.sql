@@ -3,3 +3,5 @@ call row_rule('query_asked', 'owner = acting_country()');
 call row_rule('query_received', 'owner = acting_country()');
 call row_rule('query_candidate', 'owner = acting_country()');
 call row_rule('query_release', 'owner = acting_country()');
+call row_rule('query_withdrawn', 'owner = acting_country()');
+call row_rule('query_turn', 'owner = acting_country()');

@@ -52,6 +52,9 @@ final class RowsByHand {
         "query_received (id, owner, partner, case_id, agreement, galleries, fingers, probe_sha256, asked_at, tick_seconds,"
                 + " next_tick, ends_at, state) values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end,"
                 + " :case, 'us-co', 'RETURNS', 4, 'x', now(), 60, now(), now(), 'ANSWERED')",
+        "query_turn values (:side, '--')",
+        "query_withdrawn values (gen_random_uuid(), :side, case :side when 'US' then 'CO' else 'US' end,"
+                + " now() + interval '9' day)",
         "query_candidate select id, owner, case_id, gen_random_uuid(), 0, null from query_received"
                 + " where owner = :side and case_id = :case",
         "query_release values (gen_random_uuid(), :side, :case, 'given_names', 'X')",

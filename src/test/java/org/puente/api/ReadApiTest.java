@@ -164,6 +164,8 @@ class ReadApiTest {
         assertThat(whole(asking.get(system(CO), "/api/journeys/" + plan + "/manifest")))
                 .isEqualTo(whole(asking.get(system(CO), "/api/journeys/J-26-US-9999/manifest")))
                 .startsWith("404");
+        assertThat(lines(new TrailQuestion(null, person, "api.manifest.read.person", null, null)))
+                .hasSize(1);
         journeys.agree(flight, person);
         assertThat(asking.get(system(CO), "/api/journeys/" + numberOf(flight) + "/manifest")
                         .getStatus())
@@ -195,6 +197,8 @@ class ReadApiTest {
                         .getFirst()
                         .payload())
                 .contains(id.toString());
+        assertThat(lines(new TrailQuestion(null, id, "api.cases.read.person", null, null)))
+                .hasSize(1);
     }
 
     private List<TrailLine> lines(TrailQuestion question) {

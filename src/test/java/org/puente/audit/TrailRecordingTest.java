@@ -12,6 +12,7 @@ import static org.puente.testing.TestActors.usCaseworker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,27 @@ class TrailRecordingTest {
                         .containsEntry("case_id", CASE.uuid())
                         .containsEntry("why", "NEW_FACTS")
                         .containsEntry("payload", "{\"from\":\"DRAFT\",\"to\":\"SUBMITTED\"}"));
+    }
+
+    @Test
+    void aLookAtManyCasesLeavesALineOfEachOnceADay() {
+        CaseId another = CaseId.of("0197c3a4-0000-7000-8000-000000000002");
+        for (Set<CaseId> cases : List.of(Set.of(CASE), Set.of(CASE, another), Set.of(CASE, another))) {
+            Actors.as(
+                    usCaseworker(),
+                    () -> transaction.executeWithoutResult(
+                            _ -> events.publishEvent(new LookedAtMany("test.looks", "API", cases))));
+        }
+
+        assertThat(newLines())
+                .extracting(line -> line.get("case_id"))
+                .containsExactly(CASE.uuid(), another.uuid());
+        assertThat(newLines()).allSatisfy(line -> assertThat(line)
+                .containsEntry("actor_id", "us:caseworker")
+                .containsEntry("country", "US")
+                .containsEntry("what", "test.looks")
+                .containsEntry("why", "API")
+                .containsEntry("payload", "{}"));
     }
 
     @Test

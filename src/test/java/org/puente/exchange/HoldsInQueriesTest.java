@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.cases.HoldKind;
@@ -38,6 +42,15 @@ class HoldsInQueriesTest {
         AFTER_THE_DECISION
     }
 
+    private enum Cause {
+        HOLD,
+        HOLD_OF_THE_OTHER_SIDE,
+        CHILD,
+        RED_CHECK
+    }
+
+    private static final AtomicInteger PERSONS = new AtomicInteger(200);
+
     @Autowired
     private ApplicationContext portal;
 
@@ -48,11 +61,11 @@ class HoldsInQueriesTest {
     private TestClock clock;
 
     private QueryWalk walk;
-    private int person = 200;
+    private int person;
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
     }
 
     @AfterEach
@@ -77,9 +90,137 @@ class HoldsInQueriesTest {
         assertThat(told.get(Moment.AFTER_THE_DECISION)).isEqualTo(ofAnother);
     }
 
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void whoIsNotOpenedOnOneCaseIsNotFoundThroughAnotherEvenIfItWasSoBefore(Cause cause) {
+        CaseId open = walk.knownToColombia(next());
+        CaseId closed = walk.knownToColombia(person);
+        close(closed, cause);
+        CaseId id = walk.askedAbout(person, 4);
+        QueryId query = walk.ask(id);
+        walk.tick(id, 1);
+        assertThat(told(id)).isEqualTo("UNDER_REVIEW 1");
+
+        walk.conclude(query, DETAILS_AGREE);
+
+        assertThat(cases(query)).containsExactlyInAnyOrder(open, closed);
+        assertEndsAsAnotherPerson(id, query);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void whoIsClosedOnOneCaseLaterIsNotFoundThroughAnother(Cause cause) {
+        walk.knownToColombia(next());
+        CaseId closed = walk.knownToColombia(person);
+        CaseId id = walk.askedAbout(person, 4);
+        QueryId query = walk.ask(id);
+        walk.tick(id, 1);
+        walk.conclude(query, DETAILS_AGREE);
+        walk.release(query);
+
+        close(closed, cause);
+
+        assertEndsAsAnotherPerson(id, query);
+    }
+
+    @Test
+    void aHoldOnTheCaseAskedAboutIsOneOfTheSamePerson() {
+        walk.knownToColombia(next());
+        CaseId id = walk.askedAbout(person, 4);
+        Actors.as(coSupervisor(), () -> holds.place(id, HoldKind.LEGAL_STAY, null));
+        QueryId query = walk.ask(id);
+        walk.tick(id, 1);
+        walk.conclude(query, DETAILS_AGREE);
+
+        assertEndsAsAnotherPerson(id, query);
+    }
+
+    @Test
+    void whoIsClosedOnEveryCaseIsAStranger() {
+        next();
+        for (Cause cause : Cause.values()) {
+            close(walk.knownToColombia(person), cause);
+        }
+        CaseId id = walk.askedAbout(person, 4);
+        QueryId query = walk.ask(id);
+        walk.tick(id, 1);
+
+        assertThat(told(id)).isEqualTo("NO_HIT 1");
+        assertThat(cases(query)).isEmpty();
+    }
+
+    @Test
+    void theCaseAskedAboutIsNotItsOwnAnswer() {
+        next();
+        CaseId id = walk.askedAbout(person, 4);
+        walk.enrolInColombia(id, person, 4);
+        walk.ask(id);
+        walk.tick(id, 1);
+
+        assertThat(told(id)).isEqualTo("NO_HIT 1");
+    }
+
+    @Test
+    void besideAnotherCaseTheOneAskedAboutIsComparedAndNotReleased() {
+        CaseId known = walk.knownToColombia(next());
+        CaseId id = walk.askedAbout(person, 4);
+        walk.enrolInColombia(id, person, 4);
+        QueryId query = walk.ask(id);
+        walk.tick(id, 1);
+        walk.conclude(query, DETAILS_AGREE);
+
+        assertThat(cases(query)).containsExactlyInAnyOrder(known, id);
+        assertThat(Actors.as(coSupervisor(), () -> portal.getBean(AnswerDesk.class).open(query))
+                        .orElseThrow()
+                        .found())
+                .isEqualTo(known);
+    }
+
+    private void assertEndsAsAnotherPerson(CaseId id, QueryId query) {
+        assertThat(Actors.as(coSupervisor(), portal.getBean(AnswerDesk.class)::waiting))
+                .extracting(AnswerToDecide::id)
+                .doesNotContain(query);
+        walk.tick(id, 2, Duration.ofMillis(-1));
+        assertThat(told(id)).isEqualTo("UNDER_REVIEW 1");
+        walk.tick(id, 2);
+        assertThat(told(id)).isEqualTo("NO_HIT 2");
+        assertThat(walk.read(id).released()).isEmpty();
+    }
+
+    private List<CaseId> cases(QueryId query) {
+        return walk.rows()
+                .sql("select case_id from query_candidate where query_id = ?")
+                .param(query.uuid())
+                .query((row, n) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    private void close(CaseId known, Cause cause) {
+        switch (cause) {
+            case HOLD -> Actors.as(coSupervisor(), () -> holds.place(known, HoldKind.LEGAL_STAY, null));
+            case HOLD_OF_THE_OTHER_SIDE ->
+                Actors.as(usProtectionOfficer(), () -> holds.place(known, HoldKind.PROTECTION, null));
+            case CHILD ->
+                walk.rows()
+                        .sql("update disclosure set fields = replace(fields, '1991-', '2015-') where case_id = ?")
+                        .param(known.uuid())
+                        .update();
+            case RED_CHECK ->
+                walk.rows()
+                        .sql("insert into unavailability (id, case_id, owner, since) values (?, ?, 'CO', now())")
+                        .params(UUID.randomUUID(), known.uuid())
+                        .update();
+        }
+    }
+
+    private int next() {
+        person = PERSONS.incrementAndGet();
+        return person;
+    }
+
     /** What the asking side reads after the first tick and after the second, and of which tick it is. */
     private List<String> story(Moment moment) {
-        CaseId known = walk.knownToColombia(++person);
+        CaseId known = walk.knownToColombia(next());
         hold(moment, Moment.BEFORE_THE_QUERY, known);
         CaseId id = walk.askedAbout(person, 4);
         QueryId query = walk.ask(id);

@@ -58,7 +58,7 @@ class QueriesTest {
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
     }
 
     @AfterEach

@@ -53,7 +53,7 @@ class QueryLimitsTest {
 
     @BeforeEach
     void walk() {
-        walk = new QueryWalk(portal);
+        walk = new QueryWalk(portal).aDayLater();
     }
 
     @AfterEach
@@ -129,7 +129,7 @@ class QueryLimitsTest {
         walk.read(id);
 
         assertThat(trail(id, "US")).containsExactly("query.asked", "query.answered");
-        assertThat(trail(id, "CO")).containsExactly("query.searched", "query.told", "query.probes_destroyed");
+        assertThat(trail(id, "CO")).containsExactly("query.searched", "query.probes_destroyed", "query.told");
         assertThat(walk.rows()
                         .sql("select payload from audit.trail where case_id = ? and what = 'query.searched'")
                         .param(id.uuid())
@@ -163,8 +163,10 @@ class QueryLimitsTest {
 
     @Test
     void anErasureOfTheAskingSideDestroysThePrintsThatItLent() {
+        walk.knownToColombia(115);
         CaseId id = walk.askedAbout(115, 4);
         QueryId query = walk.ask(id);
+        assertThat(walk.lent(query)).isPositive();
 
         erase(US, id);
 
@@ -176,15 +178,29 @@ class QueryLimitsTest {
 
     @Test
     void anErasureOfTheOwningSideIsToldOnTheTickAsAReviewThatNobodyEnded() {
+        walk.knownToColombia(116);
         CaseId id = walk.askedAbout(116, 4);
         QueryId query = walk.ask(id);
+        assertThat(walk.lent(query)).isPositive();
 
         erase(CO, id);
 
         assertThat(walk.lent(query)).isZero();
+        assertThat(held(CO, id)).isZero();
         assertThat(walk.read(id).state()).isEqualTo(QueryState.WAITING);
-        walk.tick(id, 1);
+        walk.tick(id, 1, Duration.ofMillis(-1));
+        assertThat(trail(id, "US")).containsExactly("query.asked");
+        walk.tick(id, 1, Duration.ofMinutes(1));
         assertThat(walk.read(id).state()).isEqualTo(QueryState.LAPSED);
+        assertThat(walk.read(id).told()).isEqualTo(walk.read(id).asked().plus(TICK));
+        assertThat(trail(id, "US")).containsExactly("query.asked", "query.answered");
+        assertThat(trail(id, "CO")).endsWith("query.searched", "query.probes_destroyed");
+        assertThat(walk.rows()
+                        .sql("select count(*) from query_withdrawn where query_id = ?")
+                        .param(query.uuid())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private void erase(Country side, CaseId id) {
@@ -192,6 +208,12 @@ class QueryLimitsTest {
                 TestActors.officer(side, Role.PRIVACY_OFFICER),
                 () -> transaction.executeWithoutResult(
                         _ -> portal.getBean(HeldQueries.class).erase(id, side)));
+    }
+
+    private long held(Country side, CaseId id) {
+        return Actors.as(
+                TestActors.officer(side, Role.PRIVACY_OFFICER),
+                () -> portal.getBean(HeldQueries.class).count(id, side));
     }
 
     private List<String> what(CaseId id) {

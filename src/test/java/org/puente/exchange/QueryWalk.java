@@ -9,6 +9,8 @@ import static org.puente.testing.TestActors.usCaseworker;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -48,6 +50,14 @@ public final class QueryWalk {
         prints = new GalleryWalk(portal);
         cases = new CaseWalk(portal);
         examiners = new ComparisonWalk(portal);
+    }
+
+    /** What other tests asked does not make the answers to this one's queries slow. */
+    QueryWalk aDayLater() {
+        rows().sql("update query_asked set asked_at = asked_at - interval '25' hour where asked_at > ?")
+                .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(24))
+                .update();
+        return this;
     }
 
     /** A submitted case with prints of a person that Colombia took. */
@@ -206,6 +216,15 @@ public final class QueryWalk {
                 .param(query.uuid())
                 .update();
         portal.getBean(QueryClock.class).work();
+    }
+
+    /** From now on a query's answers leave after so long, and after each further time as long. */
+    void tickEvery(QueryId query, Duration tick) {
+        for (String table : List.of("query_asked", "query_received")) {
+            rows().sql("update " + table + " set tick_seconds = ? where id = ?")
+                    .params(tick.toSeconds(), query.uuid())
+                    .update();
+        }
     }
 
     /** The supervisor of Colombia releases what they see. */

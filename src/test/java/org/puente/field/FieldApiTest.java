@@ -108,6 +108,11 @@ class FieldApiTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+        assertThat(database.sql("select count(*) from audit.trail where what = 'field.taken.person' and case_id = ?")
+                        .param(person.uuid())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         byte[] body = Tablet.body(List.of(tablet.answer(person, WATER, "PASS")), Instant.now());
         int before = items();
 

@@ -59,6 +59,13 @@ class LookLineTest {
     }
 
     @Test
+    void readingConvictionsAndTakingManyPersonsAlongAreLooks() {
+        assertThat(LookLine.TOLD)
+                .contains("convictions.read", "field.taken.person", "journey.manifest.exported.person")
+                .contains("api.manifest.read.person", "api.cases.read.person");
+    }
+
+    @Test
     void holdsClearancesAndTheirReviewsAreNoLooks() {
         assertThat(LookLine.TOLD).noneMatch(what -> what.contains("hold") || what.contains("protection"));
     }

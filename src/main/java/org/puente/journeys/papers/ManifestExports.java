@@ -14,6 +14,8 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.audit.LookedAtMany;
+import org.puente.countries.CaseId;
 import org.puente.journeys.JourneyDesk;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyNotFound;
@@ -139,6 +141,12 @@ public class ManifestExports {
         }
         events.publishEvent(PaperAct.of("journey.manifest.exported", order.journey(), payload)
                 .because(order.purpose()));
+        events.publishEvent(new LookedAtMany(
+                "journey.manifest.exported.person",
+                order.purpose().name(),
+                paper.persons().stream()
+                        .map(person -> new CaseId(person.caseId()))
+                        .toList()));
         return PaperFile.of(
                 name,
                 order.format(),

@@ -83,6 +83,11 @@ class ManifestExportsTest {
                         .containsEntry("actor_id", US_COORDINATOR.id().key())
                         .containsEntry("why", "FOR_A_COURT")
                         .containsEntry("what", "journey.manifest.exported"));
+        assertThat(database.sql("select why from audit.trail where case_id = ? and what = ?")
+                        .params(person.uuid(), "journey.manifest.exported.person")
+                        .query(String.class)
+                        .list())
+                .containsExactly("FOR_A_COURT");
         assertThat(lines(order).toString())
                 .as("no words of an officer in the trail")
                 .doesNotContain("File 7");
