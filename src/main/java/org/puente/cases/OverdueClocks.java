@@ -29,7 +29,8 @@ public class OverdueClocks {
             AgreedClock.TWO_PERSON_REVIEW,
             AgreedClock.TRANSFER_REPLY,
             AgreedClock.TRANSFER_WITHIN,
-            AgreedClock.HANDOVER_SIGNED);
+            AgreedClock.HANDOVER_SIGNED,
+            AgreedClock.WAY_BACK);
 
     private final JdbcClient jdbc;
     private final Clock clock;

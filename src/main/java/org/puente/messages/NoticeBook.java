@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.access.Bookkeeping;
+import org.puente.agreements.AgreedClock;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.UserId;
@@ -103,25 +104,31 @@ class NoticeBook {
         }
     }
 
-    /** Cases of a country whose own clock ran out lately, and when. */
+    /** Cases of a country whose own clock ran out lately, and when; a way back is both sides' own. */
     List<Overdue> overdue(Country owner, Instant now, int limit) {
-        return jdbc.sql("select l.case_id, l.due_order from case_listing l where l.viewer = ? and l.is_over = ?"
-                        + " and l.turn = ? and l.due_order < ? and l.due_order > ?"
+        return jdbc.sql("select l.case_id, l.clock, l.due_order from case_listing l where l.viewer = ?"
+                        + " and (l.turn = ? or l.clock = 'WAY_BACK') and l.due_order < ? and l.due_order > ?"
                         + " and not exists (select 1 from notice n where n.case_id = l.case_id and n.owner = l.viewer"
                         + " and n.kind = 'OVERDUE' and n.created_at >= l.due_order)"
                         + " order by l.due_order, l.number limit ?")
                 .params(
                         owner.code(),
-                        false,
                         owner.code(),
                         Rows.at(now),
                         Rows.at(now.minus(NoticeReaders.GONE_AFTER)),
                         limit)
                 .query((row, _) ->
-                        new Overdue(new CaseId(row.getObject("case_id", UUID.class)), Rows.instant(row, "due_order")))
+                        new Overdue(
+                                new CaseId(row.getObject("case_id", UUID.class)),
+                                AgreedClock.WAY_BACK.name().equals(row.getString("clock")),
+                                Rows.instant(row, "due_order")))
                 .list();
     }
 
-    /** A case whose clock ran out. */
-    record Overdue(CaseId id, Instant due) {}
+    /**
+     * A case whose clock ran out.
+     *
+     * @param wayBack a person who was returned in error is not yet on the way back
+     */
+    record Overdue(CaseId id, boolean wayBack, Instant due) {}
 }

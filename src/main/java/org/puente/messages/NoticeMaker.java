@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
@@ -61,9 +62,19 @@ class NoticeMaker {
         });
     }
 
-    /** A draft is its sender's alone, so nothing is told to the other side until it is submitted. */
+    /**
+     * A draft is its sender's alone, so nothing is told to the other side until it is submitted. A return in error is at once
+     * the matter of all on both sides who may see to the way back.
+     */
     private void moved(CaseFacts facts, CaseState to) {
         if (!facts.isSubmitted()) {
+            return;
+        }
+        if (to == CaseState.RETURNED_IN_ERROR) {
+            Stream.of(Side.values())
+                    .map(facts::country)
+                    .forEach(country -> book.tellKeepersAnd(
+                            country, facts.id(), NoticeKind.STEP, "", may(Permission.CLOSE_CASES)));
             return;
         }
         Country partner = facts.agreement().partnerOf(facts.viewer());

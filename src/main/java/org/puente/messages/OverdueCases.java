@@ -34,6 +34,6 @@ class OverdueCases {
                         late.id(),
                         NoticeKind.OVERDUE,
                         late.due().toString(),
-                        reader -> reader.actor().may(Permission.ASSIGN_CASES)));
+                        reader -> reader.actor().may(late.wayBack() ? Permission.CLOSE_CASES : Permission.ASSIGN_CASES)));
     }
 }
