@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
@@ -68,6 +69,14 @@ class AskedBook {
                 .params(owner.code(), caseId.uuid())
                 .query((row, n) -> query(row, owner))
                 .list();
+    }
+
+    /** Who asked. */
+    Optional<UserId> by(QueryId id, Country owner) {
+        return jdbc.sql("select asked_by from query_asked where id = ? and owner = ?")
+                .params(id.uuid(), owner.code())
+                .query((row, n) -> new UserId(row.getString("asked_by")))
+                .optional();
     }
 
     /** Says a state; one that is over stays as it is. */

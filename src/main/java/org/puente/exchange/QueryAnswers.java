@@ -10,6 +10,7 @@ import org.puente.biometrics.LentPrints;
 import org.puente.biometrics.LentSet;
 import org.puente.cases.SheetField;
 import org.puente.countries.Country;
+import org.puente.countries.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +58,17 @@ class QueryAnswers {
                     Clockwork.of(query.partner()),
                     () -> events.publishEvent(
                             QueryAct.of("query.answered", query.id(), query.caseId(), Map.of("answer", state.name()))));
+            if (state.isOver()) {
+                asked.by(query.id(), query.partner()).ifPresent(by -> conclude(query, by, tick));
+            }
         });
         events.publishEvent(QueryAct.of("query.told", query.id(), query.caseId(), Map.of("answer", state.name())));
+    }
+
+    private void conclude(ReceivedQuery query, UserId by, Instant tick) {
+        Actors.as(
+                Clockwork.of(query.partner()),
+                () -> events.publishEvent(new QueryConcluded(query.caseId(), query.partner(), by, tick)));
     }
 
     /** The last word. What was made ready to leave and did not is forgotten. */

@@ -86,6 +86,7 @@ class QueryTicks {
         boolean known = !prints.samePerson(compared).isEmpty();
         if (known || isForAPerson(query)) {
             book.goOn(query, ReceivedState.TO_DECIDE, null);
+            events.publishEvent(new AnswerAwaited(query.caseId(), query.owner()));
         } else {
             book.decide(query, QueryState.NO_HIT, null, Actors.current(), clock.instant());
         }

@@ -1,7 +1,9 @@
 package org.puente.messages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeBook {
 
+    private static final Duration LATELY = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
     private final NoticeReaders readers;
     private final Bookkeeping bookkeeping;
@@ -40,7 +44,7 @@ class NoticeBook {
     void tellKeepersOr(Country owner, CaseId id, NoticeKind kind, Predicate<NoticeReader> fits) {
         bookkeeping.of(owner, () -> {
             Set<UserId> keepers = keepers(id, owner);
-            tell(owner, id, kind, "", keepers.isEmpty() ? fits : reader -> keepers.contains(reader.id()));
+            tell(owner, id, kind, "", clock.instant(), keepers.isEmpty() ? fits : reader -> keepers.contains(reader.id()));
         });
     }
 
@@ -48,28 +52,43 @@ class NoticeBook {
     void tellKeepersAnd(Country owner, CaseId id, NoticeKind kind, String about, Predicate<NoticeReader> fits) {
         bookkeeping.of(owner, () -> {
             Set<UserId> keepers = keepers(id, owner);
-            tell(owner, id, kind, about, fits.or(reader -> keepers.contains(reader.id())));
+            tell(owner, id, kind, about, clock.instant(), fits.or(reader -> keepers.contains(reader.id())));
         });
     }
 
     /** To those who fit. */
     void tell(Country owner, CaseId id, NoticeKind kind, Predicate<NoticeReader> fits) {
-        bookkeeping.of(owner, () -> tell(owner, id, kind, "", fits));
+        tellAt(owner, id, kind, "", clock.instant(), fits);
     }
 
-    private void tell(Country owner, CaseId id, NoticeKind kind, String about, Predicate<NoticeReader> fits) {
-        Instant now = clock.instant();
+    /** To whoever keeps the case and their substitute, if anybody does. */
+    void tellKeepers(Country owner, CaseId id, NoticeKind kind) {
+        tellKeepersOr(owner, id, kind, _ -> false);
+    }
+
+    /**
+     * To those who fit, from a moment on that may be to come.
+     *
+     * @param about what is told once; empty for what is told each time
+     */
+    void tellAt(Country owner, CaseId id, NoticeKind kind, String about, Instant at, Predicate<NoticeReader> fits) {
+        bookkeeping.of(owner, () -> tell(owner, id, kind, about, at, fits));
+    }
+
+    private void tell(
+            Country owner, CaseId id, NoticeKind kind, String about, Instant at, Predicate<NoticeReader> fits) {
         UserId acting = Actors.current().id();
-        readers.of(owner, now).stream()
+        readers.of(owner, clock.instant()).stream()
                 .filter(reader -> !reader.id().equals(acting))
-                .filter(reader -> reader.actor().may(org.puente.access.Permission.READ_CASES))
+                .filter(reader -> kind.isFor(reader.actor()))
                 .filter(fits)
-                .forEach(reader -> add(reader, id, kind, about, now));
+                .forEach(reader -> add(reader, id, kind, about, at));
     }
 
     /** What is told once has the moment that it is about in its key, and everything else its own id. */
-    private void add(NoticeReader reader, CaseId id, NoticeKind kind, String about, Instant now) {
+    private void add(NoticeReader reader, CaseId id, NoticeKind kind, String about, Instant at) {
         UUID notice = UUID.randomUUID();
+        Object from = Rows.at(at.truncatedTo(ChronoUnit.MICROS));
         jdbc.sql(
                         "insert into notice (id, owner, user_id, kind, case_id, about, created_at, in_page, mail, mail_at, tries)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing")
@@ -80,10 +99,10 @@ class NoticeBook {
                         kind.name(),
                         id.uuid(),
                         about.isEmpty() ? notice.toString() : about,
-                        Rows.at(now),
+                        from,
                         reader.wishes().inPage().contains(kind),
                         reader.wantsMail(kind) ? Outbox.WAITS : Outbox.NONE,
-                        Rows.at(now))
+                        from)
                 .update();
     }
 
@@ -104,6 +123,16 @@ class NoticeBook {
         }
     }
 
+    /** Whether the list of a country shows this clock of a case as its own, of which {@link #overdue} tells as it runs out. */
+    boolean isListedAsOwn(Country owner, CaseId id, AgreedClock clock) {
+        return jdbc.sql("select count(*) from case_listing where viewer = ? and case_id = ? and clock = ?"
+                                + " and (turn = ? or clock = 'WAY_BACK')")
+                        .params(owner.code(), id.uuid(), clock.name(), owner.code())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Cases of a country whose own clock ran out lately, and when; a way back is both sides' own. */
     List<Overdue> overdue(Country owner, Instant now, int limit) {
         return jdbc.sql("select l.case_id, l.clock, l.due_order from case_listing l where l.viewer = ?"
@@ -115,7 +144,7 @@ class NoticeBook {
                         owner.code(),
                         owner.code(),
                         Rows.at(now),
-                        Rows.at(now.minus(NoticeReaders.GONE_AFTER)),
+                        Rows.at(now.minus(LATELY)),
                         limit)
                 .query((row, _) ->
                         new Overdue(

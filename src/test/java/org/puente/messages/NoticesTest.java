@@ -176,42 +176,6 @@ class NoticesTest {
     }
 
     @Test
-    void aReturnInErrorIsToldAtOnceToAllWhoMaySeeToTheWayBackOnBothSides() {
-        CaseId id = new JourneyWalk(portal).handedOver();
-        Actor keeper = another(usCaseworker());
-        here(keeper);
-        here(another(coSupervisor()));
-        Actors.as(
-                usSupervisor(),
-                () -> portal.getBean(Assignments.class).assign(id, assignee(keeper), assignee(usCaseworker())));
-        database.sql("delete from notice").update();
-        walk.take(coSupervisor(), id, Step.REPORT_WRONG_RETURN);
-
-        assertThat(told(usSupervisor(), id)).containsExactly(NoticeKind.STEP);
-        assertThat(told(another(usSupervisor()), id)).containsExactly(NoticeKind.STEP);
-        assertThat(told(another(coSupervisor()), id)).containsExactly(NoticeKind.STEP);
-        assertThat(told(keeper, id)).containsExactly(NoticeKind.STEP);
-        assertThat(told(coSupervisor(), id)).as("who reported it").isEmpty();
-        assertThat(told(coCaseworker(), id)).isEmpty();
-    }
-
-    @Test
-    void aWayBackThatRanOutIsToldToTheSupervisorsOfBothSidesThoughTheCaseIsOver() {
-        CaseId id = new JourneyWalk(portal).handedOver();
-        walk.take(coSupervisor(), id, Step.REPORT_WRONG_RETURN);
-        Instant yesterday = portal.getBean(Clock.class).instant().minus(Duration.ofDays(1));
-        database.sql("update case_listing set due_at = ?, due_order = ? where case_id = ?")
-                .params(Rows.at(yesterday), Rows.at(yesterday), id.uuid())
-                .update();
-        portal.getBean(NoticeClock.class).lookForOverdue();
-
-        for (Actor supervisor : List.of(usSupervisor(), coSupervisor())) {
-            assertThat(told(supervisor, id)).contains(NoticeKind.OVERDUE);
-        }
-        assertThat(told(coCoordinator(), id)).doesNotContain(NoticeKind.OVERDUE);
-    }
-
-    @Test
     void theBellCountsWhatIsUnreadOfCasesThatOneMayOpenAndOfChosenKinds() {
         CaseId id = walk.inVerification();
         Actor reader = another(coSupervisor());
