@@ -29,5 +29,21 @@ public enum AgreedClock {
     /** From the arrival until a monitor's report: catalogue, POST-02. */
     MONITOR_REPORT,
     /** From the report until a side answers what it recommends. */
-    RECOMMENDATION_ANSWER
+    RECOMMENDATION_ANSWER;
+
+    /** Whether it runs on a case from act to act, so that it is listed when overdue and brought before whom the agreement names. */
+    public boolean isBroughtBeforeSomebody() {
+        return switch (this) {
+            case ACKNOWLEDGE,
+                    TWO_PERSON_REVIEW,
+                    NATIONALITY_REPLY_WITH_DOCUMENTS,
+                    NATIONALITY_REPLY_WITHOUT_DOCUMENTS,
+                    TRAVEL_DOCUMENT,
+                    TRANSFER_REPLY,
+                    TRANSFER_WITHIN,
+                    HANDOVER_SIGNED,
+                    WAY_BACK -> true;
+            case TRANSFER_NOTICE, INCIDENT_ANSWER, COMPLAINT_ANSWER, MONITOR_REPORT, RECOMMENDATION_ANSWER -> false;
+        };
+    }
 }

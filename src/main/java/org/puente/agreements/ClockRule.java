@@ -12,7 +12,7 @@ import org.puente.countries.Span;
  * @param side on whose calendar days begin and end: the side that has to act; null for hours, which need no calendar
  * @param extension the longest it may become by one reasoned extension, counted from the same beginning
  * @param outerLimit the latest moment in any case, counted from the same beginning
- * @param escalation in the order of the file
+ * @param escalation in the order of the file; empty for what is brought before nobody
  */
 public record ClockRule(
         Span span,

@@ -16,18 +16,26 @@ import org.puente.countries.Span;
  */
 record ClockRules(YamlPart part, YamlPart escalation) {
 
+    private static final String[] KEYS = {"hours", "days", "work_days", "side", "extension", "outer_limit"};
+    private static final String[] KEYS_OF_ESCALATED =
+            Stream.concat(Stream.of(KEYS), Stream.of("escalation")).toArray(String[]::new);
+
     Map<AgreedClock, ClockRule> read() {
         part.only(Stream.of(AgreedClock.values()).map(AgreedClock::name).toArray(String[]::new));
         Map<AgreedClock, ClockRule> rules = new EnumMap<>(AgreedClock.class);
         List<EscalationStep> usual = new EscalationSteps(escalation).read();
         for (AgreedClock clock : AgreedClock.values()) {
-            rules.put(clock, rule(part.need(clock.name()), usual));
+            rules.put(clock, rule(clock, part.need(clock.name()), usual));
         }
         return rules;
     }
 
-    private static ClockRule rule(YamlPart rule, List<EscalationStep> usual) {
-        rule.only("hours", "days", "work_days", "side", "extension", "outer_limit", "escalation");
+    private static ClockRule rule(AgreedClock clock, YamlPart rule, List<EscalationStep> usual) {
+        Optional<YamlPart> own = rule.find("escalation");
+        if (own.isPresent() && !clock.isBroughtBeforeSomebody()) {
+            throw own.get().wrong("agreements.wrong.never_escalated", clock.name());
+        }
+        rule.only(clock.isBroughtBeforeSomebody() ? KEYS_OF_ESCALATED : KEYS);
         Span span = span(rule);
         Optional<Side> side = rule.find("side").map(part -> part.constant(Side.class));
         if (!(span instanceof Span.Hours) && side.isEmpty()) {
@@ -38,14 +46,13 @@ record ClockRules(YamlPart part, YamlPart escalation) {
         if (extension != null && outer != null && (extension.count() > outer.count() || !isLike(extension, outer))) {
             throw rule.wrong("agreements.wrong.within_outer");
         }
+        List<EscalationStep> steps = clock.isBroughtBeforeSomebody() ? usual : List.of();
         return new ClockRule(
                 span,
                 side.orElse(null),
                 extension,
                 outer,
-                rule.find("escalation")
-                        .map(steps -> new EscalationSteps(steps).read())
-                        .orElse(usual));
+                own.map(part -> new EscalationSteps(part).read()).orElse(steps));
     }
 
     private static boolean isLike(Span one, Span other) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The agreement's clocks on a case. They stand still while information is requested and while either side holds the case
- * unavailable. While the partner's hold sentence stands, the reader sees no figure at all; afterwards the new due date
+ * unavailable, all but that of a way back. While the partner's hold sentence stands, the reader sees no figure at all; afterwards the new due date
  * alone, without how it was counted.
  */
 @Component
@@ -58,7 +58,7 @@ class CaseClocks {
         @Nullable Instant end = span.end();
         Instant until = end == null ? now : end;
         Reading reading = deadline.at(until);
-        boolean hidden = end == null && input.isHidden();
+        boolean hidden = end == null && input.isHidden(span.kind());
         boolean stopped = end == null && reading.state() == ClockState.PAUSED;
         return new ClockView(
                 span.kind(),
@@ -69,7 +69,7 @@ class CaseClocks {
                 !hidden && reading.overdue(),
                 hidden,
                 stopped,
-                input.isTouched(span.start(), until) ? null : deadline,
+                input.isTouched(span.kind(), span.start(), until) ? null : deadline,
                 extension.orElse(null));
     }
 
@@ -81,7 +81,7 @@ class CaseClocks {
     private static Deadline deadline(
             ClockInput input, AgreedClock kind, Instant start, Optional<ClockExtension> extension) {
         AgreementProfile agreement = input.agreement();
-        Deadline agreed = agreement.deadline(kind, start, input.pauses());
+        Deadline agreed = agreement.deadline(kind, start, input.pauses(kind));
         return extension
                 .flatMap(given -> longer(agreement.clock(kind), given.longest()))
                 .map(agreed::extendedTo)

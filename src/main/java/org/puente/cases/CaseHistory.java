@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 class CaseHistory {
 
     private static final String LAPSED = "CLEARANCE_LAPSED";
+    private static final String WAY_BACK_CLOSED = "WAY_BACK_CLOSED";
+    private static final Set<String> NO_STEPS = Set.of(LAPSED, WAY_BACK_CLOSED);
 
     private final JdbcClient jdbc;
     private final ReadOnce once;
@@ -52,6 +54,12 @@ class CaseHistory {
     /** A line for both sides: the state went back because time ran out. */
     void lapsed(CaseId id, Instant at, CaseState from, CaseState to, Actor actor) {
         insert(id, at, LAPSED, from, to, actor, null, null, null);
+    }
+
+    /** A line for both sides: nothing more is to be done for a person who was returned in error. */
+    void wayBackClosed(CaseId id, Instant at, Actor actor) {
+        CaseState still = CaseState.RETURNED_IN_ERROR;
+        insert(id, at, WAY_BACK_CLOSED, still, still, actor, null, null, null);
     }
 
     private void insert(
@@ -146,11 +154,11 @@ class CaseHistory {
     private static StateChange change(ResultSet row) throws SQLException {
         return new StateChange(
                 Rows.instant(row, "at"),
-                row.getString("what").equals(LAPSED) ? null : Step.valueOf(row.getString("what")),
+                NO_STEPS.contains(row.getString("what")) ? null : Step.valueOf(row.getString("what")),
                 CaseState.valueOf(row.getString("from_state")),
                 CaseState.valueOf(row.getString("to_state")));
     }
 
-    /** @param step null if no step but time did it */
+    /** @param step null if no step did it but time, or the closing of a way back, after which the state is the same */
     record StateChange(Instant at, @Nullable Step step, CaseState from, CaseState to) {}
 }

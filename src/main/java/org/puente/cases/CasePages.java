@@ -53,6 +53,7 @@ public class CasePages {
                     availability.ownSince(id, facts.viewer()).isPresent(),
                     clocks.all(facts),
                     history.changes(id).stream()
+                            .filter(change -> change.from() != change.to())
                             .map(change -> new CaseHead.Reached(change.to(), change.at()))
                             .toList(),
                     signatures.waiting(id, facts.viewer()));

@@ -20,6 +20,7 @@ import org.puente.countries.UserId;
  * @param role who is told there; null for the assignee alone
  * @param assignee who looks after the case there, where the step names the assignee
  * @param late time is up
+ * @param workDaysLate how many working days ago
  */
 public record ClockEscalated(
         CaseId id,
@@ -29,8 +30,14 @@ public record ClockEscalated(
         @Nullable Role role,
         @Nullable UserId assignee,
         boolean late,
+        int workDaysLate,
         Instant due)
         implements Audited {
+
+    /** Brought before somebody at the moment at which its time is up, neither before nor later. */
+    public boolean isAsTimeIsUp() {
+        return late && workDaysLate == 0;
+    }
 
     @Override
     public String what() {

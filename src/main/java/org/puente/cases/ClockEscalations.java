@@ -99,6 +99,14 @@ public class ClockEscalations {
         boolean late = step.atPercent() == EscalationStep.DUE;
         escalations.add(kept, country, role == null ? EscalationBook.ASSIGNEE : role.name(), late, now);
         events.publishEvent(new ClockEscalated(
-                kept.id(), kept.clock(), kept.taken(), country, role, assignee.orElse(null), late, due));
+                kept.id(),
+                kept.clock(),
+                kept.taken(),
+                country,
+                role,
+                assignee.orElse(null),
+                late,
+                step.workDaysLate(),
+                due));
     }
 }

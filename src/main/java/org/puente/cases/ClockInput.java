@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puente.agreements.AgreedClock;
 import org.puente.agreements.AgreementProfile;
 import org.puente.cases.CaseHistory.StateChange;
 import org.puente.countries.Country;
@@ -33,18 +34,23 @@ record ClockInput(
     /** @param ofBothSides whether the other side signs second */
     record Waiting(Instant since, Country signer, boolean ofBothSides) {}
 
-    /** The partner's hold sentence stands. */
-    boolean isHidden() {
-        return partners.stream().anyMatch(stretch -> stretch.until() == null);
+    /** Whether the partner's hold sentence stands and hides the clock. */
+    boolean isHidden(AgreedClock clock) {
+        return isStopped(clock) && partners.stream().anyMatch(stretch -> stretch.until() == null);
     }
 
     /** Whether the partner's holds stopped a clock that ran from then to then. */
-    boolean isTouched(Instant from, Instant to) {
-        return partners.stream()
+    boolean isTouched(AgreedClock clock, Instant from, Instant to) {
+        return isStopped(clock) && partners.stream()
                 .anyMatch(stretch -> stretch.since().isBefore(to)
                         && Optional.ofNullable(stretch.until())
                                 .map(until -> until.isAfter(from))
                                 .orElse(true));
+    }
+
+    /** No hold applies to the way back of a person who was returned in error. */
+    private static boolean isStopped(AgreedClock clock) {
+        return clock != AgreedClock.WAY_BACK;
     }
 
     Optional<ClockExtension> extension(ClockSpan span) {
@@ -54,8 +60,11 @@ record ClockInput(
     }
 
     /** A hold and a red check stop the clocks alike, so that no pause tells which it was; and so does a question. */
-    List<Pause> pauses() {
+    List<Pause> pauses(AgreedClock clock) {
         List<Pause> pauses = new ArrayList<>();
+        if (!isStopped(clock)) {
+            return pauses;
+        }
         own.forEach(stretch -> pauses.add(new Pause(stretch.since(), stretch.until())));
         partners.forEach(stretch -> pauses.add(new Pause(stretch.since(), stretch.until())));
         @Nullable Instant asked = null;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the clocks of all open cases anew and keeps what differs: after another version of an agreement, a holiday that
+ * Counts the clocks of all open cases, and of those whose way back may be open, anew and keeps what differs: after another version of an agreement, a holiday that
  * was decreed, or rows written before there were clocks. Each act keeps its own case's in its own transaction.
  */
 @Service
@@ -35,7 +35,7 @@ public class ClockRecount {
     }
 
     /**
-     * The next ten thousand of the acting country's open cases.
+     * The next ten thousand of the acting country's cases on which a clock may run.
      *
      * @return the last of them, to go on after; empty after the last of all
      */
@@ -44,8 +44,8 @@ public class ClockRecount {
     public Optional<CaseId> after(CaseId last) {
         Country country = Actors.current().country();
         List<CaseId> ids = jdbc
-                .sql("select case_id from case_listing where viewer = ? and is_over = false and case_id > ?"
-                        + " order by case_id limit ?")
+                .sql("select case_id from case_listing where viewer = ? and (is_over = false"
+                        + " or state = 'RETURNED_IN_ERROR') and case_id > ? order by case_id limit ?")
                 .params(country.code(), last.uuid(), AT_ONCE)
                 .query(UUID.class)
                 .list()

@@ -51,6 +51,9 @@ record ClockSpan(
                 spans.add(new ClockSpan(AgreedClock.TRANSFER_WITHIN, sending, at, after(of, CaseState.HANDED_OVER)));
             }
         });
+        latest(of, Step.REPORT_WRONG_RETURN)
+                .ifPresent(reported -> spans.add(new ClockSpan(
+                        AgreedClock.WAY_BACK, Country.NONE, reported, wayBackClosed(of))));
         of.signatures().stream()
                 .min(Comparator.comparing(ClockInput.Waiting::since))
                 .ifPresent(waiting -> spans.add(new ClockSpan(
@@ -90,6 +93,15 @@ record ClockSpan(
                         .map(StateChange::at)
                         .findFirst()
                         .orElse(of.stateSince());
+    }
+
+    /** When both sides had closed the way back; null while it is open, though the case is over. */
+    private static @Nullable Instant wayBackClosed(ClockInput of) {
+        return of.changes().stream()
+                .filter(c -> c.from() == CaseState.RETURNED_IN_ERROR)
+                .map(StateChange::at)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Instant leaving(ClockInput of, CaseState state) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
@@ -21,15 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverdueClocks {
 
     /** The clocks that run on a case and can be overdue. */
-    public static final List<AgreedClock> LISTED = List.of(
-            AgreedClock.ACKNOWLEDGE,
-            AgreedClock.NATIONALITY_REPLY_WITH_DOCUMENTS,
-            AgreedClock.NATIONALITY_REPLY_WITHOUT_DOCUMENTS,
-            AgreedClock.TRAVEL_DOCUMENT,
-            AgreedClock.TWO_PERSON_REVIEW,
-            AgreedClock.TRANSFER_REPLY,
-            AgreedClock.TRANSFER_WITHIN,
-            AgreedClock.HANDOVER_SIGNED);
+    public static final List<AgreedClock> LISTED = Stream.of(AgreedClock.values())
+            .filter(AgreedClock::isBroughtBeforeSomebody)
+            .toList();
 
     private final JdbcClient jdbc;
     private final Clock clock;

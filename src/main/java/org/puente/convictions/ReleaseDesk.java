@@ -100,6 +100,7 @@ public class ReleaseDesk {
             throw new Refusal("convictions.objection.waiting");
         }
         events.publishEvent(ConvictionAct.onRelease("convictions.proposed", id, asked.id(), draft.basis()));
+        events.publishEvent(new ReleaseAwaited(id, facts.viewer()));
         return asked.id();
     }
 

@@ -95,6 +95,14 @@ class AskedBook {
                 .optional();
     }
 
+    /** Who asked. */
+    Optional<UserId> by(QueryId id, Country owner) {
+        return jdbc.sql("select asked_by from query_asked where id = ? and owner = ?")
+                .params(id.uuid(), owner.code())
+                .query((row, n) -> new UserId(row.getString("asked_by")))
+                .optional();
+    }
+
     /** Says a state; one that is over stays as it is. */
     void tell(QueryId id, Country owner, QueryState state, Instant tick, @Nullable String reason) {
         jdbc.sql("update query_asked set state = ?, told_at = ?, reason = ?,"

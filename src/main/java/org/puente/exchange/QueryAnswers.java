@@ -10,6 +10,7 @@ import org.puente.biometrics.LentSet;
 import org.puente.cases.SheetField;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
+import org.puente.countries.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,14 @@ class QueryAnswers {
         Actors.as(
                 Clockwork.of(to),
                 () -> events.publishEvent(QueryAct.of("query.answered", id, caseId, Map.of("answer", state.name()))));
+        if (state.isOver()) {
+            asked.by(id, to).ifPresent(by -> conclude(caseId, to, by, tick));
+        }
+    }
+
+    private void conclude(CaseId caseId, Country asking, UserId by, Instant tick) {
+        Actors.as(
+                Clockwork.of(asking), () -> events.publishEvent(new QueryConcluded(caseId, asking, by, tick)));
     }
 
     /** The last word. What was made ready to leave and did not is forgotten. */

@@ -92,6 +92,7 @@ class QueryTicks {
         boolean known = !prints.samePerson(compared).isEmpty();
         if (isForAPerson(query) || lockFound(query).isPresent()) {
             book.goOn(query, ReceivedState.TO_DECIDE, null);
+            events.publishEvent(new AnswerAwaited(query.caseId(), query.owner()));
         } else {
             answers.settle(query, QueryState.NO_HIT, null, clock.instant());
         }

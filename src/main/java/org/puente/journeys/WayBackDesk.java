@@ -15,6 +15,7 @@ import org.puente.cases.CaseNotFound;
 import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepTaken;
+import org.puente.cases.WayBackEnds;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,12 +30,15 @@ public class WayBackDesk {
 
     private final WayBackBook book;
     private final CaseDesk cases;
+    private final WayBackEnds ends;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WayBackDesk(WayBackBook book, CaseDesk cases, ApplicationEventPublisher events, Clock clock) {
+    WayBackDesk(
+            WayBackBook book, CaseDesk cases, WayBackEnds ends, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.cases = cases;
+        this.ends = ends;
         this.events = events;
         this.clock = clock;
     }
@@ -100,11 +104,11 @@ public class WayBackDesk {
         if (!now.isComplete()) {
             throw new Refusal("journeys.wayback.incomplete");
         }
-        book.close(
-                id,
-                facts.side(),
-                clock.instant(),
-                now.closedBy().containsKey(facts.side().other()));
+        boolean both = now.closedBy().containsKey(facts.side().other());
+        book.close(id, facts.side(), clock.instant(), both);
+        if (both) {
+            ends.closed(id);
+        }
         publish("way-back.closed", id, Map.of("side", facts.side().name()));
     }
 

@@ -13,6 +13,6 @@ public record Notice(NoticeKind kind, CaseId caseId, String number, String perso
 
     /** Where it is seen to, relative to the portal. */
     public String address() {
-        return "cases/" + caseId + "/" + kind.panel();
+        return kind.address(caseId);
     }
 }

@@ -5,20 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
+import org.puente.access.Role;
+import org.puente.agreements.AgreedClock;
 import org.puente.cases.CaseDesk;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseList;
 import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
+import org.puente.cases.ClockEscalated;
 import org.puente.cases.Signature;
 import org.puente.cases.Step;
 import org.puente.cases.StepOutcome;
 import org.puente.cases.StepTaken;
+import org.puente.convictions.ReleaseAwaited;
 import org.puente.countries.Country;
 import org.puente.countries.Side;
+import org.puente.exchange.AnswerAwaited;
+import org.puente.exchange.QueryConcluded;
+import org.puente.privacy.CorrectionAwaited;
+import org.puente.privacy.RequestDue;
 import org.puente.treatment.IncidentOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,9 +70,19 @@ class NoticeMaker {
         });
     }
 
-    /** A draft is its sender's alone, so nothing is told to the other side until it is submitted. */
+    /**
+     * A draft is its sender's alone, so nothing is told to the other side until it is submitted. A return in error is at once
+     * the matter of all on both sides who may see to the way back.
+     */
     private void moved(CaseFacts facts, CaseState to) {
         if (!facts.isSubmitted()) {
+            return;
+        }
+        if (to == CaseState.RETURNED_IN_ERROR) {
+            Stream.of(Side.values())
+                    .map(facts::country)
+                    .forEach(country -> book.tellKeepersAnd(
+                            country, facts.id(), NoticeKind.WAY_BACK, "", may(Permission.CLOSE_CASES)));
             return;
         }
         Country partner = facts.agreement().partnerOf(facts.viewer());
@@ -107,6 +126,65 @@ class NoticeMaker {
         Predicate<NoticeReader> leads = may(Permission.CLOSE_CASES).or(may(Permission.MOVE_PERSONS));
         opened.known()
                 .forEach(country -> book.tellKeepersAnd(country, opened.caseId(), NoticeKind.INCIDENT, "", leads));
+    }
+
+    /**
+     * A clock is brought before somebody only where their side sees its figure, so this tells nothing of a hold. As the office's
+     * own clock runs out its keepers and supervisors are told anyway ({@link OverdueCases}).
+     */
+    @EventListener
+    void escalated(ClockEscalated brought) {
+        Role role = brought.role();
+        if (role == null) {
+            book.tellKeepers(brought.country(), brought.id(), NoticeKind.ESCALATED);
+            return;
+        }
+        boolean toldAnyway = brought.isAsTimeIsUp()
+                && book.isListedAsOwn(brought.country(), brought.id(), brought.clock());
+        Permission overdue = OverdueCases.seesTo(brought.clock() == AgreedClock.WAY_BACK);
+        book.tell(
+                brought.country(),
+                brought.id(),
+                NoticeKind.ESCALATED,
+                reader -> reader.roles().contains(role) && !(toldAnyway && reader.actor().may(overdue)));
+    }
+
+    @EventListener
+    void concluded(QueryConcluded query) {
+        book.tellAt(
+                query.asking(),
+                query.caseId(),
+                NoticeKind.QUERY,
+                "",
+                query.tick(),
+                reader -> reader.id().equals(query.by()));
+    }
+
+    @EventListener
+    void awaited(AnswerAwaited answer) {
+        book.tell(answer.owner(), answer.caseId(), NoticeKind.ANSWER, _ -> true);
+    }
+
+    @EventListener
+    void awaited(ReleaseAwaited release) {
+        book.tell(release.side(), release.caseId(), NoticeKind.CONVICTIONS, _ -> true);
+    }
+
+    @EventListener
+    void awaited(CorrectionAwaited correction) {
+        book.tell(correction.side(), correction.caseId(), NoticeKind.CORRECTION, _ -> true);
+    }
+
+    /** Once as it is due soon, and once as it is overdue. */
+    @EventListener
+    void due(RequestDue request) {
+        book.tellAt(
+                request.side(),
+                request.caseId(),
+                NoticeKind.REQUEST,
+                request.request() + (request.overdue() ? "+" : ""),
+                request.at(),
+                _ -> true);
     }
 
     private static Predicate<NoticeReader> may(Permission permission) {

@@ -11,6 +11,7 @@ import org.puente.countries.UserId;
 /**
  * A user as they last opened the portal.
  *
+ * @param mailStopped their realm ended their session since, so nothing is mailed until they are here again
  * @param knownAddress as their party's sign-in has it
  */
 record NoticeReader(
@@ -18,6 +19,7 @@ record NoticeReader(
         Country country,
         Set<Role> roles,
         Locale language,
+        boolean mailStopped,
         Optional<String> knownAddress,
         NoticeWishes wishes) {
 

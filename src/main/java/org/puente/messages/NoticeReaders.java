@@ -23,15 +23,15 @@ import org.puente.countries.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of those whom notices reach. Whoever has not opened the portal for a month is told nothing. */
+/** The rows of those whom notices reach. Whoever has not opened the portal for a week is told nothing. */
 @Component
 class NoticeReaders {
 
-    static final Duration GONE_AFTER = Duration.ofDays(30);
+    static final Duration GONE_AFTER = Duration.ofDays(7);
 
     private static final String OF_A_COUNTRY =
             "select user_id, owner, roles, language, known_address, own_address, not_in_page,"
-                    + " not_by_mail, quiet_from, quiet_until, zone from notice_reader where owner = ?";
+                    + " mail_stopped, not_by_mail, quiet_from, quiet_until, zone from notice_reader where owner = ?";
 
     private final JdbcClient jdbc;
 
@@ -56,7 +56,8 @@ class NoticeReaders {
 
     /** @return whether they were known already */
     boolean seen(Actor actor, Locale language, Optional<String> address, Instant now) {
-        return jdbc.sql("update notice_reader set roles = ?, language = ?, known_address = ?, seen_at = ?"
+        return jdbc.sql("update notice_reader set roles = ?, language = ?, known_address = ?, seen_at = ?,"
+                                + " mail_stopped = false"
                                 + " where owner = ? and user_id = ?")
                         .params(Arrays.<@Nullable Object>asList(
                                 names(actor.roles()),
@@ -99,6 +100,20 @@ class NoticeReaders {
                 .update();
     }
 
+    /** Nothing is mailed to a user until they are here again; what waits goes on waiting. */
+    void stopMail(UserId user, Country owner) {
+        jdbc.sql("update notice_reader set mail_stopped = true where owner = ? and user_id = ?")
+                .params(owner.code(), user.key())
+                .update();
+    }
+
+    /** A user is let in no more: they are told nothing, and their address and wishes end. */
+    void end(UserId user, Country owner) {
+        jdbc.sql("delete from notice_reader where owner = ? and user_id = ?")
+                .params(owner.code(), user.key())
+                .update();
+    }
+
     /** Ends the rows of those of a country who were not here for so long. */
     int endThoseGone(Country owner, Instant before) {
         return jdbc.sql("delete from notice_reader where owner = ? and seen_at < ?")
@@ -117,6 +132,7 @@ class NoticeReaders {
                 new Country(row.getString("owner")),
                 constants(Role.class, row.getString("roles")),
                 Locale.of(row.getString("language")),
+                row.getBoolean("mail_stopped"),
                 Optional.ofNullable(row.getString("known_address")),
                 new NoticeWishes(
                         EnumSet.complementOf(constants(NoticeKind.class, row.getString("not_in_page"))),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.puente.access.Actor;
@@ -21,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the signed-in user is told of, and how they want to be told. Of cases that they may open now, and no others. */
+/**
+ * What the signed-in user is told of, and how they want to be told. Of cases that they may open now and no others, and of what
+ * they may see to now.
+ */
 @Service
 public class Notices {
 
@@ -49,7 +53,7 @@ public class Notices {
     @Transactional
     public void here(Locale language) {
         Actor actor = Actors.current();
-        if (actor.party() == null || !actor.may(Permission.READ_CASES)) {
+        if (NoticeKind.toldTo(actor).isEmpty()) {
             return;
         }
         Optional<String> address = Actors.mailAddress();
@@ -66,32 +70,41 @@ public class Notices {
                 .orElse(ZoneOffset.UTC);
     }
 
-    /** How many are unread; none for whoever opens no cases. Quick, since every open page asks again and again. */
+    /** How many are unread; none for whoever is never told anything. Quick, since every open page asks again and again. */
     @SignedIn
     @Transactional(readOnly = true)
     public int waiting() {
         Actor actor = Actors.current();
-        if (actor.party() == null || !actor.may(Permission.READ_CASES)) {
+        Set<NoticeKind> told = NoticeKind.toldTo(actor);
+        if (told.isEmpty()) {
             return 0;
         }
         return jdbc.sql(
                         "select count(*) from notice n join case_listing l on l.case_id = n.case_id and l.viewer = n.owner"
-                                + " where n.owner = ? and n.user_id = ? and n.in_page = ? and n.read_at is null")
-                .params(actor.country().code(), actor.id().key(), true)
+                                + " where n.owner = :owner and n.user_id = :user and n.in_page = true"
+                                + " and n.read_at is null and n.created_at <= :now and n.kind in (:kinds)")
+                .param("owner", actor.country().code())
+                .param("user", actor.id().key())
+                .param("now", Rows.at(clock.instant()))
+                .param("kinds", names(told))
                 .query(Integer.class)
                 .single();
     }
 
     /** The newest first. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.ANSWER_DATA_SUBJECTS})
     @Transactional(readOnly = true)
     public List<Notice> mine() {
         Actor actor = Actors.current();
         return jdbc.sql("select n.kind, n.case_id, n.created_at, n.read_at, l.number, l.person_name from notice n"
                         + " join case_listing l on l.case_id = n.case_id and l.viewer = n.owner"
-                        + " where n.owner = ? and n.user_id = ? and n.in_page = ? order by n.created_at desc, l.number, n.kind"
-                        + " limit ?")
-                .params(actor.country().code(), actor.id().key(), true, MOST)
+                        + " where n.owner = :owner and n.user_id = :user and n.in_page = true and n.created_at <= :now"
+                        + " and n.kind in (:kinds) order by n.created_at desc, l.number, n.kind limit :most")
+                .param("owner", actor.country().code())
+                .param("user", actor.id().key())
+                .param("now", Rows.at(clock.instant()))
+                .param("kinds", names(NoticeKind.toldTo(actor)))
+                .param("most", MOST)
                 .query((row, _) -> new Notice(
                         NoticeKind.valueOf(row.getString("kind")),
                         new CaseId(row.getObject("case_id", UUID.class)),
@@ -103,15 +116,13 @@ public class Notices {
     }
 
     /** The user has read all that there are; what is read is not mailed any more. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.ANSWER_DATA_SUBJECTS})
     @Transactional
     public void readAll() {
         Actor actor = Actors.current();
-        jdbc.sql("update notice set read_at = ? where owner = ? and user_id = ? and read_at is null")
-                .params(
-                        Rows.at(clock.instant()),
-                        actor.country().code(),
-                        actor.id().key())
+        Object now = Rows.at(clock.instant());
+        jdbc.sql("update notice set read_at = ? where owner = ? and user_id = ? and read_at is null and created_at <= ?")
+                .params(now, actor.country().code(), actor.id().key(), now)
                 .update();
     }
 
@@ -132,7 +143,7 @@ public class Notices {
     }
 
     /** Empty until the user's first page is open. */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.ANSWER_DATA_SUBJECTS})
     @Transactional(readOnly = true)
     public Optional<NoticeWishes> wishes() {
         Actor actor = Actors.current();
@@ -140,13 +151,17 @@ public class Notices {
     }
 
     /** @throws Refusal if an address is none */
-    @Requires(Permission.READ_CASES)
+    @Requires({Permission.READ_CASES, Permission.ANSWER_DATA_SUBJECTS})
     @Transactional
     public void wish(NoticeWishes wishes) {
         if (wishes.ownAddress().filter(Notices::isNoAddress).isPresent()) {
             throw new Refusal("messages.notices.refused.address");
         }
         readers.keep(Actors.current(), wishes);
+    }
+
+    private static List<String> names(Set<NoticeKind> kinds) {
+        return kinds.stream().map(NoticeKind::name).toList();
     }
 
     private static boolean isNoAddress(String text) {

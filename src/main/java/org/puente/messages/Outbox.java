@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
 import org.puente.cases.CaseDesk;
-import org.puente.cases.CaseFacts;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.puente.countries.UserId;
@@ -123,17 +122,21 @@ class Outbox {
                 .toList();
     }
 
-    /** Asks again, now, whether its user may open the case and wants the mail; read ones need none. */
+    /** Asks again, now, whether its user may see to it and wants the mail; read ones need none. */
     private Optional<Waiting> judge(Waiting waiting, Country owner, Optional<NoticeReader> reader, Instant now) {
         boolean wanted = waiting.readAt() == null
                 && waiting.number() != null
                 && waiting.createdAt().isAfter(now.minus(GIVEN_UP_AFTER))
                 && reader.filter(known -> known.wantsMail(waiting.kind()))
-                        .filter(known -> mayOpen(known, waiting.caseId()))
+                        .filter(known -> maySeeTo(known, waiting))
                         .isPresent();
         Optional<String> address = reader.flatMap(NoticeReader::address);
         if (!wanted || address.isEmpty()) {
             end(waiting.id(), owner, DROPPED, now);
+            return Optional.empty();
+        }
+        if (reader.get().mailStopped()) {
+            postpone(waiting.id(), owner, now.plus(LONGEST_WAIT));
             return Optional.empty();
         }
         QuietHours quiet = reader.get().wishes().quiet();
@@ -145,11 +148,11 @@ class Outbox {
         return Optional.of(waiting);
     }
 
-    private boolean mayOpen(NoticeReader reader, CaseId id) {
-        Optional<CaseFacts> facts = reader.actor().may(org.puente.access.Permission.READ_CASES)
-                ? Actors.as(reader.actor(), () -> cases.facts(id))
-                : Optional.empty();
-        return facts.isPresent();
+    private boolean maySeeTo(NoticeReader reader, Waiting waiting) {
+        return waiting.kind().isFor(reader.actor())
+                && (!waiting.kind().isSeenOnTheCase()
+                        || Actors.as(reader.actor(), () -> cases.facts(waiting.caseId()))
+                                .isPresent());
     }
 
     /** Of two nodes the second finds it claimed. */

@@ -34,6 +34,11 @@ class OverdueCases {
                         late.id(),
                         NoticeKind.OVERDUE,
                         late.due().toString(),
-                        reader -> reader.actor().may(Permission.ASSIGN_CASES)));
+                        reader -> reader.actor().may(seesTo(late.wayBack()))));
+    }
+
+    /** Who is told besides the keepers. */
+    static Permission seesTo(boolean wayBack) {
+        return wayBack ? Permission.CLOSE_CASES : Permission.ASSIGN_CASES;
     }
 }

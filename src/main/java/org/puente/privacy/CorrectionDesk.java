@@ -107,6 +107,7 @@ public class CorrectionDesk {
             throw new Refusal("privacy.refused.accepted");
         }
         events.publishEvent(PrivacyAct.accepted(request, claim.field()));
+        events.publishEvent(new CorrectionAwaited(request.caseId(), actor.country()));
     }
 
     /** A correction that waits for a caseworker of the acting side. */

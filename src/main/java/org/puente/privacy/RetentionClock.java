@@ -8,7 +8,7 @@ import org.puente.portal.KeptForAWhile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every hour for what has had its time, for one country after the other. */
+/** Looks every hour for what has had its time, and for requests that are due, for one country after the other. */
 @Component
 class RetentionClock {
 
@@ -17,12 +17,14 @@ class RetentionClock {
     private final Retention retention;
     private final UnsentWords words;
     private final List<KeptForAWhile> kept;
+    private final DueRequests due;
     private final Agreements agreements;
 
-    RetentionClock(Retention retention, UnsentWords words, List<KeptForAWhile> kept, Agreements agreements) {
+    RetentionClock(Retention retention, UnsentWords words, List<KeptForAWhile> kept, DueRequests due, Agreements agreements) {
         this.retention = retention;
         this.words = words;
         this.kept = kept;
+        this.due = due;
         this.agreements = agreements;
     }
 
@@ -33,6 +35,7 @@ class RetentionClock {
             retention.run();
             words.end();
             kept.forEach(KeptForAWhile::endOld);
+            due.tell();
         }));
         Actors.as(Clockwork.ACTOR, words::endOld);
     }

@@ -20,6 +20,7 @@ import org.puente.access.OwnRealm;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
 import org.puente.access.Role;
+import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,10 +69,11 @@ public class RealmUsers {
     @Transactional
     public void disable(String id) {
         OwnRealm.Key key = key();
-        if (Actors.current().id().key().equals(key.realm().key() + ":" + id)) {
+        UserId disabled = new UserId(key.realm().key() + ":" + id);
+        if (Actors.current().id().equals(disabled)) {
             throw new Refusal("users.yourself");
         }
-        events.publishEvent(new UserDisabled(id));
+        events.publishEvent(new UserDisabled(id, disabled));
         RealmCalls calls = new RealmCalls(key);
         Map<String, Object> user = new HashMap<>(calls.one("/users/" + id));
         user.put("enabled", false);

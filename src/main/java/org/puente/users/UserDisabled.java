@@ -2,9 +2,14 @@ package org.puente.users;
 
 import java.util.Map;
 import org.puente.audit.Audited;
+import org.puente.countries.UserId;
 
-/** An administrator disabled a user and ended their sessions. */
-record UserDisabled(String id) implements Audited {
+/**
+ * An administrator disabled a user of their realm and ended their sessions.
+ *
+ * @param id as the realm has it
+ */
+public record UserDisabled(String id, UserId user) implements Audited {
 
     @Override
     public String what() {

@@ -35,6 +35,11 @@ class ProfileReaderTest {
             { work_days: 2, side: RECEIVING } | { work_days: 2, side: LEFT }  | clocks.ACKNOWLEDGE.side: LEFT is not one of [SENDING, RECEIVING]
             { days: 14, side: RECEIVING, extension: { days: 60 } } | { days: 14, side: RECEIVING, extension: { days: 13 } } | clocks.NATIONALITY_REPLY_WITH_DOCUMENTS.extension: must be longer
             { days: 14, side: RECEIVING, extension: { days: 60 } } | { days: 14, side: RECEIVING, extension: { hours: 999 } } | clocks.NATIONALITY_REPLY_WITH_DOCUMENTS.extension: must be longer
+            TRANSFER_NOTICE: { hours: 72 } | TRANSFER_NOTICE: { hours: 72, escalation: [{ work_days_late: 0, to: SUPERVISOR }] } | clocks.TRANSFER_NOTICE.escalation: TRANSFER_NOTICE is brought before nobody
+            INCIDENT_ANSWER: { hours: 72 } | INCIDENT_ANSWER: { hours: 72, escalation: [{ work_days_late: 0, to: SUPERVISOR }] } | clocks.INCIDENT_ANSWER.escalation: INCIDENT_ANSWER is brought before nobody
+            COMPLAINT_ANSWER: { work_days: 15, side: RECEIVING } | COMPLAINT_ANSWER: { work_days: 15, side: RECEIVING, escalation: [{ work_days_late: 0, to: SUPERVISOR }] } | clocks.COMPLAINT_ANSWER.escalation: COMPLAINT_ANSWER is brought before nobody
+            MONITOR_REPORT: { work_days: 10, side: RECEIVING } | MONITOR_REPORT: { work_days: 10, side: RECEIVING, escalation: [{ work_days_late: 0, to: SUPERVISOR }] } | clocks.MONITOR_REPORT.escalation: MONITOR_REPORT is brought before nobody
+            RECOMMENDATION_ANSWER: { work_days: 10, side: RECEIVING } | RECOMMENDATION_ANSWER: { work_days: 10, side: RECEIVING, escalation: [{ work_days_late: 0, to: SUPERVISOR }] } | clocks.RECOMMENDATION_ANSWER.escalation: RECOMMENDATION_ANSWER is brought before nobody
             from: "22:00"                  | from: "22 h"                     | night.from: 22 h is not a time such as 22:00
             - needs                        | - conviction                     | disclosed_at_submit: conviction is not a field that can be disclosed
             - needs                        | - photo                          | disclosed_at_submit: PHOTO stands here twice

@@ -228,7 +228,7 @@ public final class QueryWalk {
     }
 
     /** The supervisor of Colombia releases what they see. */
-    void release(QueryId query) {
+    public void release(QueryId query) {
         AnswerDesk desk = portal.getBean(AnswerDesk.class);
         Actors.as(
                 coSupervisor(),

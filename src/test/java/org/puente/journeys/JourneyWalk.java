@@ -236,6 +236,19 @@ public final class JourneyWalk {
         Actors.as(sender, () -> portal.getBean(DoorDesk.class).depart(journey));
     }
 
+    /** A person who arrived and was handed over by both sides. */
+    public CaseId handedOver() {
+        CaseId person = approved();
+        JourneyId flight = flight(6);
+        underWay(flight, person);
+        Actors.as(receiver, () -> portal.getBean(DoorDesk.class).arrive(flight));
+        passChecks(person);
+        for (Actor each : List.of(sender, receiver)) {
+            Actors.as(each, () -> portal.getBean(HandoverDesk.class).sign(flight, person));
+        }
+        return person;
+    }
+
     private Actor receiving(Role role) {
         return officer(pair.receiving(), role);
     }

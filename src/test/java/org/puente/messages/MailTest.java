@@ -187,7 +187,7 @@ class MailTest {
     }
 
     @Test
-    void whoWasNotHereForAMonthOrHasReadItOrWantsNoMailOrHasNoAddressGetsNone() {
+    void whoWasNotHereForAWeekOrHasReadItOrWantsNoMailOrHasNoAddressGetsNone() {
         Actor gone = reader("gone", Locale.ENGLISH);
         Actor read = reader("read", Locale.ENGLISH);
         reader("without", Locale.ENGLISH);

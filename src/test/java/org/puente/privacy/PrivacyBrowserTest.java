@@ -7,6 +7,9 @@ import static org.puente.testing.TestActors.CO;
 import static org.puente.testing.TestActors.US;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.puente.countries.CaseId;
 import org.puente.portal.Texts;
@@ -16,6 +19,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 class PrivacyBrowserTest extends PortalInBrowser {
+
+    /** What the visible words say; below the page there has to be room for them. */
+    private static final String WORDS_OVER_THE_PAGE = """
+            () => {
+              const words = [...document.querySelectorAll('vaadin-notification-card')].filter(card => card.offsetHeight);
+              const covered = innerHeight - Math.min(...words.map(card => card.getBoundingClientRect().top));
+              const room = parseFloat(getComputedStyle(document.querySelector('.page')).paddingBottom);
+              return words.map(card => card.innerText.trim()).join('|') + (covered <= room ? '' : ` cover ${covered} of ${room}`);
+            }""";
 
     @Autowired
     private ApplicationContext portal;
@@ -62,6 +74,7 @@ class PrivacyBrowserTest extends PortalInBrowser {
         officer.type("privacy.request.number", number).type("privacy.claim.stated", "Íñiga");
         officer.press("privacy.request.add").press("privacy.claim.accept");
         assertThat(requests(officer, number)).containsText("Íñiga");
+        assertOnlyTheNewestWordsStandOverThePageOnAPhone(officer);
         officer.photograph("privacy-correction");
         Visitor caseworker = visitor(ENGLISH, user(US, CASEWORKER)).open("cases/" + id + "/data");
         caseworker.photograph("case-correction");
@@ -73,6 +86,16 @@ class PrivacyBrowserTest extends PortalInBrowser {
         assertThat(other.page().locator(".privacy-words")).hasCount(2);
         other.page().getByText(other.words("privacy.term.how")).click();
         other.photograph("privacy-extended");
+    }
+
+    /** Asked at once, since the words go by themselves. */
+    private static void assertOnlyTheNewestWordsStandOverThePageOnAPhone(Visitor officer) {
+        officer.page().setViewportSize(390, 844);
+        Assertions.assertThat(officer.page().evaluate(WORDS_OVER_THE_PAGE).toString())
+                .isEqualTo(officer.words("privacy.claim.accept.done"));
+        officer.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("screenshots", "privacy-words-phone-light-en.png")));
     }
 
     /** Others of the same portal may wait too. */

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
-import org.puente.access.Permission;
+import org.puente.messages.NoticeKind;
 import org.puente.messages.Notices;
 import org.puente.portal.BarTool;
 import org.puente.portal.Texts;
 import org.springframework.stereotype.Service;
 
-/** Puts the bell above every page of those who work on cases, and notes that they are here, in which language. */
+/** Puts the bell above every page of those who are ever told something, and notes that they are here, in which language. */
 @Service
 class BellInBar implements BarTool {
 
@@ -29,6 +29,6 @@ class BellInBar implements BarTool {
     }
 
     private static boolean isTold(Actor actor) {
-        return actor.party() != null && actor.may(Permission.READ_CASES);
+        return !NoticeKind.toldTo(actor).isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.puente.portal.Texts;
 
 /** What the user was told of, the newest first, and how they want to be told. To open it is to have read what is there. */
 @Route(NoticesView.ADDRESS)
-@RolesAllowed("READ_CASES")
+@RolesAllowed({"READ_CASES", "ANSWER_DATA_SUBJECTS"})
 class NoticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "notices";

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.puente.access.Actors;
 import org.puente.messages.MailState;
 import org.puente.messages.NoticeKind;
 import org.puente.messages.NoticeWishes;
@@ -28,6 +31,7 @@ import org.puente.portal.Texts;
 class WishesCard extends Card {
 
     private final Notices notices;
+    private final NoticeWishes before;
     private final CheckboxGroup<NoticeKind> inPage = kinds("messages.wishes.in_page");
     private final CheckboxGroup<NoticeKind> byMail = kinds("messages.wishes.by_mail");
     private final EmailField address = new EmailField(Texts.text("messages.wishes.address"));
@@ -39,8 +43,9 @@ class WishesCard extends Card {
     WishesCard(NoticeWishes wishes, Notices notices, MailState mail) {
         super(Texts.text("messages.wishes"));
         this.notices = notices;
-        inPage.setValue(wishes.inPage());
-        byMail.setValue(wishes.byMail());
+        before = wishes;
+        inPage.setValue(among(offered(), wishes.inPage()));
+        byMail.setValue(among(offered(), wishes.byMail()));
         Optional<String> known = mail.knownAddress();
         address.setValue(known.or(wishes::ownAddress).orElse(""));
         address.setReadOnly(known.isPresent());
@@ -66,11 +71,28 @@ class WishesCard extends Card {
         add(inPage, byMail, address, hours, new Note(Texts.text("messages.wishes.quiet")), refusal, keep);
     }
 
+    private static Set<NoticeKind> among(Set<NoticeKind> offered, Set<NoticeKind> wished) {
+        return offered.stream().filter(wished::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static CheckboxGroup<NoticeKind> kinds(String label) {
         CheckboxGroup<NoticeKind> kinds = new CheckboxGroup<>(Texts.text(label));
-        kinds.setItems(NoticeKind.values());
+        kinds.setItems(offered());
         kinds.setItemLabelGenerator(Texts::of);
         return kinds;
+    }
+
+    private static Set<NoticeKind> offered() {
+        return NoticeKind.toldTo(Actors.current());
+    }
+
+    /** What is not offered stays as it was wished. */
+    private static Set<NoticeKind> wished(Set<NoticeKind> before, Set<NoticeKind> chosen) {
+        Set<NoticeKind> all = EnumSet.noneOf(NoticeKind.class);
+        all.addAll(before);
+        all.removeAll(offered());
+        all.addAll(chosen);
+        return all;
     }
 
     private void keep(boolean addressKnown) {
@@ -86,8 +108,8 @@ class WishesCard extends Card {
                 : Optional.of(address.getValue().strip()).filter(text -> !text.isEmpty());
         try {
             notices.wish(new NoticeWishes(
-                    Set.copyOf(inPage.getValue()),
-                    Set.copyOf(byMail.getValue()),
+                    wished(before.inPage(), inPage.getValue()),
+                    wished(before.byMail(), byMail.getValue()),
                     own,
                     quiet(begin, end, there),
                     there));
