@@ -59,6 +59,19 @@ record Addresses(ApplicationContext portal) {
                 .toList();
     }
 
+    /** Everything that something is sent to: method, a space, and the address. */
+    List<String> acts() {
+        return portal.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.puente."))
+                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .filter(method -> method != RequestMethod.GET && method != RequestMethod.HEAD)
+                        .flatMap(method -> entry.getKey().getPatternValues().stream()
+                                .map(pattern -> method + " " + pattern.substring(1))))
+                .sorted()
+                .toList();
+    }
+
     private static boolean isFetched(Set<RequestMethod> methods) {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }

@@ -20,6 +20,7 @@ import org.springframework.core.env.Environment;
 class ProductionSettings {
 
     private static final int SHORTEST_SECRET = 16;
+    private static final String MAIL_PASSWORD = "puente.mail.password";
     private static final Set<String> DEFAULTS =
             Set.of("changeme", "change-me", "password", "postgres", "puente", "secret", "admin", "example");
 
@@ -35,7 +36,13 @@ class ProductionSettings {
 
     Optional<String> objection() {
         return Stream.<Supplier<Optional<String>>>of(
-                        this::demo, this::database, this::noRealm, this::secrets, this::plainHttp, this::openPort)
+                        this::demo,
+                        this::database,
+                        this::noRealm,
+                        this::secrets,
+                        this::plainHttp,
+                        this::plainMail,
+                        this::openPort)
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
     }
@@ -65,6 +72,9 @@ class ProductionSettings {
         Map<String, String> secrets = new LinkedHashMap<>();
         for (String name : List.of("spring.datasource.password", "spring.flyway.password", "puente.keys.master")) {
             secrets.put(name, text(name));
+        }
+        if (!text("puente.mail.user").isBlank() || !text(MAIL_PASSWORD).isBlank()) {
+            secrets.put(MAIL_PASSWORD, text(MAIL_PASSWORD));
         }
         realms.forEach((party, realm) -> secrets.put(
                 "puente.realms." + party + ".secret",
@@ -100,6 +110,15 @@ class ProductionSettings {
                 .filter(place -> !place.startsWith("https://") && !isLoopback(place))
                 .findFirst()
                 .map("%s would be reached without encryption: give it an address with https."::formatted);
+    }
+
+    private Optional<String> plainMail() {
+        String host = text("puente.mail.host").strip();
+        return when(
+                !host.isEmpty()
+                        && text("puente.mail.encryption").strip().equalsIgnoreCase("NONE")
+                        && !isLoopback("smtp://" + host),
+                "Mail would go to %s without encryption: set puente.mail.encryption=STARTTLS or TLS.".formatted(host));
     }
 
     private Optional<String> openPort() {

@@ -70,12 +70,12 @@ public class VersionList {
     }
 
     /**
-     * The bytes of a version as text; empty if it is not the reader's.
+     * The bytes of a version as text; empty if it is not the reader's. They leave the portal, so it does not count as reading.
      *
      * @param seal at least its first {@value #SHORTEST_SEAL} digits
      */
     @Requires(Permission.READ_AGREEMENTS)
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<String> text(String agreement, String seal) {
         Country reader = Actors.current().country();
         if (!involves(agreement, reader)) {

@@ -2,11 +2,15 @@ package org.puente.audit;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInvocation;
 import org.puente.access.ActingUser;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.access.Parties;
+import org.puente.access.PartyRealm;
 import org.puente.access.SessionEnded;
+import org.puente.countries.Country;
 import org.puente.portal.Haste;
 import org.puente.portal.InfectedFile;
 import org.springframework.context.event.EventListener;
@@ -15,6 +19,7 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SecurityRecorder {
 
     private final TrailLines lines;
+    private final Parties parties;
 
-    SecurityRecorder(TrailLines lines) {
+    SecurityRecorder(TrailLines lines, Parties parties) {
         this.lines = lines;
+        this.parties = parties;
     }
 
     @EventListener
@@ -35,12 +42,27 @@ class SecurityRecorder {
         write(actor(event.getAuthentication()), "sign-in.succeeded", Optional.empty(), Map.of());
     }
 
-    /** The typed name is not kept: it may be a password or a person. Only the kind of failure is. */
+    /**
+     * The typed name is not kept: it may be a password or a person. Only the kind of failure is, for the country whose realm
+     * was asked.
+     */
     @EventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void failed(AbstractAuthenticationFailureEvent event) {
         String kind = event.getException().getClass().getSimpleName();
-        write(Optional.empty(), "sign-in.failed", Optional.of(kind), Map.of());
+        lines.addOfNobody(
+                event.getAuthentication() instanceof OAuth2LoginAuthenticationToken attempt
+                        ? country(attempt.getClientRegistration().getRegistrationId())
+                        : Optional.empty(),
+                TrailEntry.ofSignIn("sign-in.failed", Optional.of(kind), Map.of()));
+    }
+
+    private Optional<Country> country(String party) {
+        return parties.all().stream()
+                .filter(realm -> realm.key().equals(party))
+                .map(PartyRealm::country)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     @EventListener

@@ -40,6 +40,15 @@ class TrailLines {
 
     /** Adds a line in the current transaction. It belongs to the actor's country, or to none if they act for none. */
     void add(Optional<Actor> actor, TrailEntry entry) {
+        add(actor, actor.flatMap(Actor::countryIfAny), entry);
+    }
+
+    /** As {@link #add(Optional, TrailEntry)}, of somebody who has not signed in, for a country or for none. */
+    void addOfNobody(Optional<Country> country, TrailEntry entry) {
+        add(Optional.empty(), country, entry);
+    }
+
+    private void add(Optional<Actor> actor, Optional<Country> country, TrailEntry entry) {
         database.sql("""
                         insert into audit.trail (id, at, actor_id, country, what, case_id, why, payload, roles)
                         values (:id, :at, :actor, :country, :what, :case, :why, :payload, :roles)
@@ -47,9 +56,7 @@ class TrailLines {
                 .param("id", UUID.randomUUID())
                 .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .param("actor", actor.map(a -> a.id().key()).orElse(null))
-                .param(
-                        "country",
-                        actor.flatMap(Actor::countryIfAny).map(Country::code).orElse(null))
+                .param("country", country.map(Country::code).orElse(null))
                 .param("what", entry.what())
                 .param("case", entry.onCase().map(CaseId::uuid).orElse(null))
                 .param("why", entry.why().orElse(null))

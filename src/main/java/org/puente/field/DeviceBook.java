@@ -146,6 +146,7 @@ class DeviceBook {
                 Rows.instantOrNull(row, "revoked_at"),
                 row.getString("revoked_by_name"),
                 Rows.instantOrNull(row, "last_hand_in_at"),
-                row.getInt("items"));
+                row.getInt("items"),
+                true);
     }
 }

@@ -13,10 +13,12 @@ class Devices {
     private static final String BEARER = "Bearer ";
 
     private final DeviceBook book;
+    private final DeviceRights rights;
     private final TransactionTemplate transactions;
 
-    Devices(DeviceBook book, TransactionTemplate transactions) {
+    Devices(DeviceBook book, DeviceRights rights, TransactionTemplate transactions) {
         this.book = book;
+        this.rights = rights;
         this.transactions = transactions;
     }
 
@@ -34,5 +36,10 @@ class Devices {
                         credential.holder().nobody(),
                         () -> Optional.ofNullable(transactions.execute(_ -> book.find(credential)))
                                 .flatMap(found -> found)));
+    }
+
+    /** As {@link #known}, with what its user's realm lets it do now. */
+    Optional<FieldDevice> now(@Nullable String authorization) {
+        return known(authorization).map(rights::now);
     }
 }

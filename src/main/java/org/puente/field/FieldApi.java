@@ -90,7 +90,7 @@ class FieldApi {
     @PostMapping("/field/api/hand-in")
     ResponseEntity<byte[]> handIn(HttpServletRequest request) throws IOException {
         Locale language = request.getLocale();
-        Optional<FieldDevice> known = devices.known(request.getHeader(HttpHeaders.AUTHORIZATION));
+        Optional<FieldDevice> known = devices.now(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (known.isEmpty()) {
             return Problem.of(HttpStatus.UNAUTHORIZED, language, "field.problem.credential");
         }
@@ -145,6 +145,11 @@ class FieldApi {
                 result.again() ? result.outcome().name() : null,
                 because == null ? null : because.name(),
                 text);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> silentRealm(RealmSilent silent, HttpServletRequest request) {
+        return Problem.saying(HttpStatus.SERVICE_UNAVAILABLE, silent.sentence(request.getLocale()));
     }
 
     /** Cut off on its way, or no JSON: nothing of it was done. */

@@ -19,6 +19,7 @@ import org.puente.journeys.JourneyId;
  * @param name as its user calls it
  * @param expiresAt until when what it hands in is applied; later it is kept for a person to look at
  * @param items handed in so far
+ * @param isCertain whether its user's realm answered when it was asked about them; otherwise nothing is applied
  */
 public record FieldDevice(
         UUID id,
@@ -35,7 +36,8 @@ public record FieldDevice(
         @Nullable Instant revokedAt,
         @Nullable String revokedByName,
         @Nullable Instant lastHandInAt,
-        int items) {
+        int items,
+        boolean isCertain) {
 
     public FieldDevice {
         roles = Set.copyOf(roles);
@@ -47,6 +49,34 @@ public record FieldDevice(
 
     public boolean isGood(Instant now) {
         return !isRevoked() && now.isBefore(expiresAt);
+    }
+
+    FieldDevice with(Set<Role> left) {
+        return copy(left, isCertain);
+    }
+
+    FieldDevice unconfirmed() {
+        return copy(roles, false);
+    }
+
+    private FieldDevice copy(Set<Role> left, boolean certain) {
+        return new FieldDevice(
+                id,
+                user,
+                userName,
+                country,
+                left,
+                journey,
+                journeyNumber,
+                name,
+                language,
+                takenAt,
+                expiresAt,
+                revokedAt,
+                revokedByName,
+                lastHandInAt,
+                items,
+                certain);
     }
 
     /** Its user. */

@@ -89,7 +89,7 @@ class HandIn {
                         device.holder(),
                         device.user(),
                         handed.stream().map(HandedItem::id).toList()),
-                device.isGood(clock.instant()) ? devices.persons(device) : Set.of());
+                device.isGood(clock.instant()) && device.isCertain() ? devices.persons(device) : Set.of());
     }
 
     /** Ends before the first thing that the database is too silent to keep. */

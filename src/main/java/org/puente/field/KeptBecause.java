@@ -10,6 +10,8 @@ public enum KeptBecause {
     EXPIRED,
     /** Its user may not do this any more. */
     RIGHTS,
+    /** Whether its user may still do this could not be asked when it came. */
+    REALM_SILENT,
     /** The person was not in what was taken along. */
     NOT_TAKEN,
     /** The check is not answered any more: it was retired, or its phase is over. */

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
+import org.puente.access.StandingRights;
 import org.puente.audit.LookedAtMany;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ class Packs {
     private final OfficersPack officers;
     private final MonitorsPack monitors;
     private final List<HandInKind> kinds;
+    private final StandingRights rights;
+    private final DeviceRights devicesOf;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +41,8 @@ class Packs {
             OfficersPack officers,
             MonitorsPack monitors,
             List<HandInKind> kinds,
+            StandingRights rights,
+            DeviceRights devicesOf,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,22 +51,43 @@ class Packs {
         this.officers = officers;
         this.monitors = monitors;
         this.kinds = List.copyOf(kinds);
+        this.rights = rights;
+        this.devicesOf = devicesOf;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @return empty for a code that is wrong, used or over: nothing tells which */
+    /**
+     * @return empty for a code that is wrong, used or over, or of somebody who may act no more: nothing tells which
+     * @throws RealmSilent if their realm does not say whether they still may; the code stays good
+     */
     Optional<Pack> take(Secret code, String deviceName) {
         Instant now = clock.instant();
-        Optional<TakeCode> taken = Actors.as(
+        return asNobody(code, () -> codes.find(code, now))
+                .flatMap(found -> switch (rights.ask(found.user())) {
+                    case StandingRights.Answer.Standing standing ->
+                        asNobody(code, () -> codes.use(code, now))
+                                .flatMap(used -> take(used.by(standing.actor()), deviceName, now));
+                    case StandingRights.Answer.Gone _ -> {
+                        devicesOf.end(found.user());
+                        yield Optional.empty();
+                    }
+                    case StandingRights.Answer.Silent _ -> throw new RealmSilent();
+                });
+    }
+
+    private Optional<TakeCode> asNobody(Secret code, Supplier<Optional<TakeCode>> work) {
+        return Actors.as(
                 code.holder().nobody(),
-                () -> Optional.ofNullable(transactions.execute(_ -> codes.use(code, now)))
-                        .flatMap(found -> found));
-        return taken.flatMap(found -> Actors.as(
-                found.user(),
-                () -> Optional.ofNullable(transactions.execute(_ -> pack(found, deviceName, now)))
-                        .flatMap(pack -> pack)));
+                () -> Optional.ofNullable(transactions.execute(_ -> work.get())).flatMap(found -> found));
+    }
+
+    private Optional<Pack> take(TakeCode used, String deviceName, Instant now) {
+        return Actors.as(
+                used.user(),
+                () -> Optional.ofNullable(transactions.execute(_ -> pack(used, deviceName, now)))
+                        .flatMap(pack -> pack));
     }
 
     private Optional<Pack> pack(TakeCode taken, String name, Instant now) {
@@ -94,7 +121,8 @@ class Packs {
                 null,
                 null,
                 null,
-                0);
+                0,
+                true);
     }
 
     private Pack pack(FieldDevice device, Secret credential, Contents contents) {

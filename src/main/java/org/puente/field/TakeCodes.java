@@ -44,12 +44,22 @@ class TakeCodes {
                 .update();
     }
 
-    /** Takes a code out for good; of two who try at once one gets it. */
-    Optional<TakeCode> use(Secret code, Instant now) {
-        Optional<TakeCode> found = jdbc.sql("select * from field_code where hash = ? and owner = ? and good_until > ?")
+    Optional<TakeCode> find(Secret code, Instant now) {
+        return jdbc.sql("select * from field_code where hash = ? and owner = ? and good_until > ?")
                 .params(code.hash(), code.holder().code(), Rows.at(now))
                 .query((row, n) -> read(row, code.holder()))
                 .optional();
+    }
+
+    void forget(Holder holder, UserId user) {
+        jdbc.sql("delete from field_code where owner = ? and user_id = ?")
+                .params(holder.code(), user.key())
+                .update();
+    }
+
+    /** Takes a code out for good; of two who try at once one gets it. */
+    Optional<TakeCode> use(Secret code, Instant now) {
+        Optional<TakeCode> found = find(code, now);
         int gone = jdbc.sql("delete from field_code where hash = ? and owner = ?")
                 .params(code.hash(), code.holder().code())
                 .update();

@@ -116,6 +116,9 @@ class TakenSingly {
         if (!device.isGood(clock.instant())) {
             return Optional.of(KeptBecause.EXPIRED);
         }
+        if (!device.isCertain()) {
+            return Optional.of(KeptBecause.REALM_SILENT);
+        }
         boolean tookAlong = Boolean.TRUE.equals(transactions.execute(_ -> devices.tookAlong(device, item.person())));
         if (!tookAlong) {
             return Optional.of(KeptBecause.NOT_TAKEN);

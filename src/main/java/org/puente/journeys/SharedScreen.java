@@ -30,7 +30,7 @@ public class SharedScreen {
      * The other side's officer signs. Everything is asked for that officer: permission, objections, whether the journey
      * is theirs to know. Each part is a transaction of its own, so that a wrong try counts.
      *
-     * @throws Refusal for a pass that is wrong, over, or not of the other side
+     * @throws Refusal for a pass that is wrong, over, or not of the other side, and while that side's realm is silent
      */
     @Requires(Permission.MOVE_PERSONS)
     public StepOutcome sign(JourneyId journey, CaseId person, String handle, String digits) {

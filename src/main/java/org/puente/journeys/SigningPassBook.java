@@ -63,6 +63,16 @@ class SigningPassBook {
                 .update();
     }
 
+    /** Whoever acts. */
+    void end(SigningPass pass) {
+        Country country = pass.officer().country();
+        bookkeeping.of(
+                country,
+                () -> jdbc.sql("delete from journey_signing_pass where user_id = ? and country = ?")
+                        .params(pass.officer().id().key(), country.code())
+                        .update());
+    }
+
     void failed(SigningPass pass) {
         Country country = pass.officer().country();
         bookkeeping.of(

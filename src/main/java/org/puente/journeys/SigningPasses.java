@@ -10,13 +10,18 @@ import org.puente.access.Actor;
 import org.puente.access.Actors;
 import org.puente.access.Permission;
 import org.puente.access.Requires;
+import org.puente.access.StandingRights;
+import org.puente.audit.Audited;
 import org.puente.countries.Country;
+import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Passes with which a coordinator signs a handover on the screen of the other side's coordinator. An officer makes one
@@ -33,6 +38,7 @@ public class SigningPasses {
     private static final String LETTERS = "ACDEFGHJKLMNPQRTUVWXY34679";
 
     private static final int HANDLE = 5;
+    private static final String DISABLED = "user.disabled";
 
     private final SigningPassBook book;
     private final PasswordEncoder hashes = new BCryptPasswordEncoder();
@@ -41,11 +47,20 @@ public class SigningPasses {
     private final String nobodys = hashes.encode("");
 
     private final SecureRandom random = new SecureRandom();
+    private final StandingRights rights;
+    private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SigningPasses(SigningPassBook book, ApplicationEventPublisher events, Clock clock) {
+    SigningPasses(
+            SigningPassBook book,
+            StandingRights rights,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.book = book;
+        this.rights = rights;
+        this.transactions = transactions;
         this.events = events;
         this.clock = clock;
     }
@@ -98,23 +113,56 @@ public class SigningPasses {
     }
 
     /**
-     * Whose pass this is; after {@value SigningPass#MOST_FAILURES} wrong tries it is dead.
+     * Whose pass this is, with the rights that they have now; after {@value SigningPass#MOST_FAILURES} wrong tries it is dead.
      *
-     * @return empty for a pass that is wrong, over or dead, or not of this party: nothing tells which
+     * @return empty for a pass that is wrong, over or dead, not of this party, or of somebody who may act no more: nothing
+     *     tells which
+     * @throws Refusal if the officer's realm does not say whether they still may
      */
     @Requires(Permission.MOVE_PERSONS)
-    @Transactional
     public Optional<Actor> officer(String handle, String digits, Country party) {
+        return Optional.ofNullable(transactions.execute(_ -> right(handle, digits, party)))
+                .flatMap(pass -> pass)
+                .flatMap(pass -> switch (rights.ask(pass.officer())) {
+                    case StandingRights.Answer.Standing standing -> {
+                        transactions.executeWithoutResult(
+                                _ -> events.publishEvent(JourneyAct.ofNone("journey.pass.used")
+                                        .with(Map.of(
+                                                "officer", pass.officer().id().key()))));
+                        yield Optional.of(standing.actor());
+                    }
+                    case StandingRights.Answer.Gone _ -> {
+                        transactions.executeWithoutResult(_ -> refuseForGood(pass));
+                        yield Optional.empty();
+                    }
+                    case StandingRights.Answer.Silent _ -> throw new Refusal("journeys.refused.pass_silent");
+                });
+    }
+
+    private Optional<SigningPass> right(String handle, String digits, Country party) {
         Optional<SigningPass> pass = book.find(handle.strip().toUpperCase(java.util.Locale.ROOT), party)
                 .filter(found -> found.isGood(clock.instant()));
         boolean right = hashes.matches(digits, pass.map(SigningPass::hash).orElse(nobodys));
-        if (!right || pass.isEmpty()) {
-            pass.ifPresent(book::failed);
-            events.publishEvent(JourneyAct.ofNone("journey.pass.refused"));
-            return Optional.empty();
+        if (right && pass.isPresent()) {
+            return pass;
         }
-        pass.ifPresent(found -> events.publishEvent(JourneyAct.ofNone("journey.pass.used")
-                .with(Map.of("officer", found.officer().id().key()))));
-        return pass.map(SigningPass::officer);
+        pass.ifPresent(book::failed);
+        events.publishEvent(JourneyAct.ofNone("journey.pass.refused"));
+        return Optional.empty();
+    }
+
+    private void refuseForGood(SigningPass pass) {
+        book.end(pass);
+        events.publishEvent(JourneyAct.ofNone("journey.pass.refused")
+                .with(Map.of("officer", pass.officer().id().key())));
+    }
+
+    /** In the transaction of the administrator who disables somebody, of whose own realm they are. */
+    @EventListener
+    void whenDisabled(Audited act) {
+        if (act.what().equals(DISABLED)) {
+            String administrator = Actors.current().id().key();
+            book.forget(new UserId(administrator.replaceFirst(":.*", ":") + act.payload().get("user")));
+        }
     }
 }

@@ -61,9 +61,12 @@ public class PublicationDesk {
                 .toList();
     }
 
-    /** The file; empty for one that is not the reader's, as for one that never was. */
+    /**
+     * The file; empty for one that is not the reader's, as for one that never was. It leaves the portal, so it does not count as
+     * reading.
+     */
     @Requires(Permission.READ_FIGURES)
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<String> csv(UUID id) {
         return book.content(id, Actors.current().country());
     }

@@ -3,9 +3,6 @@ package org.puente.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,13 +20,8 @@ import org.puente.countries.Country;
 import org.puente.countries.UserId;
 import org.puente.testing.PortalTest;
 import org.puente.testing.TestActors;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.authorization.AuthorizationDeniedException;
-import org.springframework.util.ClassUtils;
 
 /**
  * Who may call which method of a service: every role of every party calls each of them, and the outcome is compared with
@@ -78,13 +70,13 @@ class AccessMatrixTest {
 
     private Map<String, String> found() {
         Map<String, String> found = new TreeMap<>();
-        methods().forEach((name, act) -> found.put(name, allowed(act)));
+        GuardedMethod.of(portal).forEach((name, act) -> found.put(name, allowed(act)));
         return found;
     }
 
     @Test
     void aRoleInTheWrongPartyMayDoNothing() {
-        Map<String, Act> methods = methods();
+        Map<String, GuardedMethod> methods = GuardedMethod.of(portal);
         assertThat(methods).hasSizeGreaterThan(100);
         methods.forEach((name, act) -> {
             if (!allowed(act).equals(EVERYBODY)) {
@@ -113,7 +105,7 @@ class AccessMatrixTest {
         return String.join(" ", new TreeSet<>(roles));
     }
 
-    private static String allowed(Act act) {
+    private static String allowed(GuardedMethod act) {
         Set<String> roles = new TreeSet<>();
         for (Role role : Role.values()) {
             List<@Nullable Country> parties = INDEPENDENT.contains(role)
@@ -139,66 +131,5 @@ class AccessMatrixTest {
     private static Actor of(Role role, @Nullable Country party) {
         String home = party == null ? "independent" : party.code();
         return new Actor(new UserId("matrix:" + home + ":" + role), "Matrix Tester", party, Set.of(role));
-    }
-
-    private Map<String, Act> methods() {
-        Map<String, Act> all = new TreeMap<>();
-        for (String name : portal.getBeanDefinitionNames()) {
-            Class<?> type = portal.getType(name);
-            if (type == null || !type.getName().startsWith("org.puente.")) {
-                continue;
-            }
-            Class<?> written = ClassUtils.getUserClass(type);
-            for (Method method : written.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers())
-                        && AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)) {
-                    all.put(title(written, method), new Act(portal.getBean(name), method));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static String title(Class<?> type, Method method) {
-        String module = type.getPackageName().substring("org.puente.".length());
-        String parameters = Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(" "));
-        return module + "." + type.getSimpleName() + "." + method.getName() + "(" + parameters + ")";
-    }
-
-    /** A method on the bean as everybody else sees it, with its security around it. */
-    private record Act(Object bean, Method method) {
-
-        boolean isAllowed(Actor actor) {
-            assertThat(AopUtils.isAopProxy(bean)).as(method + " is guarded").isTrue();
-            return Actors.as(actor, () -> {
-                try {
-                    callable().invoke(bean, nothing());
-                    return true;
-                } catch (InvocationTargetException thrown) {
-                    return !(thrown.getCause() instanceof AuthorizationDeniedException);
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-        }
-
-        private Method callable() {
-            Method found = ClassUtils.getMethod(bean.getClass(), method.getName(), method.getParameterTypes());
-            found.setAccessible(true);
-            return found;
-        }
-
-        private @Nullable Object[] nothing() {
-            return Arrays.stream(method.getParameterTypes()).map(Act::nothing).toArray();
-        }
-
-        private static @Nullable Object nothing(Class<?> type) {
-            if (!type.isPrimitive()) {
-                return null;
-            }
-            return type == boolean.class ? (Object) Boolean.FALSE : type == long.class ? (Object) 0L : (Object) 0;
-        }
     }
 }

@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.puente.countries.Country;
+import org.puente.field.DeviceRequests;
+import org.puente.journeys.JourneyId;
 import org.puente.portal.Texts;
 import org.puente.testing.Addresses;
 import org.puente.testing.Downloads;
@@ -81,6 +83,7 @@ class PageAccessTest {
         for (Country party : PARTIES) {
             all.pages().forEach(page -> cells.add(cell(page, party)));
             all.downloads().forEach(download -> cells.add(cell(download, party)));
+            all.acts().forEach(act -> cells.add(cell(act, party)));
         }
         return cells;
     }
@@ -100,6 +103,37 @@ class PageAccessTest {
         Downloads downloads = new Downloads(portal);
         all.downloads()
                 .forEach(download -> look(download, actor, party, stories, address -> downloads.get(actor, address)));
+        JourneyId journey = new JourneyId(UUID.fromString(stories.own("field", "journey", party)));
+        DeviceRequests device = new DeviceRequests(portal, actor, journey);
+        all.acts().forEach(act -> doIt(act, actor, party, stories, device));
+    }
+
+    /**
+     * No session is asked for: somebody's own device tries on what is theirs, on what never was, and on what is the other
+     * side's or was not taken along.
+     */
+    private void doIt(
+            String act, Actor actor, @Nullable Country party, PageStories stories, DeviceRequests device) {
+        String own = withoutIds(device.send(act, parameter -> stories.own(act, parameter, party)));
+        String never = withoutIds(device.send(act, parameter -> neverMade(act, parameter, party, stories)));
+        String foreign = withoutIds(device.send(act, parameter -> notTakenAlong(act, parameter, party, stories)));
+        if (!foreign.equals(never)) {
+            told.add(actor.roles() + " of " + cell(act, party));
+        }
+        if (own.startsWith("2") && !own.equals(never)) {
+            open(act, actor, party);
+        }
+    }
+
+    private static String notTakenAlong(
+            String act, String parameter, @Nullable Country party, PageStories stories) {
+        return parameter.equals("person")
+                ? stories.notTakenAlong().toString()
+                : stories.foreign(act, parameter, party);
+    }
+
+    private static String withoutIds(String answer) {
+        return answer.replaceAll(UUIDS, "ID");
     }
 
     private void look(
@@ -115,12 +149,15 @@ class PageAccessTest {
             }
         }
         if (open) {
-            String role = actor.roles().iterator().next().realmRole();
-            found.merge(
-                    cell(template, party),
-                    role,
-                    (some, one) -> AccessTable.written(List.of((some + " " + one).split(" "))));
+            open(template, actor, party);
         }
+    }
+
+    private void open(String address, Actor actor, @Nullable Country party) {
+        found.merge(
+                cell(address, party),
+                actor.roles().iterator().next().realmRole(),
+                (some, one) -> AccessTable.written(List.of((some + " " + one).split(" "))));
     }
 
     private static String neverMade(String template, String parameter, @Nullable Country party, PageStories stories) {

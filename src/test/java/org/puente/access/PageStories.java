@@ -154,6 +154,11 @@ final class PageStories {
         };
     }
 
+    /** A case that is on no journey. */
+    CaseId notTakenAlong() {
+        return draft;
+    }
+
     /** The same, of something that is the other side's alone. */
     String foreign(String address, String parameter, @Nullable Country party) {
         Country other = US.equals(party) ? CO : US;

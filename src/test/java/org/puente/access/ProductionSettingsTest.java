@@ -89,6 +89,38 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void mailInPlainToAnotherHostIsRefused() {
+        with("puente.mail.host", "relay.internal");
+        assertThat(said()).isEqualTo("nothing");
+
+        with("puente.mail.encryption", "none");
+        assertThat(said())
+                .isEqualTo("Mail would go to relay.internal without encryption:"
+                        + " set puente.mail.encryption=STARTTLS or TLS.");
+
+        for (String here : new String[] {"localhost", "127.0.0.1", "[::1]"}) {
+            with("puente.mail.host", here);
+            assertThat(said()).as(here).isEqualTo("nothing");
+        }
+    }
+
+    @Test
+    void aMailPasswordThatIsMissingADefaultOrUsedTwiceIsRefused() {
+        with("puente.mail.user", "puente");
+        assertThat(said()).isEqualTo("The secret puente.mail.password is missing.");
+
+        with("puente.mail.password", "secret");
+        assertThat(said())
+                .isEqualTo("The secret puente.mail.password is a default one or shorter than 16 characters.");
+
+        with("puente.mail.password", "Rn4-vT9k-eWq2-app");
+        assertThat(said()).endsWith("is used for something else too.");
+
+        with("puente.mail.password", "Jy6-bN0r-sXd1-mail");
+        assertThat(said()).isEqualTo("nothing");
+    }
+
+    @Test
     void anOpenPortWithoutEncryptionIsRefused() {
         with("server.address", "0.0.0.0");
         assertThat(said()).startsWith("The portal would listen on 0.0.0.0 without encryption");

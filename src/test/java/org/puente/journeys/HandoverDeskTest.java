@@ -19,11 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actors;
+import org.puente.access.RealmsThatSay;
+import org.puente.access.Role;
 import org.puente.cases.CaseNotFound;
 import org.puente.cases.CaseState;
 import org.puente.cases.StepOutcome;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;
+import org.puente.testing.DisabledInThePortal;
 import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -90,6 +93,62 @@ class HandoverDeskTest {
         assertKey(
                 "journeys.refused.pass",
                 () -> Actors.as(US_COORDINATOR, () -> shared.sign(flight, person, handle, DIGITS)));
+        assertThat(Actors.as(CO_COORDINATOR, () -> passes.own())).isEmpty();
+    }
+
+    @Test
+    void aPassOfAnOfficerWhoIsDisabledInKeycloakSignsNothingAndEnds() {
+        CaseId person = walk.approved();
+        JourneyId flight = arrived(person);
+        String handle = Actors.as(CO_COORDINATOR, () -> passes.make(DIGITS)).handle();
+        try (RealmsThatSay realms = new RealmsThatSay(portal)) {
+            realms.disable(CO_COORDINATOR);
+            assertKey(
+                    "journeys.refused.pass",
+                    () -> Actors.as(US_COORDINATOR, () -> shared.sign(flight, person, handle, DIGITS)));
+        }
+
+        assertThat(Actors.as(CO_COORDINATOR, () -> passes.own())).isEmpty();
+        assertKey(
+                "journeys.refused.pass",
+                () -> Actors.as(US_COORDINATOR, () -> shared.sign(flight, person, handle, DIGITS)));
+    }
+
+    @Test
+    void aPassOfAnOfficerWhoLostTheRoleSignsNothing() {
+        CaseId person = walk.approved();
+        JourneyId flight = arrived(person);
+        String handle = Actors.as(CO_COORDINATOR, () -> passes.make(DIGITS)).handle();
+        try (RealmsThatSay realms = new RealmsThatSay(portal)) {
+            realms.leave(CO_COORDINATOR, Role.CASEWORKER);
+            assertKey(
+                    "journeys.refused.pass",
+                    () -> Actors.as(US_COORDINATOR, () -> shared.sign(flight, person, handle, DIGITS)));
+        }
+    }
+
+    @Test
+    void whileTheOtherSidesRealmIsSilentItsPassSignsNothingAndStaysGood() {
+        CaseId person = walk.approved();
+        JourneyId flight = arrived(person);
+        String handle = Actors.as(CO_COORDINATOR, () -> passes.make(DIGITS)).handle();
+        try (RealmsThatSay realms = new RealmsThatSay(portal)) {
+            realms.answerWith(503);
+            assertKey(
+                    "journeys.refused.pass_silent",
+                    () -> Actors.as(US_COORDINATOR, () -> shared.sign(flight, person, handle, DIGITS)));
+            realms.answerWith(200);
+            Actors.as(US_COORDINATOR, () -> shared.sign(flight, person, handle, DIGITS));
+        }
+        assertThat(Actors.as(CO_COORDINATOR, () -> passes.own())).isPresent();
+    }
+
+    @Test
+    void disablingAnOfficerInThePortalEndsTheirPass() {
+        Actors.as(CO_COORDINATOR, () -> passes.make(DIGITS));
+
+        DisabledInThePortal.of(portal, CO_COORDINATOR);
+
         assertThat(Actors.as(CO_COORDINATOR, () -> passes.own())).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,31 @@ class CompositionTest {
         assertThat(template).contains("${PUENTE_NODE_1}", "${PUENTE_NODE_2}");
         assertThat(settings.keySet().stream().reduce(template, (text, name) -> text.replace("${" + name + "}", "")))
                 .doesNotContain("${PUENTE");
+    }
+
+    @Test
+    void keycloaksOwnRealmIsNotReachedFromOutside() throws IOException {
+        String template = Files.readString(Path.of("docker", "proxy", "puente.conf.template"));
+        Pattern refused = Pattern.compile(template.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("location ~* ") && line.endsWith("{ return 404; }"))
+                .map(line -> line.split(" ")[2])
+                .findFirst()
+                .orElse("$nothing^"));
+
+        assertThat(List.of(
+                        "/realms/master",
+                        "/realms/master/protocol/openid-connect/token",
+                        "/admin/master/console/",
+                        "/admin/realms/master/users",
+                        "/admin/realms;a=b/master;c=d"))
+                .allMatch(path -> refused.matcher(path).find());
+        assertThat(List.of(
+                        "/realms/puente-us/protocol/openid-connect/auth",
+                        "/admin/puente-co/console/",
+                        "/admin/realms/puente-us/users",
+                        "/admin/serverinfo"))
+                .noneMatch(path -> refused.matcher(path).find());
     }
 
     @Test

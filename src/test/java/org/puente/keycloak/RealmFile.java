@@ -244,7 +244,10 @@ final class RealmFile {
                 "directAccessGrantsEnabled", false);
     }
 
-    /** With it the portal looks at its start whether the realm has the roles that it expects. */
+    /**
+     * With it the portal looks at its start whether the realm has the roles that it expects, and later whether somebody who
+     * has no page open may still act.
+     */
     private static Map<String, Object> portalItself() {
         return map(
                 "username",
@@ -254,6 +257,6 @@ final class RealmFile {
                 "serviceAccountClientId",
                 CLIENT,
                 "clientRoles",
-                map("realm-management", List.of("view-realm")));
+                map("realm-management", List.of("view-realm", "view-users")));
     }
 }

@@ -103,6 +103,7 @@ public final class RealmsBeside {
             users.add(user(party, "caseworker-2", "caseworker"));
             users.add(user(party, "administrator-2", "administrator"));
             users.add(user(party, "administrator-3", "administrator"));
+            users.add(user(party, "administrator-4", "administrator"));
             users.add(user(party, "nobody-in-particular"));
         }
         return users;

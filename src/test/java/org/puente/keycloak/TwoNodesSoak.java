@@ -269,7 +269,17 @@ class TwoNodesSoak {
         for (String inner : List.of("/actuator/health", "/logout/connect/back-channel/us")) {
             assertThat(overTls(visitor, PORTAL, inner).status()).as(inner).isEqualTo(404);
         }
-        for (String inner : List.of("/", "/health/ready", "/metrics")) {
+        for (String inner : List.of(
+                "/",
+                "/health/ready",
+                "/metrics",
+                "/realms/master",
+                "/realms/master/protocol/openid-connect/token",
+                "/realms//master/account",
+                "/realms/puente-us/%2e%2e/%6daster",
+                "/admin/master/console/",
+                "/admin/realms/master",
+                "/admin/realms;a=b/master;c=d/users")) {
             assertThat(overTls(visitor, SIGN_IN, inner).status()).as(inner).isEqualTo(404);
         }
         Set<String> routes = new HashSet<>();

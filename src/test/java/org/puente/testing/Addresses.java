@@ -19,13 +19,14 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every address that the portal answers: the pages of its routes, and what its endpoints deliver. */
+/** Every address that the portal answers: the pages of its routes, what its endpoints deliver, and what they take. */
 public final class Addresses {
 
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)\\??|\\{(\\w+)}");
 
     private final Set<String> pages = new TreeSet<>();
     private final Set<String> downloads = new TreeSet<>();
+    private final Set<String> acts = new TreeSet<>();
 
     private Addresses() {}
 
@@ -40,12 +41,20 @@ public final class Addresses {
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
                     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-                    if (handler.getBeanType().getName().startsWith("org.puente.")
-                            && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
-                        info.getPatternValues().forEach(pattern -> all.downloads.add(pattern.substring(1)));
+                    if (handler.getBeanType().getName().startsWith("org.puente.")) {
+                        info.getPatternValues().forEach(pattern -> all.addEndpoint(methods, pattern.substring(1)));
                     }
                 }));
         return all;
+    }
+
+    private void addEndpoint(Set<RequestMethod> methods, String template) {
+        if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+            downloads.add(template);
+        }
+        methods.stream()
+                .filter(method -> method != RequestMethod.GET && method != RequestMethod.HEAD)
+                .forEach(method -> acts.add(method + " " + template));
     }
 
     private void addRoutes(Class<?> view) {
@@ -66,6 +75,11 @@ public final class Addresses {
     /** Templates of endpoints, such as {@code files/{caseId}/{version}}. */
     public Set<String> downloads() {
         return downloads;
+    }
+
+    /** Methods and templates of endpoints that take something, such as {@code POST field/api/packs}. */
+    public Set<String> acts() {
+        return acts;
     }
 
     /** Whether a link of a page leads to a page of the portal. */
