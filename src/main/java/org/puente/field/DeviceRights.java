@@ -127,8 +127,7 @@ class DeviceRights {
     /** Of the administrator's own realm. */
     private static UserId colleague(Actor administrator, Audited act) {
         String own = administrator.id().key();
-        return new UserId(
-                own.substring(0, own.indexOf(':') + 1) + act.payload().get("user"));
+        return new UserId(own.substring(0, own.indexOf(':') + 1) + act.payload().get("user"));
     }
 
     private void revoke(List<FieldDevice> all, String byName) {

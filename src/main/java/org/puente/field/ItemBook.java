@@ -75,8 +75,7 @@ class ItemBook {
      * @param user null for whoever's
      */
     List<KeptItem> toSettle(Holder holder, @Nullable UserId user, int limit) {
-        return kept(
-                holder, user, " and i.settled_at is null order by i.received_at, i.id limit ?", limit);
+        return kept(holder, user, " and i.settled_at is null order by i.received_at, i.id limit ?", limit);
     }
 
     private List<KeptItem> kept(Holder holder, @Nullable UserId user, String which, int limit) {
@@ -123,8 +122,7 @@ class ItemBook {
      * @param user null for whoever's
      */
     List<KeptItem> settled(Holder holder, @Nullable UserId user, int limit) {
-        return kept(
-                holder, user, " and i.settled_at is not null order by i.settled_at desc, i.id limit ?", limit);
+        return kept(holder, user, " and i.settled_at is not null order by i.settled_at desc, i.id limit ?", limit);
     }
 
     /**

@@ -94,8 +94,7 @@ class MonitorsPack {
                                 .isEmpty())
                         .isPresent())
                 .stream()
-                .flatMap(watched ->
-                        checks.of(watched.journey().agreement(), Set.of(person)).values().stream())
+                .flatMap(watched -> checks.of(watched.journey().agreement(), Set.of(person)).values().stream())
                 .flatMap(List::stream)
                 .map(ObservedCheck::check)
                 .anyMatch(check -> check.id().equals(checkId) && isTakenAhead(check));

@@ -167,8 +167,7 @@ class TakenSingly {
             }
             if (because == KeptBecause.NOT_OPEN) {
                 kinds.of(device, item)
-                        .ifPresent(kind ->
-                                kind.whenNotOpen(item, item.happenedAt(device, clockOff, clock.instant())));
+                        .ifPresent(kind -> kind.whenNotOpen(item, item.happenedAt(device, clockOff, clock.instant())));
             }
         });
         return new HandIn.Result(item, fate.outcome(), because, false);

@@ -70,7 +70,8 @@ public record Authorisation(
     }
 
     private static String words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return " " + NO_WORD.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
     }
 

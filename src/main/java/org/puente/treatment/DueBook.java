@@ -40,8 +40,9 @@ class DueBook {
 
     /** Whose time is over, the longest first. */
     List<LateThing> over(Kind kind, Country owner, Instant now, int limit) {
-        return jdbc.sql("select id, case_id, recorded_by, recorded_by_name, " + kind.column + " as due from " + kind.table
-                        + " where owner = ? and " + kind.column + " <= ? order by " + kind.column + ", id limit ?")
+        return jdbc.sql("select id, case_id, recorded_by, recorded_by_name, " + kind.column + " as due from "
+                        + kind.table + " where owner = ? and " + kind.column + " <= ? order by " + kind.column
+                        + ", id limit ?")
                 .params(owner.code(), at(now), limit)
                 .query((row, n) -> LateThing.of(row, owner))
                 .list();

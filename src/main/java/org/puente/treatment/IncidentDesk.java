@@ -92,8 +92,7 @@ public class IncidentDesk {
     @Transactional(readOnly = true)
     public List<Check> checks(CaseId id) {
         return desk.facts(id).stream()
-                .flatMap(
-                        facts -> catalogues.of(id).checks().stream().filter(check -> check.isVisibleTo(facts.side())))
+                .flatMap(facts -> catalogues.of(id).checks().stream().filter(check -> check.isVisibleTo(facts.side())))
                 .toList();
     }
 
@@ -242,8 +241,7 @@ public class IncidentDesk {
     }
 
     private List<Row> rows(List<OpenedIncident> found) {
-        List<CaseId> ids =
-                found.stream().map(OpenedIncident::caseId).distinct().toList();
+        List<CaseId> ids = found.stream().map(OpenedIncident::caseId).distinct().toList();
         Map<CaseId, CaseRow> rows = cases.rows(ids);
         Map<CaseId, Catalogue> kept = catalogues.of(ids);
         return found.stream()

@@ -21,7 +21,8 @@ class IncidentsToldLater {
     private final OpenIncidents opening;
     private final Clock clock;
 
-    IncidentsToldLater(CaseDesk cases, Incidents incidents, CaseCatalogues catalogues, OpenIncidents opening, Clock clock) {
+    IncidentsToldLater(
+            CaseDesk cases, Incidents incidents, CaseCatalogues catalogues, OpenIncidents opening, Clock clock) {
         this.cases = cases;
         this.incidents = incidents;
         this.catalogues = catalogues;

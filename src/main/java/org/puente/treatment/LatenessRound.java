@@ -59,7 +59,8 @@ class LatenessRound {
                 terms.of(over.stream().map(LateThing::caseId).distinct().toList());
         for (LateThing thing : over) {
             Optional<Instant> then = whenDue(kind, thing, owner);
-            if (then.filter(now::isBefore).isPresent() || then.filter(now::equals).isPresent()) {
+            if (then.filter(now::isBefore).isPresent()
+                    || then.filter(now::equals).isPresent()) {
                 due.mark(kind, thing.id(), owner, then.get().plusMillis(1));
             } else if (due.take(kind, thing, owner) && then.isPresent()) {
                 Optional.ofNullable(agreements.get(thing.caseId()))

@@ -63,8 +63,7 @@ class RestraintIncidents {
         catalogues
                 .of(thing.caseId())
                 .check(kind == DueBook.Kind.REVIEW ? REVIEWS : FORCE)
-                .ifPresent(check ->
-                        incidents.openByClock(thing.caseId(), check, agreement, thing.recordedBy(), now));
+                .ifPresent(check -> incidents.openByClock(thing.caseId(), check, agreement, thing.recordedBy(), now));
     }
 
     /** To be asked before the review or the end is written. What the clock told is not told again. */

@@ -109,7 +109,8 @@ class AfterwardsTest extends UnderWay {
                 .containsExactly("APPLIED", "APPLIED", "APPLIED");
 
         assertThat(Actors.as(
-                        US_COORDINATOR, () -> portal.getBean(RestraintDesk.class).of(person)))
+                        US_COORDINATOR,
+                        () -> portal.getBean(RestraintDesk.class).of(person)))
                 .hasSize(1);
         assertThat(Actors.as(
                         US_COORDINATOR, () -> portal.getBean(ForceDesk.class).of(person)))

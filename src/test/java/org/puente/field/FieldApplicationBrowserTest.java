@@ -162,7 +162,8 @@ class FieldApplicationBrowserTest extends FieldInBrowser {
         page.evaluate("place => location.hash = place", "#/events/" + FieldServer.caseId(1));
         Locator form = page.locator("section.panel").first();
         form.locator("button.act").click();
-        assertThat(form.locator("[role=alert]")).hasText("Say which check it is about, how bad it is, and what happened.");
+        assertThat(form.locator("[role=alert]"))
+                .hasText("Say which check it is about, how bad it is, and what happened.");
         Locator force = page.locator("section.panel").last();
         force.locator("button.act").click();
         assertThat(force.locator("[role=alert]")).hasText("Say what was used, why, who was hurt, and who used it.");

@@ -55,6 +55,7 @@ final class FieldServer implements AutoCloseable {
     final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
     /** Checks whose part of the journey has not begun. */
     final List<String> early = new CopyOnWriteArrayList<>();
+
     volatile boolean revoked;
     final List<Integer> unavailable = new CopyOnWriteArrayList<>();
     final Map<String, String> photos = new ConcurrentHashMap<>();
@@ -169,9 +170,7 @@ final class FieldServer implements AutoCloseable {
                 revoked));
         told.put(
                 "unavailable",
-                revoked
-                        ? null
-                        : unavailable.stream().map(FieldServer::caseId).toList());
+                revoked ? null : unavailable.stream().map(FieldServer::caseId).toList());
         return told;
     }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.puente.access.Actors;
 import org.puente.cases.HoldKind;
 import org.puente.cases.Holds;
+import org.puente.testing.WholeDatabase;
 import org.puente.treatment.Answer;
 import org.puente.treatment.AnswerInput;
-import org.puente.testing.WholeDatabase;
 import org.puente.treatment.AnswerPictures;
 import org.puente.treatment.ForceDesk;
 import org.puente.treatment.IncidentDesk;
@@ -220,6 +220,7 @@ class HandInTest extends UnderWay {
     private int trail() {
         return database.sql("select count(*) from audit.trail where actor_id = ?")
                 .param(US_COORDINATOR.id().key())
-                .query(Integer.class).single();
+                .query(Integer.class)
+                .single();
     }
 }

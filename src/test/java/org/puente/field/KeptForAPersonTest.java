@@ -109,8 +109,9 @@ class KeptForAPersonTest extends UnderWay {
         JsonNode told = Tablet.JSON.readTree(Tablet.text(tablet.send(body)));
 
         assertThat(Tablet.outcomes(told)).containsOnly("QUARANTINED").hasSize(5);
-        assertThat(told.path("retired").valueStream().map(each -> each.path("checkId")
-                        .asString()))
+        assertThat(told.path("retired")
+                        .valueStream()
+                        .map(each -> each.path("checkId").asString()))
                 .containsExactly("EMB-04");
         assertThat(told.path("results").toString()).contains("has not begun. Answer it again once it has");
         assertThat(toSettle(US_COORDINATOR))
@@ -181,7 +182,8 @@ class KeptForAPersonTest extends UnderWay {
 
         assertThat(toSettle(monitor()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.item().user()).isEqualTo(monitor().id()));
+                .satisfies(
+                        row -> assertThat(row.item().user()).isEqualTo(monitor().id()));
         assertThat(toSettle(other)).hasSize(HandedInDesk.MOST_LISTED);
     }
 

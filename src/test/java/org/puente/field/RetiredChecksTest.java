@@ -73,8 +73,8 @@ class RetiredChecksTest {
         describe(1);
 
         assertThatThrownBy(() -> answer(Verdict.PASS, 1))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("treatment.refused.retired"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("treatment.refused.retired"));
 
         assertThat(line().own()).extracting(Answer::number).containsExactly(1);
         assertThat(line().mayAnswer()).isFalse();

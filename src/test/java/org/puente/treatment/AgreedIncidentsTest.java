@@ -54,8 +54,9 @@ class AgreedIncidentsTest {
     void whatTheAgreementLetsStopADepartureNeverCrosses() {
         report(TIGHTENED);
 
-        assertThat(of(caseworker)).singleElement().satisfies(own -> assertThat(own.shared())
-                .isFalse());
+        assertThat(of(caseworker))
+                .singleElement()
+                .satisfies(own -> assertThat(own.shared()).isFalse());
         assertThat(of(partner)).isEmpty();
     }
 
@@ -85,15 +86,13 @@ class AgreedIncidentsTest {
         assertThat(of(partner)).extracting(Incident::checkId).containsExactly(ADDED);
         UUID told = of(partner).getFirst().id();
         assertThat(Actors.as(partner, () -> desk.find(told)).orElseThrow().check())
-                .satisfies(check ->
-                        assertThat(check.text().english()).isEqualTo("A blanket lies on every seat."));
+                .satisfies(check -> assertThat(check.text().english()).isEqualTo("A blanket lies on every seat."));
     }
 
     private void report(String check) {
         Actors.as(
                 caseworker,
-                () -> desk.open(
-                        new NewIncident(id, check, IncidentOrigin.REPORT, Gravity.GRAVE, "Nobody told him.")));
+                () -> desk.open(new NewIncident(id, check, IncidentOrigin.REPORT, Gravity.GRAVE, "Nobody told him.")));
     }
 
     private List<Incident> of(Actor reader) {

@@ -52,8 +52,7 @@ class FactFollowerTest {
         int waiting = waiting(one);
 
         Actors.as(usCaseworker(), () -> families.link(one, other));
-        assertThat(List.of(trail(one, ADDED), trail(other, ADDED)))
-                .containsOnly(List.of("PRE-15,TRN-07"));
+        assertThat(List.of(trail(one, ADDED), trail(other, ADDED))).containsOnly(List.of("PRE-15,TRN-07"));
         assertThat(waiting(one)).isEqualTo(waiting + 1);
 
         Actors.as(usCaseworker(), () -> families.unlink(one));
@@ -68,8 +67,7 @@ class FactFollowerTest {
         Actors.as(usCaseworker(), () -> {
             Disclosures facts = portal.getBean(Disclosures.class);
             SheetEdit edit = facts.toEdit(id).orElseThrow();
-            return facts.change(
-                    id, edit.sheet().with(SheetField.LANGUAGES, "en,es"), edit.version(), "PERSON_SAID_SO");
+            return facts.change(id, edit.sheet().with(SheetField.LANGUAGES, "en,es"), edit.version(), "PERSON_SAID_SO");
         });
 
         assertThat(trail(id, RETIRED)).singleElement().asString().contains("EMB-08");
@@ -90,7 +88,8 @@ class FactFollowerTest {
     }
 
     private List<String> trail(CaseId id, String what) {
-        return database.sql("select payload from audit.trail where case_id = ? and what = ? order by at")
+        return database
+                .sql("select payload from audit.trail where case_id = ? and what = ? order by at")
                 .params(id.uuid(), what)
                 .query(String.class)
                 .list()

@@ -158,9 +158,7 @@ class LatenessTest {
                     .join();
         }
 
-        assertThat(incidents())
-                .extracting(Incident::checkId)
-                .containsExactlyInAnyOrder("TRN-01", "TRN-04", "TRN-04");
+        assertThat(incidents()).extracting(Incident::checkId).containsExactlyInAnyOrder("TRN-01", "TRN-04", "TRN-04");
     }
 
     private static void await(CyclicBarrier together) {
