@@ -39,8 +39,7 @@ record TrailEntry(String what, Optional<CaseId> onCase, Optional<String> why, St
     }
 
     static TrailEntry of(LookedAtMany event, CaseId id) {
-        return new TrailEntry(
-                event.what(), Optional.of(id), Optional.of(event.why()), CanonicalJson.write(Map.of()));
+        return new TrailEntry(event.what(), Optional.of(id), Optional.of(event.why()), CanonicalJson.write(Map.of()));
     }
 
     static TrailEntry ofSignIn(String what, Optional<String> why, Map<String, String> payload) {

@@ -36,7 +36,8 @@ class TrailRecorder {
     @Transactional(propagation = Propagation.MANDATORY)
     void record(LookedAtMany event) {
         Actors.ifAny()
-                .filter(actor -> actor.countryIfAny().isPresent() && !event.cases().isEmpty())
+                .filter(actor ->
+                        actor.countryIfAny().isPresent() && !event.cases().isEmpty())
                 .ifPresent(actor -> lines.unseenToday(actor, event.what(), event.cases())
                         .forEach(id -> lines.add(Optional.of(actor), TrailEntry.of(event, id))));
     }

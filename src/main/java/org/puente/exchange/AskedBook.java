@@ -105,8 +105,9 @@ class AskedBook {
 
     /** Says a state; one that is over stays as it is. */
     void tell(QueryId id, Country owner, QueryState state, Instant tick, @Nullable String reason) {
-        jdbc.sql("update query_asked set state = ?, told_at = ?, reason = ?,"
-                        + " open_key = case when ? then null else open_key end where id = ? and owner = ? and state in ('WAITING', 'UNDER_REVIEW')")
+        jdbc.sql(
+                        "update query_asked set state = ?, told_at = ?, reason = ?,"
+                                + " open_key = case when ? then null else open_key end where id = ? and owner = ? and state in ('WAITING', 'UNDER_REVIEW')")
                 .param(state.name())
                 .param(at(tick))
                 .param(reason)

@@ -40,7 +40,15 @@ class HeldQueries implements HeldData {
                         + " + (select count(*) from query_candidate where owner = ? and case_id = ?)"
                         + " + (select count(distinct query_id) from query_release"
                         + " where owner = ? and case_id = ? and given = true)")
-                .params(owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid(), owner.code(), id.uuid())
+                .params(
+                        owner.code(),
+                        id.uuid(),
+                        owner.code(),
+                        id.uuid(),
+                        owner.code(),
+                        id.uuid(),
+                        owner.code(),
+                        id.uuid())
                 .query(Long.class)
                 .single();
     }

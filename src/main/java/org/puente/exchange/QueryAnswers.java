@@ -68,8 +68,7 @@ class QueryAnswers {
         destroy(query);
     }
 
-    private void tell(
-            QueryId id, Country to, CaseId caseId, QueryState state, Instant tick, @Nullable String reason) {
+    private void tell(QueryId id, Country to, CaseId caseId, QueryState state, Instant tick, @Nullable String reason) {
         asked.tell(id, to, state, tick, reason);
         Actors.as(
                 Clockwork.of(to),

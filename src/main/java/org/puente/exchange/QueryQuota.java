@@ -68,8 +68,9 @@ class QueryQuota {
             return Slowness.REPEATED;
         }
         Instant since = now.minus(MANY_WITHIN);
-        boolean many = isMany(book.askedSince(since, officer.country(), partner, officer.id()), rules, PART_OF_AN_OFFICER)
-                || isMany(book.askedSince(since, officer.country(), partner, null), rules, PART_OF_ALL);
+        boolean many =
+                isMany(book.askedSince(since, officer.country(), partner, officer.id()), rules, PART_OF_AN_OFFICER)
+                        || isMany(book.askedSince(since, officer.country(), partner, null), rules, PART_OF_ALL);
         return many ? Slowness.ENUMERATING : null;
     }
 

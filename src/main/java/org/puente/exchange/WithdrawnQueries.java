@@ -33,11 +33,7 @@ class WithdrawnQueries {
     void add(ReceivedQuery query) {
         answers.drop(query);
         jdbc.sql("insert into query_withdrawn (query_id, owner, partner, next_tick) values (?, ?, ?, ?)")
-                .params(
-                        query.id().uuid(),
-                        query.owner().code(),
-                        query.partner().code(),
-                        at(query.nextTick()))
+                .params(query.id().uuid(), query.owner().code(), query.partner().code(), at(query.nextTick()))
                 .update();
     }
 

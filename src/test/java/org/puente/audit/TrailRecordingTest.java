@@ -111,15 +111,14 @@ class TrailRecordingTest {
                             _ -> events.publishEvent(new LookedAtMany("test.looks", "API", cases))));
         }
 
+        assertThat(newLines()).extracting(line -> line.get("case_id")).containsExactly(CASE.uuid(), another.uuid());
         assertThat(newLines())
-                .extracting(line -> line.get("case_id"))
-                .containsExactly(CASE.uuid(), another.uuid());
-        assertThat(newLines()).allSatisfy(line -> assertThat(line)
-                .containsEntry("actor_id", "us:caseworker")
-                .containsEntry("country", "US")
-                .containsEntry("what", "test.looks")
-                .containsEntry("why", "API")
-                .containsEntry("payload", "{}"));
+                .allSatisfy(line -> assertThat(line)
+                        .containsEntry("actor_id", "us:caseworker")
+                        .containsEntry("country", "US")
+                        .containsEntry("what", "test.looks")
+                        .containsEntry("why", "API")
+                        .containsEntry("payload", "{}"));
     }
 
     @Test

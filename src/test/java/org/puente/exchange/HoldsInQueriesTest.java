@@ -170,7 +170,9 @@ class HoldsInQueriesTest {
         walk.conclude(query, DETAILS_AGREE);
 
         assertThat(cases(query)).containsExactlyInAnyOrder(known, id);
-        assertThat(Actors.as(coSupervisor(), () -> portal.getBean(AnswerDesk.class).open(query))
+        assertThat(Actors.as(
+                                coSupervisor(),
+                                () -> portal.getBean(AnswerDesk.class).open(query))
                         .orElseThrow()
                         .found())
                 .isEqualTo(known);

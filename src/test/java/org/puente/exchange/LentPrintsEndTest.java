@@ -97,7 +97,8 @@ class LentPrintsEndTest {
         walk.tick(id, 7 * 24 * 60 / 50 + 1);
         Query told = walk.read(id);
         assertThat(told.state()).isEqualTo(QueryState.LAPSED);
-        assertThat(told.told()).isEqualTo(told.asked().plus(Duration.ofMinutes(50).multipliedBy(202)));
+        assertThat(told.told())
+                .isEqualTo(told.asked().plus(Duration.ofMinutes(50).multipliedBy(202)));
     }
 
     private CaseId underReview(int person) {

@@ -82,14 +82,31 @@ class ManyQueriesTest {
     private void assertSlow(CaseId id, Actor officer) {
         assertThat(walk.read(id).slowed()).isEqualTo(Slowness.ENUMERATING);
         assertThat(walk.read(id).tick()).isEqualTo(TICK.multipliedBy(QueryQuota.TIMES_SLOWER));
-        assertThat(seen(US, id)).isEqualTo(new SlowedQuery(
-                walk.read(id).asked(), true, CO, id, officer.name(), Slowness.ENUMERATING, walk.read(id).tick()));
-        assertThat(seen(CO, id)).isEqualTo(new SlowedQuery(
-                walk.read(id).asked(), false, US, id, "", Slowness.ENUMERATING, walk.read(id).tick()));
+        assertThat(seen(US, id))
+                .isEqualTo(new SlowedQuery(
+                        walk.read(id).asked(),
+                        true,
+                        CO,
+                        id,
+                        officer.name(),
+                        Slowness.ENUMERATING,
+                        walk.read(id).tick()));
+        assertThat(seen(CO, id))
+                .isEqualTo(new SlowedQuery(
+                        walk.read(id).asked(),
+                        false,
+                        US,
+                        id,
+                        "",
+                        Slowness.ENUMERATING,
+                        walk.read(id).tick()));
     }
 
     private SlowedQuery seen(Country side, CaseId id) {
-        return Actors.as(officer(side, Role.AUDITOR), () -> portal.getBean(SlowedQueries.class).latest(50)).stream()
+        return Actors.as(
+                        officer(side, Role.AUDITOR),
+                        () -> portal.getBean(SlowedQueries.class).latest(50))
+                .stream()
                 .filter(query -> query.caseId().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -99,9 +116,10 @@ class ManyQueriesTest {
     private void asked(int number, String by, int minutes) {
         for (int n = 0; n < number; n++) {
             walk.rows()
-                    .sql("insert into query_asked (id, owner, partner, case_id, set_id, fingers, probe_sha256, asked_by,"
-                            + " asked_by_name, asked_at, tick_seconds, state)"
-                            + " values (?, 'US', 'CO', ?, ?, 4, 'counted', ?, 'X', ?, 60, 'NO_HIT')")
+                    .sql(
+                            "insert into query_asked (id, owner, partner, case_id, set_id, fingers, probe_sha256, asked_by,"
+                                    + " asked_by_name, asked_at, tick_seconds, state)"
+                                    + " values (?, 'US', 'CO', ?, ?, 4, 'counted', ?, 'X', ?, 60, 'NO_HIT')")
                     .param(UUID.randomUUID())
                     .param(UUID.randomUUID())
                     .param(UUID.randomUUID())

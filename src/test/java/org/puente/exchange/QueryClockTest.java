@@ -129,8 +129,7 @@ class QueryClockTest {
     }
 
     private QueryClock clock(QuerySearch search, QueryTicks ticks) {
-        return new QueryClock(
-                portal.getBean(Agreements.class), search, ticks, portal.getBean(WithdrawnQueries.class));
+        return new QueryClock(portal.getBean(Agreements.class), search, ticks, portal.getBean(WithdrawnQueries.class));
     }
 
     private QuerySearch search(LentPrints prints) {

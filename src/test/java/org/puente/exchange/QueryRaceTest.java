@@ -14,14 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
-import org.puente.countries.UserId;
 import org.puente.countries.CaseId;
+import org.puente.countries.UserId;
 import org.puente.portal.Refusal;
 import org.puente.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +58,9 @@ class QueryRaceTest {
 
         List<String> said = atOnce(List.of(id, id, id, id));
 
-        assertThat(said).containsExactlyInAnyOrder("asked", "exchange.ask.not_yet", "exchange.ask.not_yet", "exchange.ask.not_yet");
+        assertThat(said)
+                .containsExactlyInAnyOrder(
+                        "asked", "exchange.ask.not_yet", "exchange.ask.not_yet", "exchange.ask.not_yet");
         assertThatThrownBy(() -> other("US:" + id)).isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -79,7 +81,8 @@ class QueryRaceTest {
 
         List<String> said = atOnce(cases);
 
-        assertThat(said).containsExactlyInAnyOrder("asked", "exchange.ask.quota", "exchange.ask.quota", "exchange.ask.quota");
+        assertThat(said)
+                .containsExactlyInAnyOrder("asked", "exchange.ask.quota", "exchange.ask.quota", "exchange.ask.quota");
     }
 
     private void other(@Nullable String openKey) {
