@@ -41,11 +41,12 @@ record ClockInput(
 
     /** Whether the partner's holds stopped a clock that ran from then to then. */
     boolean isTouched(AgreedClock clock, Instant from, Instant to) {
-        return isStopped(clock) && partners.stream()
-                .anyMatch(stretch -> stretch.since().isBefore(to)
-                        && Optional.ofNullable(stretch.until())
-                                .map(until -> until.isAfter(from))
-                                .orElse(true));
+        return isStopped(clock)
+                && partners.stream()
+                        .anyMatch(stretch -> stretch.since().isBefore(to)
+                                && Optional.ofNullable(stretch.until())
+                                        .map(until -> until.isAfter(from))
+                                        .orElse(true));
     }
 
     /** No hold applies to the way back of a person who was returned in error. */

@@ -52,8 +52,8 @@ record ClockSpan(
             }
         });
         latest(of, Step.REPORT_WRONG_RETURN)
-                .ifPresent(reported -> spans.add(new ClockSpan(
-                        AgreedClock.WAY_BACK, Country.NONE, reported, wayBackClosed(of))));
+                .ifPresent(reported ->
+                        spans.add(new ClockSpan(AgreedClock.WAY_BACK, Country.NONE, reported, wayBackClosed(of))));
         of.signatures().stream()
                 .min(Comparator.comparing(ClockInput.Waiting::since))
                 .ifPresent(waiting -> spans.add(new ClockSpan(

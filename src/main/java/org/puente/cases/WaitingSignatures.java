@@ -53,7 +53,8 @@ public class WaitingSignatures {
 
     private Instant due(SignatureBook.Listed listed, ClockInput input) {
         return input.agreement()
-                .deadline(AgreedClock.TWO_PERSON_REVIEW, listed.first().at(), input.pauses(AgreedClock.TWO_PERSON_REVIEW))
+                .deadline(
+                        AgreedClock.TWO_PERSON_REVIEW, listed.first().at(), input.pauses(AgreedClock.TWO_PERSON_REVIEW))
                 .at(clock.instant())
                 .due();
     }

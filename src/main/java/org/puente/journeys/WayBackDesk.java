@@ -34,8 +34,7 @@ public class WayBackDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WayBackDesk(
-            WayBackBook book, CaseDesk cases, WayBackEnds ends, ApplicationEventPublisher events, Clock clock) {
+    WayBackDesk(WayBackBook book, CaseDesk cases, WayBackEnds ends, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.cases = cases;
         this.ends = ends;

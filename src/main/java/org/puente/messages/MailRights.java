@@ -34,8 +34,7 @@ class MailRights {
         Actor actor = session.actor();
         if (session.cause() == SessionEnded.Cause.RIGHTS_GONE && actor.party() != null) {
             Actors.as(
-                    actor,
-                    () -> transactions.executeWithoutResult(_ -> readers.stopMail(actor.id(), actor.country())));
+                    actor, () -> transactions.executeWithoutResult(_ -> readers.stopMail(actor.id(), actor.country())));
         }
     }
 }

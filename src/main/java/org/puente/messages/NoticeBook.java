@@ -44,7 +44,13 @@ class NoticeBook {
     void tellKeepersOr(Country owner, CaseId id, NoticeKind kind, Predicate<NoticeReader> fits) {
         bookkeeping.of(owner, () -> {
             Set<UserId> keepers = keepers(id, owner);
-            tell(owner, id, kind, "", clock.instant(), keepers.isEmpty() ? fits : reader -> keepers.contains(reader.id()));
+            tell(
+                    owner,
+                    id,
+                    kind,
+                    "",
+                    clock.instant(),
+                    keepers.isEmpty() ? fits : reader -> keepers.contains(reader.id()));
         });
     }
 
@@ -140,17 +146,11 @@ class NoticeBook {
                         + " and not exists (select 1 from notice n where n.case_id = l.case_id and n.owner = l.viewer"
                         + " and n.kind = 'OVERDUE' and n.created_at >= l.due_order)"
                         + " order by l.due_order, l.number limit ?")
-                .params(
-                        owner.code(),
-                        owner.code(),
-                        Rows.at(now),
-                        Rows.at(now.minus(LATELY)),
-                        limit)
-                .query((row, _) ->
-                        new Overdue(
-                                new CaseId(row.getObject("case_id", UUID.class)),
-                                AgreedClock.WAY_BACK.name().equals(row.getString("clock")),
-                                Rows.instant(row, "due_order")))
+                .params(owner.code(), owner.code(), Rows.at(now), Rows.at(now.minus(LATELY)), limit)
+                .query((row, _) -> new Overdue(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        AgreedClock.WAY_BACK.name().equals(row.getString("clock")),
+                        Rows.instant(row, "due_order")))
                 .list();
     }
 

@@ -139,14 +139,15 @@ class NoticeMaker {
             book.tellKeepers(brought.country(), brought.id(), NoticeKind.ESCALATED);
             return;
         }
-        boolean toldAnyway = brought.isAsTimeIsUp()
-                && book.isListedAsOwn(brought.country(), brought.id(), brought.clock());
+        boolean toldAnyway =
+                brought.isAsTimeIsUp() && book.isListedAsOwn(brought.country(), brought.id(), brought.clock());
         Permission overdue = OverdueCases.seesTo(brought.clock() == AgreedClock.WAY_BACK);
         book.tell(
                 brought.country(),
                 brought.id(),
                 NoticeKind.ESCALATED,
-                reader -> reader.roles().contains(role) && !(toldAnyway && reader.actor().may(overdue)));
+                reader -> reader.roles().contains(role)
+                        && !(toldAnyway && reader.actor().may(overdue)));
     }
 
     @EventListener

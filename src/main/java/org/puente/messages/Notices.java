@@ -121,7 +121,8 @@ public class Notices {
     public void readAll() {
         Actor actor = Actors.current();
         Object now = Rows.at(clock.instant());
-        jdbc.sql("update notice set read_at = ? where owner = ? and user_id = ? and read_at is null and created_at <= ?")
+        jdbc.sql(
+                        "update notice set read_at = ? where owner = ? and user_id = ? and read_at is null and created_at <= ?")
                 .params(now, actor.country().code(), actor.id().key(), now)
                 .update();
     }

@@ -20,7 +20,8 @@ class RetentionClock {
     private final DueRequests due;
     private final Agreements agreements;
 
-    RetentionClock(Retention retention, UnsentWords words, List<KeptForAWhile> kept, DueRequests due, Agreements agreements) {
+    RetentionClock(
+            Retention retention, UnsentWords words, List<KeptForAWhile> kept, DueRequests due, Agreements agreements) {
         this.retention = retention;
         this.words = words;
         this.kept = kept;

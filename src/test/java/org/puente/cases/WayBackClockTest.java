@@ -184,8 +184,7 @@ class WayBackClockTest {
     private List<AgreedClock> listed(Actor actor) {
         return Actors.as(
                         actor,
-                        () -> overdue.page(
-                                new OverdueQuery(OverdueQuery.Owed.HERE, AgreedClock.WAY_BACK), 0, 500))
+                        () -> overdue.page(new OverdueQuery(OverdueQuery.Owed.HERE, AgreedClock.WAY_BACK), 0, 500))
                 .stream()
                 .filter(row -> row.id().equals(id))
                 .map(OverdueRow::clock)
@@ -193,7 +192,8 @@ class WayBackClockTest {
     }
 
     private List<String> escalated() {
-        return jdbc.sql("select viewer || step || to_role from clock_escalation where case_id = ? and clock = ? order by 1")
+        return jdbc.sql(
+                        "select viewer || step || to_role from clock_escalation where case_id = ? and clock = ? order by 1")
                 .params(id.uuid(), AgreedClock.WAY_BACK.name())
                 .query(String.class)
                 .list();

@@ -38,8 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailRightsTest {
 
     private static final Instant BEGIN = Instant.parse("2031-03-03T17:00:00Z");
-    private static final Actor ANA =
-            new Actor(new UserId("co:ana"), "ana", CO, Set.of(Role.SUPERVISOR));
+    private static final Actor ANA = new Actor(new UserId("co:ana"), "ana", CO, Set.of(Role.SUPERVISOR));
 
     @Autowired
     private ApplicationContext portal;

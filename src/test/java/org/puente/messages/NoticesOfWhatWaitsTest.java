@@ -230,7 +230,9 @@ class NoticesOfWhatWaitsTest {
         assertThat(told(privacy, id)).containsExactly(NoticeKind.REQUEST);
         assertThat(told(usCaseworker(), id)).doesNotContain(NoticeKind.REQUEST);
         assertThat(Actors.as(privacy, notices::waiting)).isOne();
-        assertThat(Actors.as(privacy, notices::mine)).extracting(Notice::address).containsExactly("privacy");
+        assertThat(Actors.as(privacy, notices::mine))
+                .extracting(Notice::address)
+                .containsExactly("privacy");
 
         here(usCaseworker());
         walk.accept(privacy, request);
@@ -269,7 +271,8 @@ class NoticesOfWhatWaitsTest {
 
     /** Past the list, which ends after a hundred. */
     private List<NoticeKind> told(Actor actor, CaseId id) {
-        return database.sql("select kind from notice where owner = ? and user_id = ? and case_id = ? and created_at <= ?")
+        return database.sql(
+                        "select kind from notice where owner = ? and user_id = ? and case_id = ? and created_at <= ?")
                 .params(actor.country().code(), actor.id().key(), id.uuid(), Rows.at(clock.instant()))
                 .query((row, _) -> NoticeKind.valueOf(row.getString("kind")))
                 .list();

@@ -45,11 +45,11 @@ public final class RequestWalk {
     }
 
     public Instant due(Actor officer, UUID request) {
-        return Objects.requireNonNull(Actors.as(
-                        officer, () -> portal.getBean(PrivacyDesk.class).waiting(request))
-                .orElseThrow()
-                .request()
-                .dueAt());
+        return Objects.requireNonNull(
+                Actors.as(officer, () -> portal.getBean(PrivacyDesk.class).waiting(request))
+                        .orElseThrow()
+                        .request()
+                        .dueAt());
     }
 
     /** Says which requests of a side are due, as the portal does every hour. */
