@@ -64,17 +64,16 @@ class Packs {
      */
     Optional<Pack> take(Secret code, String deviceName) {
         Instant now = clock.instant();
-        return asNobody(code, () -> codes.find(code, now))
-                .flatMap(found -> switch (rights.ask(found.user())) {
-                    case StandingRights.Answer.Standing standing ->
-                        asNobody(code, () -> codes.use(code, now))
-                                .flatMap(used -> take(used.by(standing.actor()), deviceName, now));
-                    case StandingRights.Answer.Gone _ -> {
-                        devicesOf.end(found.user());
-                        yield Optional.empty();
-                    }
-                    case StandingRights.Answer.Silent _ -> throw new RealmSilent();
-                });
+        return asNobody(code, () -> codes.find(code, now)).flatMap(found -> switch (rights.ask(found.user())) {
+            case StandingRights.Answer.Standing standing ->
+                asNobody(code, () -> codes.use(code, now))
+                        .flatMap(used -> take(used.by(standing.actor()), deviceName, now));
+            case StandingRights.Answer.Gone _ -> {
+                devicesOf.end(found.user());
+                yield Optional.empty();
+            }
+            case StandingRights.Answer.Silent _ -> throw new RealmSilent();
+        });
     }
 
     private Optional<TakeCode> asNobody(Secret code, Supplier<Optional<TakeCode>> work) {

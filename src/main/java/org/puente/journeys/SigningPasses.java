@@ -125,10 +125,9 @@ public class SigningPasses {
                 .flatMap(pass -> pass)
                 .flatMap(pass -> switch (rights.ask(pass.officer())) {
                     case StandingRights.Answer.Standing standing -> {
-                        transactions.executeWithoutResult(
-                                _ -> events.publishEvent(JourneyAct.ofNone("journey.pass.used")
-                                        .with(Map.of(
-                                                "officer", pass.officer().id().key()))));
+                        transactions.executeWithoutResult(_ -> events.publishEvent(JourneyAct.ofNone(
+                                        "journey.pass.used")
+                                .with(Map.of("officer", pass.officer().id().key()))));
                         yield Optional.of(standing.actor());
                     }
                     case StandingRights.Answer.Gone _ -> {
@@ -162,7 +161,8 @@ public class SigningPasses {
     void whenDisabled(Audited act) {
         if (act.what().equals(DISABLED)) {
             String administrator = Actors.current().id().key();
-            book.forget(new UserId(administrator.replaceFirst(":.*", ":") + act.payload().get("user")));
+            book.forget(new UserId(
+                    administrator.replaceFirst(":.*", ":") + act.payload().get("user")));
         }
     }
 }

@@ -52,8 +52,7 @@ record GuardedMethod(Object bean, Method method) {
         assertThat(AopUtils.isAopProxy(bean)).as(method + " is guarded").isTrue();
         return Actors.as(
                 actor,
-                () -> thrown()
-                        .filter(AuthorizationDeniedException.class::isInstance)
+                () -> thrown().filter(AuthorizationDeniedException.class::isInstance)
                         .isEmpty());
     }
 

@@ -112,8 +112,7 @@ class PageAccessTest {
      * No session is asked for: somebody's own device tries on what is theirs, on what never was, and on what is the other
      * side's or was not taken along.
      */
-    private void doIt(
-            String act, Actor actor, @Nullable Country party, PageStories stories, DeviceRequests device) {
+    private void doIt(String act, Actor actor, @Nullable Country party, PageStories stories, DeviceRequests device) {
         String own = withoutIds(device.send(act, parameter -> stories.own(act, parameter, party)));
         String never = withoutIds(device.send(act, parameter -> neverMade(act, parameter, party, stories)));
         String foreign = withoutIds(device.send(act, parameter -> notTakenAlong(act, parameter, party, stories)));
@@ -125,11 +124,8 @@ class PageAccessTest {
         }
     }
 
-    private static String notTakenAlong(
-            String act, String parameter, @Nullable Country party, PageStories stories) {
-        return parameter.equals("person")
-                ? stories.notTakenAlong().toString()
-                : stories.foreign(act, parameter, party);
+    private static String notTakenAlong(String act, String parameter, @Nullable Country party, PageStories stories) {
+        return parameter.equals("person") ? stories.notTakenAlong().toString() : stories.foreign(act, parameter, party);
     }
 
     private static String withoutIds(String answer) {

@@ -110,8 +110,7 @@ class ProductionSettingsTest {
         assertThat(said()).isEqualTo("The secret puente.mail.password is missing.");
 
         with("puente.mail.password", "secret");
-        assertThat(said())
-                .isEqualTo("The secret puente.mail.password is a default one or shorter than 16 characters.");
+        assertThat(said()).isEqualTo("The secret puente.mail.password is a default one or shorter than 16 characters.");
 
         with("puente.mail.password", "Rn4-vT9k-eWq2-app");
         assertThat(said()).endsWith("is used for something else too.");

@@ -135,10 +135,7 @@ class RightsRenewalTest {
                 .tokenUri(us.endpoint("token").toString())
                 .build();
         PartyUser user = new PartyUser(
-                us,
-                PartyUsersTest.token(us, Map.of("roles", List.of("supervisor"))),
-                TestActors.usSupervisor(),
-                true);
+                us, PartyUsersTest.token(us, Map.of("roles", List.of("supervisor"))), TestActors.usSupervisor(), true);
         Instant now = Instant.now();
         OAuth2AccessToken access =
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access", now, now.plusSeconds(60));

@@ -69,21 +69,20 @@ public final class DeviceRequests {
      * @return status and body of the answer
      */
     public String send(String act, UnaryOperator<String> values) {
-        MockHttpServletResponse answer =
-                switch (act) {
-                    case "POST field/api/packs" ->
-                        Tablet.take(http, code(new JourneyId(UUID.fromString(values.apply("journey")))));
-                    case "POST field/api/hand-in" ->
-                        perform(MockMvcRequestBuilders.post("/field/api/hand-in")
-                                .contentType("application/json")
-                                .content(Tablet.body(List.of(answer(values)), Instant.now())));
-                    case "PUT field/api/photos/{person}/{sha256}" ->
-                        perform(MockMvcRequestBuilders.put(
-                                        "/field/api/photos/" + values.apply("person") + "/" + values.apply("sha256"))
-                                .contentType("image/jpeg")
-                                .content(HandedInPhoto.jpeg()));
-                    default -> throw new IllegalStateException("Say what a request sends: " + act);
-                };
+        MockHttpServletResponse answer = switch (act) {
+            case "POST field/api/packs" ->
+                Tablet.take(http, code(new JourneyId(UUID.fromString(values.apply("journey")))));
+            case "POST field/api/hand-in" ->
+                perform(MockMvcRequestBuilders.post("/field/api/hand-in")
+                        .contentType("application/json")
+                        .content(Tablet.body(List.of(answer(values)), Instant.now())));
+            case "PUT field/api/photos/{person}/{sha256}" ->
+                perform(MockMvcRequestBuilders.put(
+                                "/field/api/photos/" + values.apply("person") + "/" + values.apply("sha256"))
+                        .contentType("image/jpeg")
+                        .content(HandedInPhoto.jpeg()));
+            default -> throw new IllegalStateException("Say what a request sends: " + act);
+        };
         return answer.getStatus() + "\n" + Tablet.text(answer);
     }
 

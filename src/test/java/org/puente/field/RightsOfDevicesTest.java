@@ -74,8 +74,7 @@ class RightsOfDevicesTest extends UnderWay {
         realms.disable(US_COORDINATOR);
         Map<String, Object> answer = tablet.answer(person, WATER, "PASS");
 
-        assertThat(tablet.told(answer).toString())
-                .contains("QUARANTINED", "\"revoked\":true", "\"journeyState\":\"\"");
+        assertThat(tablet.told(answer).toString()).contains("QUARANTINED", "\"revoked\":true", "\"journeyState\":\"\"");
         assertThat(toSettle(US_COORDINATOR))
                 .singleElement()
                 .satisfies(row -> assertThat(row.item().because()).isEqualTo(KeptBecause.REVOKED));

@@ -52,7 +52,9 @@ class EndedSessionBrowserTest extends PortalWithRealms {
             officer.page().waitForURL(address -> address.contains("/sign-in"));
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             Files.writeString(
-                    FIGURES, String.format(Locale.ROOT, "A disabled user's open page left after %.1f s.%n", took.toMillis() / 1e3));
+                    FIGURES,
+                    String.format(
+                            Locale.ROOT, "A disabled user's open page left after %.1f s.%n", took.toMillis() / 1e3));
             assertThat(took).isLessThan(OUT_WITHIN);
         } finally {
             administrator.call("PUT", user, "{\"enabled\":true}");

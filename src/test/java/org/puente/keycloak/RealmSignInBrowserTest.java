@@ -49,7 +49,8 @@ class RealmSignInBrowserTest extends PortalWithRealms {
 
         assertThat(nobody.page().getByRole(AriaRole.ALERT)).hasText(nobody.words("portal.signin.failed.no-role"));
         assertThat(wholeDatabase()
-                        .sql("select count(*) from audit.trail where what = 'sign-in.failed' and why is not null and country = 'US'")
+                        .sql(
+                                "select count(*) from audit.trail where what = 'sign-in.failed' and why is not null and country = 'US'")
                         .query(Integer.class)
                         .single())
                 .isPositive();

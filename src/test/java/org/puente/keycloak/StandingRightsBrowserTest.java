@@ -82,7 +82,6 @@ class StandingRightsBrowserTest extends PortalWithRealms {
 
     private static Actor actor(String party, String name, Role... roles) {
         @Nullable Country country = party.equals("independent") ? null : Country.of(party.toUpperCase(Locale.ROOT));
-        return new Actor(
-                new UserId(party + ":" + RealmsBeside.subject(party, name)), name, country, Set.of(roles));
+        return new Actor(new UserId(party + ":" + RealmsBeside.subject(party, name)), name, country, Set.of(roles));
     }
 }

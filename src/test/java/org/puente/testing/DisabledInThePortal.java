@@ -17,8 +17,10 @@ public record DisabledInThePortal(String id) implements Audited {
         String[] key = user.id().key().split(":", 2);
         Actor administrator = new Actor(
                 new UserId(key[0] + ":admin-example"), "Admin Example", user.party(), Set.of(Role.ADMINISTRATOR));
-        Actors.as(administrator, () -> portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> portal.publishEvent(new DisabledInThePortal(key[1]))));
+        Actors.as(
+                administrator,
+                () -> portal.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(_ -> portal.publishEvent(new DisabledInThePortal(key[1]))));
     }
 
     @Override
