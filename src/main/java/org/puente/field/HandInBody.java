@@ -93,7 +93,8 @@ record HandInBody(@Nullable Instant deviceClock, List<HandedItem> items) {
         }
     }
 
+    /** Without NUL, which PostgreSQL keeps in no text. */
     private static String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asString() : "";
+        return node.isValueNode() && !node.isNull() ? node.asString().replace("\0", "") : "";
     }
 }
