@@ -79,8 +79,7 @@ class QueryAnswers {
     }
 
     private void conclude(CaseId caseId, Country asking, UserId by, Instant tick) {
-        Actors.as(
-                Clockwork.of(asking), () -> events.publishEvent(new QueryConcluded(caseId, asking, by, tick)));
+        Actors.as(Clockwork.of(asking), () -> events.publishEvent(new QueryConcluded(caseId, asking, by, tick)));
     }
 
     /** The last word. What was made ready to leave and did not is forgotten. */
