@@ -29,10 +29,15 @@ final class ReplacedBlocks {
     void wipe(PrintKey key) {
         for (Reference<Block> reference : blocks) {
             Block block = reference.get();
-            int print = block == null ? -1 : block.find(key);
-            if (print >= 0) {
-                block.wipe(print);
+            if (block != null) {
+                wipe(block, block.find(key));
             }
+        }
+    }
+
+    private static void wipe(Block block, int print) {
+        if (print >= 0) {
+            block.wipe(print);
         }
     }
 }

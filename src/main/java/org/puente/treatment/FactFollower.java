@@ -89,8 +89,8 @@ class FactFollower {
 
     /** What is committed is still as it was before. */
     private Optional<Material> before(CaseId id) {
-        return Optional.ofNullable(
-                asItWas.execute(_ -> cases.facts(id).map(book::material).orElse(null)));
+        return Optional.ofNullable(asItWas.execute(_ -> cases.facts(id).map(book::material)))
+                .flatMap(found -> found);
     }
 
     private void tell(CaseId id) {

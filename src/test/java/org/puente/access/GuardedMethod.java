@@ -62,7 +62,7 @@ record GuardedMethod(Object bean, Method method) {
             callable().invoke(bean, nothing());
             return Optional.empty();
         } catch (InvocationTargetException thrown) {
-            return Optional.of(thrown.getCause());
+            return Optional.of(thrown.getTargetException());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -37,8 +38,8 @@ public final class RealmsThatSay implements AutoCloseable {
 
     public RealmsThatSay(ApplicationContext portal) {
         rights = portal.getBean(StandingRights.class);
-        realmsBefore = ReflectionTestUtils.getField(rights, "realms");
-        accountBefore = ReflectionTestUtils.getField(rights, "account");
+        realmsBefore = Objects.requireNonNull(ReflectionTestUtils.getField(rights, "realms"));
+        accountBefore = Objects.requireNonNull(ReflectionTestUtils.getField(rights, "account"));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {

@@ -4,24 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.puente.testing.TestActors.coAuditor;
 import static org.puente.testing.TestActors.coCaseworker;
 import static org.puente.testing.TestActors.monitor;
 import static org.puente.testing.TestActors.usAuditor;
 import static org.puente.testing.TestActors.usCaseworker;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.ActorAuthentication;
 import org.puente.access.Actors;
-import org.puente.access.PartyRealm;
 import org.puente.countries.CaseId;
 import org.puente.portal.Haste;
 import org.puente.portal.InfectedFile;
@@ -32,19 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,7 +47,6 @@ class TrailRecordingTest {
     private final JdbcClient portal;
     private final WholeDatabase database;
     private final Trail trail;
-    private final TrailLines lines;
     private long before;
 
     @Autowired
@@ -68,9 +55,7 @@ class TrailRecordingTest {
             TransactionTemplate transaction,
             JdbcClient portal,
             WholeDatabase database,
-            Trail trail,
-            TrailLines lines) {
-        this.lines = lines;
+            Trail trail) {
         this.events = events;
         this.transaction = transaction;
         this.portal = portal;
@@ -251,47 +236,6 @@ class TrailRecordingTest {
             assertThat(line).containsEntry("what", "sign-in.failed").containsEntry("why", "BadCredentialsException");
             assertThat(line.values()).extracting(String::valueOf).noneMatch(value -> value.contains("secret"));
         });
-    }
-
-    @Test
-    void aFailedSignInAtARealmIsReadByTheAuditorsOfItsCountryAlone() {
-        SecurityRecorder recorder = new SecurityRecorder(
-                lines,
-                () -> Stream.of("us", "co", "independent")
-                        .map(party -> new PartyRealm(party, URI.create("https://realm.invalid/realms/puente-" + party)))
-                        .toList());
-        for (String party : List.of("co", "independent", "xx")) {
-            transaction.executeWithoutResult(_ -> recorder.failed(new AuthenticationFailureServiceExceptionEvent(
-                    attempt(party), new AuthenticationServiceException("The exchange broke"))));
-        }
-
-        assertThat(newLines()).hasSize(3).allMatch(line -> line.get("actor_id") == null);
-        assertThat(newLines()).extracting("country").containsExactly("CO", null, null);
-        TrailQuestion failed = new TrailQuestion(null, null, "sign-in.failed", null, null);
-        assertThat(Actors.as(coAuditor(), () -> trail.search(failed, 0, 10)))
-                .singleElement()
-                .satisfies(line -> assertThat(line.why()).isEqualTo("AuthenticationServiceException"));
-        assertThat(Actors.as(usAuditor(), () -> trail.search(failed, 0, 10))).isEmpty();
-    }
-
-    private static OAuth2LoginAuthenticationToken attempt(String party) {
-        String address = "https://realm.invalid/" + party;
-        return new OAuth2LoginAuthenticationToken(
-                ClientRegistration.withRegistrationId(party)
-                        .clientId("puente-portal")
-                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                        .redirectUri(address)
-                        .authorizationUri(address)
-                        .tokenUri(address)
-                        .build(),
-                new OAuth2AuthorizationExchange(
-                        OAuth2AuthorizationRequest.authorizationCode()
-                                .authorizationUri(address)
-                                .clientId("puente-portal")
-                                .build(),
-                        OAuth2AuthorizationResponse.success("code")
-                                .redirectUri(address)
-                                .build()));
     }
 
     @Test
