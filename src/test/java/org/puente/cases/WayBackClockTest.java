@@ -64,7 +64,7 @@ class WayBackClockTest {
 
     private JourneyWalk walk;
     private CaseId id;
-    private Instant reported;
+    private Instant reported = Instant.EPOCH;
 
     @BeforeEach
     void somebodyIsReturnedInError() {

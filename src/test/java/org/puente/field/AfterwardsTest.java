@@ -82,10 +82,10 @@ class AfterwardsTest extends UnderWay {
     void restraintsAndForceUnderWayGoOnRecordAfterTheHandoverAsLongAsTheDeviceMayHandIn() {
         Tablet tablet = take(US_COORDINATOR);
         Instant then = Instant.now();
-        Map<String, Object> start = restraint("RESTRAINT_START", UUID.randomUUID(), then);
+        UUID id = UUID.randomUUID();
+        Map<String, Object> start = restraint("RESTRAINT_START", id, then);
         start.putAll(Map.of("mean", "SOFT_WRISTS", "reason", "INJURY_TO_SELF", "authority", "Nobody"));
-        Map<String, Object> end = restraint(
-                "RESTRAINT_END", UUID.fromString(start.get("restraint").toString()), then.plusMillis(500));
+        Map<String, Object> end = restraint("RESTRAINT_END", id, then.plusMillis(500));
         Map<String, Object> force = Tablet.item("FORCE", person, then);
         force.putAll(Map.of(
                 "force",
