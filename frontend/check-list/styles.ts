@@ -9,8 +9,8 @@ export const controls = css`
   .icon.s, .s > .icon { width: 18px; height: 18px; }
   button, input, textarea, select { font: inherit; color: inherit; }
   button { cursor: pointer; touch-action: manipulation; }
-  button:focus-visible, input:focus-visible, textarea:focus-visible, select:focus-visible, a:focus-visible, label:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
-  button[disabled] { opacity: .55; cursor: default; }
+  button:focus-visible, input:focus, input:focus-within, textarea:focus-visible, select:focus-visible, a:focus-visible, label:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
+  button[disabled], button[aria-disabled='true'] { opacity: .55; cursor: default; }
   .act { min-height: 56px; padding: 10px 20px; border-radius: 12px; border: 1.5px solid var(--accent); background: var(--accent); color: var(--on-accent); font-weight: var(--w-bold); display: inline-flex; gap: 8px; align-items: center; justify-content: center; text-decoration: none; }
   .act.quiet { background: none; border-color: var(--line-control); color: var(--ink); font-weight: var(--w-medium); }
   .act.stop { background: var(--surface); border-color: var(--stop); color: var(--stop); }
