@@ -36,7 +36,7 @@ function unfinished(session: Session): TemplateResult | typeof nothing {
   return all.length === 0
     ? nothing
     : html`<h2>${say('begun')}</h2><ul class="rows">${all.map(({ person, what, address }) => html`<li><a class="row" href=${address}><span class="grow"><b>${person.name}</b>
-        <span class="help">${what === 'restraint' ? say('RESTRAINT_START') : what === 'incident' ? say('INCIDENT') : what === 'force' ? say('FORCE') : what}</span></span>${icon('next')}</a></li>`)}</ul>`;
+        <span class="help">${what}</span></span>${icon('next')}</a></li>`)}</ul>`;
 }
 
 function clearing(stage: Stage): TemplateResult {

@@ -45,6 +45,7 @@ export const screens = css`
   .bar > .grow { max-width: 500px; text-align: center; }
   .panel { display: flex; flex-direction: column; gap: 14px; padding: 16px; background: var(--surface); border: 1px solid var(--line-2); border-radius: var(--r-l); }
   .panel h2 { margin: 0; }
+  .row .acts { margin-top: 8px; }
   .acts { display: flex; flex-wrap: wrap; gap: 10px; }
   .trouble { display: flex; gap: 8px; align-items: flex-start; color: var(--stop); font-weight: var(--w-medium); }
   .act.quiet[aria-disabled='true'] { border-style: dashed; color: var(--ink-2); opacity: 1; }

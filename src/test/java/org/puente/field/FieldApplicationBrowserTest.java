@@ -184,6 +184,29 @@ class FieldApplicationBrowserTest extends FieldInBrowser {
     }
 
     @Test
+    void aFormThatWasBegunIsNamedBeforeTheDeviceIsClearedAndAnEmptyOneIsNot() {
+        page.evaluate("place => location.hash = place", "#/restraints/" + FieldPack.caseId(1));
+        button("Record it").click();
+        assertThat(page.locator("#mean")).isFocused();
+        page.evaluate("location.hash = '#/waiting'");
+        assertThat(button("Clear this device")).isEnabled();
+        page.evaluate("place => location.hash = place", "#/restraints/" + FieldPack.caseId(1));
+        page.locator("#authority").fill("Ada Inventfield");
+        page.evaluate("location.hash = '#/waiting'");
+        assertThat(button("Clear this device")).isDisabled();
+
+        page.locator("a.row").getByText("Restraint put on").click();
+        assertThat(page.locator("#authority")).hasValue("Ada Inventfield");
+        button("Discard").click();
+        assertThat(page.locator("#authority")).hasValue("");
+        page.evaluate("location.hash = '#/waiting'");
+        button("Clear this device").click();
+        button("Clear it").click();
+
+        assertThat(page.locator("main")).containsText("No journey is on this device");
+    }
+
+    @Test
     void theApplicationWeighsAtMost300Kilobytes() throws Exception {
         File folder = new File(FieldServer.class.getResource("/field/sw.js").toURI()).getParentFile();
         assertThat(Stream.of(folder.listFiles()).mapToLong(File::length).sum()).isLessThan(300_000);
