@@ -14,7 +14,7 @@ import org.puente.testing.Visitor;
 /** A round in Spanish by somebody who presses keys and points at nothing. */
 class FieldKeyboardBrowserTest {
 
-    private static final String PIN = "lluvia7";
+    private static final String PIN = FieldInBrowser.PIN;
     private static final int MOST_STEPS = 60;
 
     private static final String FOCUSED = """
@@ -46,7 +46,6 @@ class FieldKeyboardBrowserTest {
 
     @Test
     void aWholeRoundNeedsNoPointerAndTheFocusIsAlwaysSeen() {
-        page.setDefaultTimeout(8000);
         page.setViewportSize(390, 844);
         takeAlong();
         unlock();

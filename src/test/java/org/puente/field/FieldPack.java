@@ -52,14 +52,15 @@ final class FieldPack {
     }
 
     private static Pack.Person person(int number) {
+        boolean last = number == PERSONS - 1;
         return new Pack.Person(
                 caseId(number),
                 "US-2026-00041" + number,
                 "Lucía Cielobajo " + number,
                 1990 + number,
-                number == 3 ? "es, guc" : "es",
+                last ? "es, guc" : "es",
                 number == 0 ? null : number + "A",
-                number == 3
+                last
                         ? Stream.of("WHEELCHAIR", "NURSE", "SEAT_NEAR_DOOR")
                                 .map(code -> PackWords.said("cases.need." + code))
                                 .toList()
@@ -76,7 +77,11 @@ final class FieldPack {
         try (InputStream file = FieldPack.class.getResourceAsStream("/treatment/catalogue-v2.yaml")) {
             Map<?, ?> catalogue = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
             return ((List<?>) Objects.requireNonNull(catalogue.get("checks")))
-                    .stream().map(check -> (Map<?, ?>) check).filter(FieldPack::isTaken).map(FieldPack::check).toList();
+                    .stream()
+                            .map(check -> (Map<?, ?>) check)
+                            .filter(FieldPack::isTaken)
+                            .map(FieldPack::check)
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

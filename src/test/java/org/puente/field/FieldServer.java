@@ -69,7 +69,8 @@ final class FieldServer implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/field/", this::file);
-        server.createContext("/field/api/packs", exchange -> answer(exchange, 200, json.writeValueAsBytes(FieldPack.pack())));
+        server.createContext(
+                "/field/api/packs", exchange -> answer(exchange, 200, json.writeValueAsBytes(FieldPack.pack())));
         server.createContext("/field/api/hand-in", this::handIn);
         server.createContext("/field/api/photos/", this::photo);
         server.start();
