@@ -45,7 +45,7 @@ export const list = css`
   .trouble { display: flex; gap: 8px; align-items: flex-start; color: var(--stop); font-weight: var(--w-medium); }
   .form { display: flex; flex-direction: column; gap: 16px; padding-top: 14px; border-top: 1px solid var(--line-2); }
   .warning { display: flex; gap: 8px; align-items: center; color: var(--stop); font-weight: var(--w-bold); }
-  .pictures { display: flex; flex-wrap: wrap; gap: 10px; margin-top: 6px; }
+  .pictures { display: flex; flex-wrap: wrap; gap: 10px; margin: 6px 0; }
   .pictures figure { margin: 0; width: 116px; }
   .pictures img { width: 116px; height: 92px; object-fit: cover; border: 1px solid var(--line-control); border-radius: var(--r-m); display: block; background: var(--sunken); }
   .pictures .remove { width: 100%; min-height: 44px; border: 0; background: none; text-decoration: underline; font-size: var(--t-m); }

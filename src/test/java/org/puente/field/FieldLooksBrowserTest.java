@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.puente.testing.Visitor;
 class FieldLooksBrowserTest {
 
     private static final String PERSON = FieldPack.caseId(3);
+    private static final Pattern WAYUU = Pattern.compile("wayu", Pattern.CASE_INSENSITIVE);
 
     private final FieldServer server = new FieldServer();
     private final List<Visitor> officers = new ArrayList<>();
@@ -72,6 +74,7 @@ class FieldLooksBrowserTest {
         page.locator("details summary").first().click();
         officer.photographOutdoors("field-people");
         go(page, "#/person/" + PERSON + "/EMBARKATION");
+        assertThat(page.locator(".facts")).containsText(WAYUU);
         officer.photographOutdoors("field-person");
     }
 
