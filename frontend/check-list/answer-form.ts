@@ -42,8 +42,8 @@ export function answerForm(form: Form): TemplateResult {
     ${line.readers ? html`<p class="help">${line.readers}</p>` : nothing}
     <div role="alert" class="stop">${form.refusal}</div>
     <div class="acts">
-      <button type="button" class="act keep" ?disabled=${form.busy} @click=${form.keep}>${say(texts, 'keep')}</button>
-      <button type="button" class="act quiet" ?disabled=${form.busy} @click=${form.cancel}>${say(texts, 'cancel')}</button>
+      <button type="button" class="act keep" aria-disabled=${form.busy} @click=${form.keep}>${say(texts, 'keep')}</button>
+      <button type="button" class="act quiet" aria-disabled=${form.busy} @click=${form.cancel}>${say(texts, 'cancel')}</button>
     </div>
   </div>`;
 }

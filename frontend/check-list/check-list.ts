@@ -62,6 +62,7 @@ export class CheckList extends LitElement {
 
   /** The answer is kept: its form closes. */
   settle(key: string): void {
+    this.stay(key);
     this.forget(key);
     this.requestUpdate();
   }
@@ -126,15 +127,23 @@ export class CheckList extends LitElement {
       correctsTime: opened?.has('time') ?? false,
       signs: opened?.has('sign') ?? false,
       busy: this.busy.has(key),
-      change: (part) => this.change(key, part),
+      change: (part) => {
+        this.stay(key, '.take input');
+        this.change(key, part);
+      },
       take: (file) => void this.take(key, file),
       signed: (event) => this.offer(key, (event.detail as { picture: Picture }).picture, (sha) => this.change(key, { signature: sha })),
       open: (part) => {
+        this.stay(key, `#${part === 'time' ? 'time' : 'place'}-${CSS.escape(key)}`);
         this.opened.set(key, new Set([...(opened ?? []), part]));
         this.requestUpdate();
       },
       keep: () => this.keep(line),
       cancel: () => {
+        if (this.busy.has(key)) {
+          return;
+        }
+        this.stay(key);
         this.forget(key);
         this.tell('draft', { key, draft: null } satisfies DraftDetail);
         this.requestUpdate();
@@ -195,6 +204,9 @@ export class CheckList extends LitElement {
   private keep(line: Line): void {
     const { key } = line;
     const draft = this.begun.get(key)!;
+    if (this.busy.has(key)) {
+      return;
+    }
     if ((line.blocking || draft.verdict === 'FAIL') && draft.evidence.trim() === '') {
       this.refuse(key, say(this.texts, 'needsEvidence'));
       this.renderRoot.querySelector<HTMLElement>(`#evidence-${CSS.escape(key)}`)?.focus();
@@ -205,6 +217,19 @@ export class CheckList extends LitElement {
       this.busy.add(key);
       this.tell('answer', { key, draft } satisfies AnswerDetail);
       this.requestUpdate();
+    }
+  }
+
+  /** The focus stays with the line where what had it goes away: on its answer, or on what came instead. */
+  private stay(key: string, instead = `.choice[aria-pressed='true']`): void {
+    const card = this.renderRoot.querySelector(`#card-${CSS.escape(key)}`);
+    if (card?.contains(this.shadowRoot!.activeElement)) {
+      this.requestUpdate();
+      void this.updateComplete.then(() => {
+        if (!this.shadowRoot!.activeElement) {
+          (card.querySelector<HTMLElement>(instead) ?? card.querySelector<HTMLElement>('.choice'))?.focus();
+        }
+      });
     }
   }
 

@@ -9,8 +9,8 @@ export const controls = css`
   .icon.s, .s > .icon { width: 18px; height: 18px; }
   button, input, textarea, select { font: inherit; color: inherit; }
   button { cursor: pointer; touch-action: manipulation; }
-  button:focus-visible, input:focus-visible, textarea:focus-visible, select:focus-visible, a:focus-visible, label:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
-  button[disabled] { opacity: .55; cursor: default; }
+  button:focus-visible, input:focus, input:focus-within, textarea:focus-visible, select:focus-visible, a:focus-visible, label:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
+  button[disabled], button[aria-disabled='true'] { opacity: .55; cursor: default; }
   .act { min-height: 56px; padding: 10px 20px; border-radius: 12px; border: 1.5px solid var(--accent); background: var(--accent); color: var(--on-accent); font-weight: var(--w-bold); display: inline-flex; gap: 8px; align-items: center; justify-content: center; text-decoration: none; }
   .act.quiet { background: none; border-color: var(--line-control); color: var(--ink); font-weight: var(--w-medium); }
   .act.stop { background: var(--surface); border-color: var(--stop); color: var(--stop); }
@@ -45,7 +45,7 @@ export const list = css`
   .trouble { display: flex; gap: 8px; align-items: flex-start; color: var(--stop); font-weight: var(--w-medium); }
   .form { display: flex; flex-direction: column; gap: 16px; padding-top: 14px; border-top: 1px solid var(--line-2); }
   .warning { display: flex; gap: 8px; align-items: center; color: var(--stop); font-weight: var(--w-bold); }
-  .pictures { display: flex; flex-wrap: wrap; gap: 10px; margin-top: 6px; }
+  .pictures { display: flex; flex-wrap: wrap; gap: 10px; margin: 6px 0; }
   .pictures figure { margin: 0; width: 116px; }
   .pictures img { width: 116px; height: 92px; object-fit: cover; border: 1px solid var(--line-control); border-radius: var(--r-m); display: block; background: var(--sunken); }
   .pictures .remove { width: 100%; min-height: 44px; border: 0; background: none; text-decoration: underline; font-size: var(--t-m); }

@@ -22,8 +22,10 @@ import { Session, type Said } from './session.js';
 import { Shelf } from './shelf.js';
 import type { Stage } from './stage.js';
 import { screens } from './styles.js';
+import { top } from './top.js';
 import { Vault } from './vault.js';
 import { Watch } from './watch.js';
+import { Way } from './way.js';
 import { say, speak, speaks, type Tongue } from './words.js';
 
 const TICK = 5_000;
@@ -43,13 +45,14 @@ export class FieldApp extends LitElement {
   private courier: Courier | undefined;
   private readonly alarm = new Alarm();
   private readonly rest = new Rest(() => this.lock());
+  private readonly way = new Way(this);
   private watch: Watch | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     speak((localStorage.getItem(LANGUAGE) as Tongue | null) ?? speaks());
     this.code = takeCode();
-    addEventListener('hashchange', () => this.moved());
+    addEventListener('hashchange', (event) => this.moved(event));
     setInterval(() => this.tick(), TICK);
     void this.begin();
   }
@@ -63,19 +66,12 @@ export class FieldApp extends LitElement {
       this.trouble = say('broken', String(failure));
     }
     this.requestUpdate();
+    void this.way.to(this.locked ? '#pin' : 'h1');
   }
 
   protected override render(): TemplateResult {
     const { session, courier } = this;
-    return html`${this.top()}${session && courier ? this.opened(this.stage(session, courier)) : this.closed()}`;
-  }
-
-  private top(): TemplateResult {
-    const home = location.hash.length <= 2;
-    return html`<header class="top">${this.session && !home ? html`<a class="tool" href="#/" aria-label=${say('back')}>${icon('back')}</a>` : nothing}
-      <span class="name grow">${this.session ? this.session.pack.journey.route : 'Puente'}</span>
-      ${this.session ? html`<button type="button" class="tool" aria-label=${say('lock')} @click=${this.lock}>${icon('lock')}</button>` : nothing}
-      <button type="button" class="tool" @click=${this.otherLanguage}>${say('language')}</button></header>`;
+    return html`${top({ route: session?.pack.journey.route, back: this.way.back, lock: this.lock, otherLanguage: this.otherLanguage })}${session && courier ? this.opened(this.stage(session, courier)) : this.closed()}`;
   }
 
   private closed(): TemplateResult {
@@ -83,7 +79,7 @@ export class FieldApp extends LitElement {
       return html`<main><p>${say('unsupported')}</p></main>`;
     }
     if (!this.db) {
-      return html`<main><p role="alert">${this.trouble}</p></main>`;
+      return html`<main aria-busy=${this.trouble === ''}><p role="alert">${this.trouble}</p></main>`;
     }
     const { locked, code, count, busy, trouble } = this;
     return gate({
@@ -97,7 +93,7 @@ export class FieldApp extends LitElement {
 
   private opened(stage: Stage): TemplateResult {
     return html`${band(stage)}${notes(stage)}
-      <main tabindex="-1" @draft=${this.onDraft} @answer=${this.onAnswer} @picture=${this.onPicture}>${this.trouble ? html`<p class="trouble" role="alert">${icon('alert')}<span>${this.trouble}</span></p>` : nothing}${this.screen(stage)}</main>`;
+      <main @draft=${this.onDraft} @answer=${this.onAnswer} @picture=${this.onPicture}>${this.trouble ? html`<p class="trouble" role="alert">${icon('alert')}<span>${this.trouble}</span></p>` : nothing}${this.screen(stage)}</main>`;
   }
 
   private screen(stage: Stage): TemplateResult {
@@ -129,12 +125,16 @@ export class FieldApp extends LitElement {
 
   /** One thing at a time, and a sentence where it did not work. */
   private async attempt(work: () => Promise<void>): Promise<void> {
+    if (this.busy) {
+      return;
+    }
     this.busy = true;
     this.tell('');
     try {
       await work();
     } catch (failure) {
       this.trouble = sentence(failure);
+      void this.way.to('#pin');
     }
     this.busy = false;
     this.requestUpdate();
@@ -190,6 +190,7 @@ export class FieldApp extends LitElement {
     this.courier.now();
     this.tick();
     await this.updateComplete;
+    this.way.heading(true);
   }
 
   /** Forgets the key and all that it opened. What was typed is kept already; what is being sent goes on. */
@@ -203,6 +204,7 @@ export class FieldApp extends LitElement {
       this.session = this.courier = undefined;
       this.confirming = false;
       this.tell('');
+      void this.way.to('#pin');
     }
   };
 
@@ -210,6 +212,7 @@ export class FieldApp extends LitElement {
     try {
       await this.session!.record(said, draft, at);
       this.tell('');
+      void this.way.recorded(said.kind);
       return true;
     } catch (failure) {
       this.tell(ofKeeping(failure));
@@ -266,17 +269,17 @@ export class FieldApp extends LitElement {
     }
   }
 
-  private moved(): void {
+  private moved(event: HashChangeEvent): void {
     this.code = takeCode() ?? this.code;
     this.confirming = false;
     this.tell('');
-    scrollTo(0, 0);
-    void this.updateComplete.then(() => this.renderRoot.querySelector('main')?.focus());
+    void this.way.moved(event);
   }
 
   private confirmed(open: boolean): void {
     this.confirming = open;
     this.requestUpdate();
+    void this.way.to('section.panel .act.quiet');
   }
 
   private tell(sentence: string): void {

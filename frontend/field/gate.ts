@@ -18,7 +18,7 @@ export interface Gate {
 }
 
 export function gate(gate: Gate): TemplateResult {
-  return html`<main>${gate.locked ? locked(gate) : gate.code ? taking(gate) : nowhere()}</main>`;
+  return html`<main aria-busy=${gate.busy}>${gate.locked ? locked(gate) : gate.code ? taking(gate) : nowhere()}</main>`;
 }
 
 function nowhere(): TemplateResult {
@@ -34,11 +34,11 @@ function locked(gate: Gate): TemplateResult {
   };
   return html`<h1>${say('lockTitle')}</h1>
     ${gate.late ? html`<div class="alarm" role="alert"><p>${icon('bell')}<span>${say('alarmLocked')}</span></p></div>` : nothing}
-    <p>${icon('lock')} <b>${counted(gate.count)}</b></p>
+    <p class="count">${icon('lock')}<b>${counted(gate.count)}</b></p>
     <form class="panel" @submit=${submit}>
       ${secret('pin', say('yourPin'), 'current-password')}
       ${trouble(gate)}
-      <div><button class="act" ?disabled=${gate.busy}>${say(gate.busy ? 'opening' : 'open')}</button></div>
+      <div><button class="act" aria-disabled=${gate.busy}>${say(gate.busy ? 'opening' : 'open')}</button></div>
     </form>`;
 }
 
@@ -60,7 +60,7 @@ function taking(gate: Gate): TemplateResult {
       ${secret('pin', say('pin'), 'new-password', say('pinHelp'))}
       ${secret('again', say('pinAgain'), 'new-password')}
       ${trouble(gate)}
-      <div><button class="act" ?disabled=${gate.busy}>${say(gate.busy ? 'taking' : 'take')}</button></div>
+      <div><button class="act" aria-disabled=${gate.busy}>${say(gate.busy ? 'taking' : 'take')}</button></div>
     </form>`;
 }
 

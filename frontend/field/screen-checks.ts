@@ -56,7 +56,7 @@ function facts(person: Person): TemplateResult {
 function links({ pack, restraints }: Session, person: Person): TemplateResult {
   const on = restraints.some((each) => each.caseId === person.caseId && each.endedAt === undefined);
   return html`<p class="acts">
-    ${pack.kinds.includes('RESTRAINT_START') ? html`<a class="act quiet" href="#/restraints/${person.caseId}">${icon('link')}${say('restraints')}${on ? html` · <b>${say('restrained')}</b>` : nothing}</a>` : nothing}
+    ${pack.kinds.includes('RESTRAINT_START') ? html`<a class="act quiet" href="#/restraints/${person.caseId}">${icon('link')}<span>${say('restraints')}${on ? html` · <b>${say('restrained')}</b>` : nothing}</span></a>` : nothing}
     ${pack.events && pack.kinds.includes('INCIDENT') ? html`<a class="act quiet" href="#/events/${person.caseId}">${icon('alert')}${say('events')}</a>` : nothing}
   </p>`;
 }

@@ -7,6 +7,7 @@ import { when } from './restraints.js';
 import type { Stage } from './stage.js';
 import { say as sayInList } from '../check-list/texts.js';
 import type { Word } from './words-en.js';
+import { toEmpty } from './way.js';
 import { inWords, say } from './words.js';
 
 type Part = 'checkId' | 'gravity' | 'text' | 'force' | 'reason' | 'injuries' | 'officers' | 'witnesses';
@@ -94,10 +95,11 @@ function form({ session, typed }: Stage, key: string, needed: readonly Part[], m
     ${help ? html`<span class="help">${help}</span>` : nothing}</div>`;
 
   const end = (record: (draft: EventDraft, atSaid: string | null) => Promise<boolean>): TemplateResult => {
-    const keep = (): void => {
+    const keep = (event: Event): void => {
       const { atSaid = null } = draft;
       if (needed.some((part) => !draft[part]?.trim())) {
         change({ refusal: say(missing) });
+        toEmpty(event);
       } else if (atSaid !== null && atSaid > session.clock.now() + 60_000) {
         change({ refusal: say('recordFuture') });
       } else {
@@ -107,7 +109,8 @@ function form({ session, typed }: Stage, key: string, needed: readonly Part[], m
     return html`<div class="field"><label for=${id('at')}>${say('happenedAt')}</label>
         <input id=${id('at')} type="datetime-local" .value=${toField(draft.atSaid ?? now)} @change=${(event: Event) => change({ atSaid: fromField(value(event), now) })} /></div>
       <div role="alert" class="stop">${draft.refusal ?? ''}</div>
-      <div><button type="button" class="act" @click=${keep}>${say('record')}</button></div>`;
+      <div class="acts"><button type="button" class="act keep" @click=${keep}>${say('record')}</button>
+        ${key in session.drafts ? html`<button type="button" class="act quiet" @click=${() => typed(key, null)}>${say('discard')}</button>` : nothing}</div>`;
   };
   return { key, choice, words, end };
 }

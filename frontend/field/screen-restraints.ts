@@ -6,6 +6,7 @@ import type { Coded, Person } from './pack.js';
 import { minutes, nextLook, type Restrained } from './restraints.js';
 import type { Session } from './session.js';
 import type { Stage } from './stage.js';
+import { toEmpty } from './way.js';
 import { inWords, say } from './words.js';
 
 export interface RestraintDraft {
@@ -75,15 +76,17 @@ function form(stage: Stage, person: Person): TemplateResult {
     <div class="field"><label for="started">${say('startedAt')}</label>
       <input id="started" type="datetime-local" .value=${toField(draft.atSaid ?? now)} @change=${(event: Event) => change({ atSaid: fromField((event.target as HTMLInputElement).value, now) })} /></div>
     <div role="alert" class="stop">${draft.refusal}</div>
-    <div><button type="button" class="act" @click=${() => void keep(stage, person, key, draft, change)}>${say('record')}</button></div>
+    <div class="acts"><button type="button" class="act keep" @click=${(event: Event) => void keep(stage, person, key, draft, change, event)}>${say('record')}</button>
+      ${key in session.drafts ? html`<button type="button" class="act quiet" @click=${() => stage.typed(key, null)}>${say('discard')}</button>` : nothing}</div>
   </section>`;
 }
 
-async function keep(stage: Stage, person: Person, key: string, draft: RestraintDraft, change: (part: Partial<RestraintDraft>) => void): Promise<void> {
+async function keep(stage: Stage, person: Person, key: string, draft: RestraintDraft, change: (part: Partial<RestraintDraft>) => void, event: Event): Promise<void> {
   const { mean, reason, atSaid } = draft;
   const authority = draft.authority.trim();
   if (!mean || !reason || !authority) {
     change({ refusal: say('recordMissing') });
+    toEmpty(event);
   } else if (atSaid !== null && atSaid > stage.session.clock.now() + 60_000) {
     change({ refusal: say('recordFuture') });
   } else {

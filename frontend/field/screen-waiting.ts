@@ -1,6 +1,7 @@
 /** What waits on this device, what was put aside, and the end of the journey. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../check-list/icons.js';
+import { begun } from './begun.js';
 import { clock } from '../check-list/times.js';
 import type { Session } from './session.js';
 import type { Entry } from './shelf.js';
@@ -17,6 +18,7 @@ export function waiting(stage: Stage): TemplateResult {
     <div><button type="button" class="act quiet" @click=${() => stage.courier.now()}>${icon('send')}${say('tryNow')}</button></div>
     ${entries(session, session.waiting)}
     ${session.aside.length > 0 ? html`<h2>${say('aside')}</h2><p class="help">${say('asideHelp')}</p>${entries(session, session.aside)}` : nothing}
+    ${unfinished(session)}
     ${session.photosRefused > 0 ? html`<p class="trouble">${icon('alert')}<span>${say('neverPhotos', session.photosRefused)}</span></p>` : nothing}
     ${clearing(stage)}`;
 }
@@ -29,9 +31,17 @@ function entries(session: Session, all: readonly Entry[]): TemplateResult {
   )}</ul>`;
 }
 
+function unfinished(session: Session): TemplateResult | typeof nothing {
+  const all = begun(session);
+  return all.length === 0
+    ? nothing
+    : html`<h2>${say('begun')}</h2><ul class="rows">${all.map(({ person, what, address }) => html`<li><a class="row" href=${address}><span class="grow"><b>${person.name}</b>
+        <span class="help">${what}</span></span>${icon('next')}</a></li>`)}</ul>`;
+}
+
 function clearing(stage: Stage): TemplateResult {
   const { session } = stage;
-  const waits = session.waiting.length > 0 || session.photosWaiting > 0 || Object.keys(session.drafts).length > 0;
+  const waits = session.waiting.length > 0 || session.photosWaiting > 0 || begun(session).length > 0;
   return html`<section class="panel"><h2>${say('clear')}</h2>
     <p class="help" id="clear-why">${say(waits ? 'clearWaits' : 'clearWhy')}</p>
     ${stage.confirming && !waits

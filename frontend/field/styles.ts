@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const screens = css`
-  :host { display: block; min-height: 100vh; background: var(--canvas); }
-  main:focus { outline: none; }
+  :host { display: block; min-height: 100dvh; background: var(--canvas); }
+  h1:focus { outline: none; }
+  h1:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; border-radius: 4px; }
   main { max-width: 900px; margin: 0 auto; padding: 0 16px 110px; display: flex; flex-direction: column; gap: 16px; }
   h1, h2 { margin: 0; line-height: var(--lh-tight); text-wrap: balance; }
   h1 { font-size: var(--t-2xl); font-weight: var(--w-bold); overflow-wrap: anywhere; }
@@ -11,7 +12,7 @@ export const screens = css`
   a { color: inherit; }
   .grow { flex: 1; min-width: 0; }
   .top { display: flex; align-items: center; gap: 8px; min-height: 60px; max-width: 900px; margin: 0 auto; padding: 6px 12px; }
-  .top .name { font-weight: var(--w-bold); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .top .name { font-weight: var(--w-bold); line-height: 1.25; overflow-wrap: anywhere; text-wrap: balance; }
   .top .tool { min-width: 48px; min-height: 48px; border: 0; background: none; border-radius: 12px; display: inline-flex; align-items: center; justify-content: center; padding: 0 10px; text-decoration: none; }
   .band { position: sticky; top: 0; z-index: 5; display: flex; gap: 12px; align-items: center; background: var(--inverse); color: var(--on-inverse); padding: 12px 18px; border-radius: var(--r-m); line-height: 1.35; text-decoration: none; max-width: 868px; margin: 0 auto 16px; }
   .band:focus-visible { outline-offset: -4px; }
@@ -44,8 +45,16 @@ export const screens = css`
   .bar > .grow { max-width: 500px; text-align: center; }
   .panel { display: flex; flex-direction: column; gap: 14px; padding: 16px; background: var(--surface); border: 1px solid var(--line-2); border-radius: var(--r-l); }
   .panel h2 { margin: 0; }
+  .row .acts { margin-top: 8px; }
   .acts { display: flex; flex-wrap: wrap; gap: 10px; }
   .trouble { display: flex; gap: 8px; align-items: flex-start; color: var(--stop); font-weight: var(--w-medium); }
-  .act[aria-disabled='true'] { border-style: dashed; color: var(--ink-2); cursor: default; }
+  .act.quiet[aria-disabled='true'] { border-style: dashed; color: var(--ink-2); opacity: 1; }
+  .count { display: flex; gap: 8px; align-items: center; }
+  .head p { margin-top: 4px; }
+  @media (max-width: 700px) {
+    .band { font-size: var(--t-m); padding: 10px 14px; }
+    .panel > div > .act { width: 100%; }
+    .acts .act { flex: 1 1 auto; }
+  }
   p.help .icon { width: 18px; height: 18px; vertical-align: -3px; }
 `;

@@ -27,9 +27,12 @@ export const counted = (count: number): string => (count === 0 ? say('waitsNone'
 
 export const photos = (count: number): string => (count === 1 ? say('photos1') : say('photos', count));
 
+/** Languages of the region that browsers call by their code. */
+const RARE: Readonly<Record<string, string>> = { guc: 'Wayuunaiki', kwi: 'Awa Pit', pbb: 'Nasa Yuwe' };
+
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames([tongue], { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames([tongue], { type: 'language', fallback: 'none' }).of(code) ?? RARE[code] ?? code;
   } catch {
     return code;
   }

@@ -49,7 +49,7 @@ class FieldApplicationBrowserTest extends FieldInBrowser {
                 FieldServer.Failure.AFTER,
                 FieldServer.Failure.SILENT_DATABASE,
                 FieldServer.Failure.AFTER));
-        for (int person = 0; person < FieldServer.PERSONS; person++) {
+        for (int person = 0; person < FieldPack.PERSONS; person++) {
             pass(person);
         }
         for (int attempt = 0; attempt < 4; attempt++) {
@@ -159,18 +159,18 @@ class FieldApplicationBrowserTest extends FieldInBrowser {
     @Test
     void anIncidentIsWrittenDownWithoutANetworkAndGoesHomeLikeAnAnswer() {
         page.context().setOffline(true);
-        page.evaluate("place => location.hash = place", "#/events/" + FieldServer.caseId(1));
+        page.evaluate("place => location.hash = place", "#/events/" + FieldPack.caseId(1));
         Locator form = page.locator("section.panel").first();
-        form.locator("button.act").click();
+        form.locator(".keep").click();
         assertThat(form.locator("[role=alert]"))
                 .hasText("Say which check it is about, how bad it is, and what happened.");
         Locator force = page.locator("section.panel").last();
-        force.locator("button.act").click();
+        force.locator(".keep").click();
         assertThat(force.locator("[role=alert]")).hasText("Say what was used, why, who was hurt, and who used it.");
         page.locator("#incident-checkId").selectOption("EMB-04");
         page.locator("#incident-gravity").selectOption("SERIOUS");
         page.locator("#incident-text").fill("Reporters stood at the gate");
-        form.locator("button.act").click();
+        form.locator(".keep").click();
         assertThat(page.locator("ul.rows")).containsText("Reporters stood at the gate");
         assertThat(page.locator("#incident-text")).hasValue("");
         assertThat(band()).containsText("1 entry waits on this device");
@@ -181,6 +181,29 @@ class FieldApplicationBrowserTest extends FieldInBrowser {
         assertThat(server.kept.values())
                 .singleElement()
                 .satisfies(item -> assertThat(item.get("text").asString()).isEqualTo("Reporters stood at the gate"));
+    }
+
+    @Test
+    void aFormThatWasBegunIsNamedBeforeTheDeviceIsClearedAndAnEmptyOneIsNot() {
+        page.evaluate("place => location.hash = place", "#/restraints/" + FieldPack.caseId(1));
+        button("Record it").click();
+        assertThat(page.locator("#mean")).isFocused();
+        page.evaluate("location.hash = '#/waiting'");
+        assertThat(button("Clear this device")).isEnabled();
+        page.evaluate("place => location.hash = place", "#/restraints/" + FieldPack.caseId(1));
+        page.locator("#authority").fill("Ada Inventfield");
+        page.evaluate("location.hash = '#/waiting'");
+        assertThat(button("Clear this device")).isDisabled();
+
+        page.locator("a.row").getByText("Restraint put on").click();
+        assertThat(page.locator("#authority")).hasValue("Ada Inventfield");
+        button("Discard").click();
+        assertThat(page.locator("#authority")).hasValue("");
+        page.evaluate("location.hash = '#/waiting'");
+        button("Clear this device").click();
+        button("Clear it").click();
+
+        assertThat(page.locator("main")).containsText("No journey is on this device");
     }
 
     @Test

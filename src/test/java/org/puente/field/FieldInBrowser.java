@@ -52,12 +52,12 @@ abstract class FieldInBrowser {
     }
 
     Locator card(int person, String check) {
-        page.evaluate("place => location.hash = place", "#/person/" + FieldServer.caseId(person) + "/EMBARKATION");
-        return page.locator("[id='card-" + FieldServer.caseId(person) + ":" + check + "']");
+        page.evaluate("place => location.hash = place", "#/person/" + FieldPack.caseId(person) + "/EMBARKATION");
+        return page.locator("[id='card-" + FieldPack.caseId(person) + ":" + check + "']");
     }
 
     void pass(int person) {
-        for (String check : FieldServer.CHECKS) {
+        for (String check : FieldPack.CHECKS) {
             Locator card = card(person, check);
             card.locator(".pass").click();
             assertThat(card.locator(".kept")).isVisible();

@@ -41,7 +41,7 @@ class FieldLockBrowserTest extends FieldInBrowser {
     @Test
     void callsForALookAtARestraintWhileItIsLockedAndNamesNobody() {
         page.evaluate("navigator.vibrate = () => { window.rang = true; return true; }");
-        page.evaluate("place => location.hash = place", "#/restraints/" + FieldServer.caseId(1));
+        page.evaluate("place => location.hash = place", "#/restraints/" + FieldPack.caseId(1));
         page.locator("#mean").selectOption("SOFT_WRISTS");
         page.locator("#reason").selectOption("DAMAGE");
         page.locator("#authority").fill("Ada Inventfield");

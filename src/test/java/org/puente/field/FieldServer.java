@@ -18,15 +18,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server as the field application knows it, which fails as a test wants. Each planned failure happens once. */
 final class FieldServer implements AutoCloseable {
-
-    static final int PERSONS = 4;
-    static final List<String> CHECKS = List.of("EMB-03", "EMB-04", "EMB-07", "EMB-08");
 
     /** What goes wrong with a hand-in. */
     enum Failure {
@@ -73,7 +69,8 @@ final class FieldServer implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/field/", this::file);
-        server.createContext("/field/api/packs", exchange -> answer(exchange, 200, json.writeValueAsBytes(pack())));
+        server.createContext(
+                "/field/api/packs", exchange -> answer(exchange, 200, json.writeValueAsBytes(FieldPack.pack())));
         server.createContext("/field/api/hand-in", this::handIn);
         server.createContext("/field/api/photos/", this::photo);
         server.start();
@@ -81,10 +78,6 @@ final class FieldServer implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    static String caseId(int person) {
-        return "00000000-0000-4000-8000-00000000000" + person;
     }
 
     @Override
@@ -170,7 +163,7 @@ final class FieldServer implements AutoCloseable {
                 revoked));
         told.put(
                 "unavailable",
-                revoked ? null : unavailable.stream().map(FieldServer::caseId).toList());
+                revoked ? null : unavailable.stream().map(FieldPack::caseId).toList());
         return told;
     }
 
@@ -185,77 +178,5 @@ final class FieldServer implements AutoCloseable {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
-    }
-
-    private static Map<String, Object> pack() {
-        Map<String, String> words = Map.of("en", "words", "es", "palabras");
-        Map<String, Object> pack = new HashMap<>(Map.of(
-                "device",
-                        Map.of("id", caseId(9), "credential", "secret", "expires", "2030-01-01T00:00:00Z", "name", "t"),
-                "reader", Map.of("name", "Ana Coordinadora", "role", "COORDINATOR", "language", "en"),
-                "takenAt", "2026-11-27T10:00:00Z",
-                "kinds", List.of("ANSWER", "FORCE", "INCIDENT", "RESTRAINT_START", "RESTRAINT_LOOK", "RESTRAINT_END"),
-                "photos", true,
-                "journey", Map.of("id", "j", "number", "J-1", "route", "Alexandria – Bogotá", "state", "ACCEPTED"),
-                "checks", CHECKS.stream().map(FieldServer::check).toList(),
-                "sentence", words,
-                "persons",
-                        IntStream.range(0, PERSONS)
-                                .mapToObj(FieldServer::person)
-                                .toList()));
-        pack.put("phases", List.of(Map.of("code", "EMBARKATION", "en", "Boarding", "es", "Embarque")));
-        List<Map<String, String>> codes = List.of(Map.of("code", "SERIOUS", "en", "Serious", "es", "Grave"));
-        pack.put("events", Map.of("gravities", codes, "forces", codes, "reasons", codes, "injuries", codes));
-        pack.put(
-                "restraints",
-                Map.of(
-                        "means",
-                        List.of(Map.of("code", "SOFT_WRISTS", "forbidden", false, "en", "Soft", "es", "B")),
-                        "reasons",
-                        List.of(Map.of("code", "DAMAGE", "en", "Damage", "es", "Daño")),
-                        "firstHourMinutes",
-                        15,
-                        "laterMinutes",
-                        60));
-        return pack;
-    }
-
-    private static Map<String, Object> check(String id) {
-        return Map.of(
-                "id",
-                id,
-                "phase",
-                "EMBARKATION",
-                "en",
-                "Check " + id,
-                "es",
-                "Verificación " + id,
-                "evidenceEn",
-                "Note",
-                "evidenceEs",
-                "Nota",
-                "blocking",
-                false,
-                "incident",
-                true);
-    }
-
-    private static Map<String, Object> person(int number) {
-        return Map.of(
-                "caseId", caseId(number),
-                "number", "US-1",
-                "name", "Lucía Cielobajo %d".formatted(number),
-                "languages", "es",
-                "needs", List.of(),
-                "unavailable", false,
-                "checks", CHECKS.stream().map(FieldServer::open).toList(),
-                "restraints", List.of());
-    }
-
-    private static Map<String, Object> open(String check) {
-        Map<String, Object> open = new HashMap<>(
-                Map.of("checkId", check, "basis", 0, "evidence", "", "place", "", "onlyRestrained", false));
-        open.put("verdict", null);
-        return open;
     }
 }

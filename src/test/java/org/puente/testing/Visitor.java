@@ -29,6 +29,7 @@ public final class Visitor {
     /** Drawn, with its letters, and waiting for no answer of the server, unless it is put away or cannot have one. */
     private static final String SETTLED = "() => document.fonts.status === 'loaded'"
             + " && (document.querySelector('body > .locked, body > .silent')"
+            + " || document.querySelector('field-app')?.shadowRoot?.querySelector('main:not([aria-busy=true])')"
             + " || document.querySelector('#outlet')?.childElementCount > 0"
             + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive()))";
 
@@ -174,7 +175,7 @@ public final class Visitor {
      */
     public Visitor photograph(String name) {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
             ColorScheme scheme = (screen == Screen.DESKTOP) == english ? ColorScheme.DARK : ColorScheme.LIGHT;
             page.setViewportSize(screen.width, screen.height);
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
@@ -191,6 +192,43 @@ public final class Visitor {
     }
 
     /**
+     * As {@link #photograph}, of a page that is used on the day: the whole of it, on a phone and a tablet, light and dark,
+     * nowhere wider than its window, with words that sunlight leaves legible and nothing too small for a thumb.
+     */
+    public Visitor photographOutdoors(String name) {
+        for (Screen screen : List.of(Screen.PHONE, Screen.TABLET)) {
+            page.setViewportSize(screen.width, screen.height);
+            settle();
+            int height = (int) page.evaluate("() => (scrollTo(0, 0), document.documentElement.scrollHeight)");
+            page.setViewportSize(screen.width, height);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                settle();
+                String look = "%s-%s-%s-%s"
+                        .formatted(name, screen, scheme, language.getLanguage())
+                        .toLowerCase(Locale.ROOT);
+                keep(look);
+                tell(look, Axe.violationsInSunlight(page));
+            }
+            checkSize(name + ", " + screen);
+            checkThumbs(name + ", " + screen);
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return settle();
+    }
+
+    private void checkSize(String look) {
+        Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if (((Number) wide).intValue() > 0) {
+            problems.add("%s: %s px too wide".formatted(look, wide));
+        }
+    }
+
+    private void checkThumbs(String look) {
+        Axe.smallTargets(page).forEach(small -> problems.add("too small, %s: %s".formatted(look, small)));
+    }
+
+    /**
      * Checks that nothing of the page stands beyond the right edge of a window of that size nor turns with it, and keeps its
      * picture.
      */
@@ -201,10 +239,7 @@ public final class Visitor {
         keep(look);
         checkAccess(look);
         tell(look, Axe.violationsOfStyleSheets(page));
-        Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (((Number) wide).intValue() > 0) {
-            problems.add("%s: %s px too wide".formatted(look, wide));
-        }
+        checkSize(look);
         page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
         return settle();
     }
@@ -238,6 +273,7 @@ public final class Visitor {
 
     private enum Screen {
         PHONE(390, 844),
+        TABLET(834, 1112),
         DESKTOP(1440, 900);
 
         private final int width;
