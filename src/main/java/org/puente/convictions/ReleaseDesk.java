@@ -19,6 +19,7 @@ import org.puente.agreements.AgreedClock;
 import org.puente.agreements.AgreedConvictions;
 import org.puente.cases.CaseFacts;
 import org.puente.cases.CaseNotFound;
+import org.puente.cases.ReleaseAwaited;
 import org.puente.convictions.ReleaseProposal.State;
 import org.puente.countries.CaseId;
 import org.puente.portal.Refusal;

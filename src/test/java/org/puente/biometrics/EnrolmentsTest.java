@@ -32,9 +32,7 @@ import org.puente.cases.RemovalOrder;
 import org.puente.cases.Step;
 import org.puente.cases.StepInput;
 import org.puente.countries.CaseId;
-import org.puente.demo.prints.SyntheticFinger;
 import org.puente.matching.FingerPosition;
-import org.puente.matching.FingerprintImage;
 import org.puente.people.BirthDate;
 import org.puente.people.PersonDesk;
 import org.puente.people.PersonName;
@@ -50,8 +48,6 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class EnrolmentsTest {
 
-    private static final FingerprintImage INDEX = SyntheticFinger.of(2).impression(1, 256, 300, 0.3);
-    private static final FingerprintImage THUMB = SyntheticFinger.of(1).impression(1, 256, 300, 0.3);
     private static final LocalDate TODAY =
             LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1);
 
@@ -96,7 +92,7 @@ class EnrolmentsTest {
         assertThat(Actors.as(usExaminer(), () -> stored.image(thumb, US))
                         .orElseThrow()
                         .pixels())
-                .isEqualTo(THUMB.pixels());
+                .isEqualTo(TwoPrints.THUMB.pixels());
         assertThat(Actors.as(usExaminer(), () -> stored.template(thumb, US))).isPresent();
     }
 
@@ -163,8 +159,9 @@ class EnrolmentsTest {
     void aForeignCaseIsNotFoundLikeOneThatWasNeverMade() {
         CaseId draft = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
         for (CaseId id : List.of(draft, CaseId.random())) {
-            assertThatThrownBy(() ->
-                            Actors.as(coCaseworker(), () -> enrolments.enrol(id, form("", EnrolmentKind.EARLIER))))
+            assertThatThrownBy(() -> Actors.as(
+                            coCaseworker(),
+                            () -> enrolments.enrol(id, TwoPrints.form(TODAY, "", EnrolmentKind.EARLIER))))
                     .isInstanceOf(CaseNotFound.class);
         }
     }
@@ -172,8 +169,8 @@ class EnrolmentsTest {
     @Test
     void onlyWhoEnrolsPrintsMayEnrol() {
         CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
-        assertThatThrownBy(() ->
-                        Actors.as(usSupervisor(), () -> enrolments.enrol(id, form("", EnrolmentKind.CAPTURED))))
+        assertThatThrownBy(() -> Actors.as(
+                        usSupervisor(), () -> enrolments.enrol(id, TwoPrints.form(TODAY, "", EnrolmentKind.CAPTURED))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -204,7 +201,8 @@ class EnrolmentsTest {
         CaseId id = draft(BirthDate.of(TODAY.minusYears(16)));
 
         assertRefused(id, " ", "biometrics.enrol.guardian");
-        Actors.as(usCaseworker(), () -> enrolments.enrol(id, form("Her aunt", EnrolmentKind.CAPTURED)));
+        Actors.as(
+                usCaseworker(), () -> enrolments.enrol(id, TwoPrints.form(TODAY, "Her aunt", EnrolmentKind.CAPTURED)));
         assertThat(own(usCaseworker(), id).getFirst().guardian()).isEqualTo("Her aunt");
     }
 
@@ -218,16 +216,17 @@ class EnrolmentsTest {
     @Test
     void nothingIsTakenTomorrow() {
         CaseId id = draft(BirthDate.of(LocalDate.of(1991, 3, 8)));
-        EnrolmentForm tomorrow =
-                new EnrolmentForm(EnrolmentKind.CAPTURED, TODAY.plusDays(3), "Alexandria", "", "", prints(), Map.of());
+        EnrolmentForm tomorrow = new EnrolmentForm(
+                EnrolmentKind.CAPTURED, TODAY.plusDays(3), "Alexandria", "", "", TwoPrints.prints(), Map.of());
 
         assertThatThrownBy(() -> Actors.as(usCaseworker(), () -> enrolments.enrol(id, tomorrow)))
                 .hasMessage("biometrics.enrol.future");
     }
 
     private void assertRefused(CaseId id, String guardian, String key) {
-        assertThatThrownBy(() ->
-                        Actors.as(usCaseworker(), () -> enrolments.enrol(id, form(guardian, EnrolmentKind.CAPTURED))))
+        assertThatThrownBy(() -> Actors.as(
+                        usCaseworker(),
+                        () -> enrolments.enrol(id, TwoPrints.form(TODAY, guardian, EnrolmentKind.CAPTURED))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(key);
     }
@@ -259,32 +258,16 @@ class EnrolmentsTest {
     }
 
     private void enrol(CaseId id, EnrolmentKind kind) {
-        Actors.as(usCaseworker(), () -> enrolments.enrol(id, form("", kind)));
+        Actors.as(usCaseworker(), () -> enrolments.enrol(id, TwoPrints.form(TODAY, "", kind)));
     }
 
     /** The index as said, the thumb as the set. */
     private void enrolTaken(CaseId id, PrintTaking index, String guardian) {
-        List<PrintToEnrol> prints = List.of(prints().getFirst().taken(index), prints().getLast());
+        List<PrintToEnrol> prints = List.of(
+                TwoPrints.prints().getFirst().taken(index), TwoPrints.prints().getLast());
         EnrolmentForm form =
                 new EnrolmentForm(EnrolmentKind.CAPTURED, TODAY, "Alexandria", "Scanner 4", guardian, prints, Map.of());
         Actors.as(usCaseworker(), () -> enrolments.enrol(id, form));
-    }
-
-    private static EnrolmentForm form(String guardian, EnrolmentKind kind) {
-        return new EnrolmentForm(
-                kind,
-                TODAY,
-                "Alexandria",
-                "Scanner 4",
-                guardian,
-                prints(),
-                Map.of(FingerPosition.LEFT_RING, Absence.AMPUTATED));
-    }
-
-    private static List<PrintToEnrol> prints() {
-        return List.of(
-                PrintToEnrol.captured(FingerPosition.RIGHT_INDEX, ImpressionType.FLAT, INDEX),
-                PrintToEnrol.captured(FingerPosition.RIGHT_THUMB, ImpressionType.FLAT, THUMB));
     }
 
     private List<Enrolment> own(Actor actor, CaseId id) {

@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.puente.testing.TestActors.US;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -115,12 +112,12 @@ class WorkbenchToolsBrowserTest extends PortalInBrowser {
         assertThat(bench.said()).hasText("Mark 2 set on A, 2 in all.");
 
         int before = percent(bench);
-        CDPSession screen = page.context().newCDPSession(page);
-        touch(screen, "touchStart", x - 20, x + 20, y);
+        TouchScreen screen = TouchScreen.of(page);
+        screen.touch("touchStart", x - 20, x + 20, y);
         for (int apart = 30; apart <= 80; apart += 10) {
-            touch(screen, "touchMove", x - apart, x + apart, y);
+            screen.touch("touchMove", x - apart, x + apart, y);
         }
-        touch(screen, "touchEnd");
+        screen.touch("touchEnd");
         assertThat(zoom(bench)).not().hasText(before + "%");
         assertThat(percent(bench)).isBetween(before * 3, before * 5);
         assertThat(bench.said()).hasText("Mark 2 set on A, 2 in all.");
@@ -293,21 +290,5 @@ class WorkbenchToolsBrowserTest extends PortalInBrowser {
     private static int percent(Workbench bench) {
         assertThat(zoom(bench)).hasText(Pattern.compile("\\d+%"));
         return Integer.parseInt(zoom(bench).innerText().replaceAll("\\D", ""));
-    }
-
-    /** Fingers at one height of the screen, as many as there are places. */
-    private static void touch(CDPSession screen, String what, double... places) {
-        JsonArray fingers = new JsonArray();
-        for (int finger = 0; finger < places.length - 1; finger++) {
-            JsonObject at = new JsonObject();
-            at.addProperty("id", finger);
-            at.addProperty("x", places[finger]);
-            at.addProperty("y", places[places.length - 1]);
-            fingers.add(at);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", what);
-        event.add("touchPoints", fingers);
-        screen.send("Input.dispatchTouchEvent", event);
     }
 }

@@ -1,10 +1,10 @@
-package org.puente.convictions;
+package org.puente.cases;
 
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 
 /**
- * A release of convictions was proposed and waits for its second signature.
+ * What one person of a side wants to release on a case waits for the second one's signature.
  *
  * @param side whose two persons release it
  */
