@@ -7,34 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.puente.countries.Country;
+import org.puente.portal.SafeCsv;
 
-/** A quarter's published figures as a table of text: RFC 4180; codes and numbers alone, and no cell runs as a formula. */
+/** A quarter's published figures as a table of text: codes and numbers alone. */
 final class FiguresCsv {
 
     static final String HIDDEN = "hidden";
     private static final String WHOLE = "all";
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private FiguresCsv() {}
 
     static String write(Country country, Quarter quarter, List<PublishedCell> cells) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            rows.printRecord("country", "quarter", "figure", "month", "value");
-            for (PublishedCell cell : cells) {
-                rows.printRecord(
-                        country.code(),
-                        quarter.year() + "-Q" + quarter.number(),
-                        safe(cell.figure()),
-                        cell.part() == 0 ? WHOLE : String.valueOf(cell.part()),
-                        cell.value().map(String::valueOf).orElse(HIDDEN));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        SafeCsv rows = new SafeCsv().add(List.of("country", "quarter", "figure", "month", "value"));
+        for (PublishedCell cell : cells) {
+            rows.add(List.of(
+                    country.code(),
+                    quarter.year() + "-Q" + quarter.number(),
+                    cell.figure(),
+                    cell.part() == 0 ? WHOLE : String.valueOf(cell.part()),
+                    cell.value().map(String::valueOf).orElse(HIDDEN)));
         }
-        return text.toString();
+        return rows.toString();
     }
 
     /** The cells of a file that {@link #write} wrote. */
@@ -56,10 +50,5 @@ final class FiguresCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The cell as it is, or after an apostrophe if a spreadsheet would run it. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

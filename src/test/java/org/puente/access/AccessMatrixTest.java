@@ -74,6 +74,28 @@ class AccessMatrixTest {
         return found;
     }
 
+    /** Here the United States send and Colombia receives: one column of the table is enough for both. */
+    @Test
+    void whichSideSomebodyIsOnOpensNoMethodAndClosesNone() {
+        Map<String, String> sending = openTo(TestActors.US);
+
+        assertThat(openTo(TestActors.CO)).isEqualTo(sending);
+        assertThat(new TreeSet<>(sending.values())).as("roles differ").hasSizeGreaterThan(10);
+    }
+
+    private Map<String, String> openTo(Country side) {
+        Map<String, String> found = new TreeMap<>();
+        GuardedMethod.of(portal)
+                .forEach((name, act) -> found.put(
+                        name,
+                        AccessTable.written(Arrays.stream(Role.values())
+                                .filter(role -> !INDEPENDENT.contains(role))
+                                .filter(role -> act.isAllowed(of(role, side)))
+                                .map(Role::realmRole)
+                                .toList())));
+        return found;
+    }
+
     @Test
     void aRoleInTheWrongPartyMayDoNothing() {
         Map<String, GuardedMethod> methods = GuardedMethod.of(portal);

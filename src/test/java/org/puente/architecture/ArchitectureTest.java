@@ -75,6 +75,11 @@ class ArchitectureTest {
         assertHolds(CodeRules.filesComeInAtAPace(), "planted.cases.ui.HastyUpload");
     }
 
+    @Test
+    void everyTableOfTextIsWrittenWithoutFormulas() {
+        assertHolds(CodeRules.tablesOfTextAreWrittenSafely(), "planted.cases.FormulaList");
+    }
+
     private static void assertHolds(ArchRule rule, String planted) {
         assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
                 .as("the rule finds what is planted")

@@ -20,6 +20,7 @@ import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
+import org.apache.commons.csv.CSVPrinter;
 import org.puente.access.Bookkeeping;
 import org.puente.access.Requires;
 import org.puente.access.SignedIn;
@@ -27,6 +28,7 @@ import org.puente.cases.CasePanel;
 import org.puente.journeys.DoorPanel;
 import org.puente.journeys.JourneyButton;
 import org.puente.portal.PacedUpload;
+import org.puente.portal.SafeCsv;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -174,5 +176,11 @@ final class CodeRules {
     /** Whoever takes files in some other way would not be counted. */
     static ArchRule filesComeInAtAPace() {
         return classes().that().areAssignableTo(UploadHandler.class).should().beAssignableTo(PacedUpload.class);
+    }
+
+    /** Whoever writes a table of text in some other way would let formulas out. */
+    static ArchRule tablesOfTextAreWrittenSafely() {
+        return noClasses().that().doNotHaveFullyQualifiedName(SafeCsv.class.getName()).should()
+                .dependOnClassesThat().areAssignableTo(CSVPrinter.class);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.testing.TestActors;
 
 /** Attacks on published tables: by linear algebra over every published number, and by other tables with the same file. */
@@ -103,15 +105,20 @@ class SuppressionTest {
                 .contains(new PublishedCell("a", 0, Optional.of(37L)), new PublishedCell("sum", 0, Optional.of(100L)));
     }
 
-    @Test
-    void noCellOfTheFileRunsAsAFormula() {
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+2", "+57", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠1"})
+    void noCellOfTheFileRunsAsAFormula(String nasty) {
         String file = FiguresCsv.write(
                 TestActors.US,
                 new Quarter(2026, 1),
-                List.of(new PublishedCell("=cmd", 1, Optional.of(12L)), new PublishedCell("a", 0, Optional.empty())));
-        assertThat(file.lines())
+                List.of(new PublishedCell(nasty, 1, Optional.of(12L)), new PublishedCell("a", 0, Optional.empty())));
+        assertThat(FiguresCsv.read(file))
                 .containsExactly(
-                        "country,quarter,figure,month,value", "US,2026-Q1,'=cmd,1,12", "US,2026-Q1,a,all,hidden");
+                        new PublishedCell("'" + nasty, 1, Optional.of(12L)),
+                        new PublishedCell("a", 0, Optional.empty()));
+        assertThat(file)
+                .startsWith("country,quarter,figure,month,value\r\nUS,2026-Q1,")
+                .endsWith(",1,12\r\nUS,2026-Q1,a,all,hidden\r\n");
     }
 
     private CountTable table() {
