@@ -180,7 +180,11 @@ final class CodeRules {
 
     /** Whoever writes a table of text in some other way would let formulas out. */
     static ArchRule tablesOfTextAreWrittenSafely() {
-        return noClasses().that().doNotHaveFullyQualifiedName(SafeCsv.class.getName()).should()
-                .dependOnClassesThat().areAssignableTo(CSVPrinter.class);
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(SafeCsv.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(CSVPrinter.class);
     }
 }

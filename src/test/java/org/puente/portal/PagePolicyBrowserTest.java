@@ -52,13 +52,15 @@ class PagePolicyBrowserTest extends PortalInBrowser {
 
         assertThat(pages).hasSizeGreaterThanOrEqualTo(4).allSatisfy(page -> {
             Map<String, String> headers = page.headers();
-            assertThat(headers.get("content-security-policy").replaceFirst(NONCE, "'nonce-NONCE'"))
+            assertThat(String.valueOf(headers.get("content-security-policy")).replaceFirst(NONCE, "'nonce-NONCE'"))
                     .isEqualTo(PORTAL);
             assertThat(headers).containsEntry("x-content-type-options", "nosniff");
             assertThat(headers).containsEntry("referrer-policy", "same-origin");
             assertThat(headers.get("cache-control")).contains("no-store");
         });
-        assertThat(pages).extracting(page -> page.headers().get("content-security-policy")).doesNotHaveDuplicates();
+        assertThat(pages)
+                .extracting(page -> page.headers().get("content-security-policy"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -81,7 +83,9 @@ class PagePolicyBrowserTest extends PortalInBrowser {
     void theFieldApplicationLoadsNothingButItsOwnFiles() {
         Page stranger = visitor(ENGLISH).open("sign-in").page();
         for (String file : List.of("field/", "field/app.js", "field/sw.js")) {
-            assertThat(stranger.request().get(stranger.url().replace("sign-in", file)).headers())
+            assertThat(stranger.request()
+                            .get(stranger.url().replace("sign-in", file))
+                            .headers())
                     .as(file)
                     .containsEntry("content-security-policy", FIELD)
                     .containsEntry("x-content-type-options", "nosniff")
@@ -93,8 +97,7 @@ class PagePolicyBrowserTest extends PortalInBrowser {
     void aFileLoadsAndRunsNothingWhetherItIsThereOrNot() {
         CaseId id = new CaseWalk(portal).ready();
         UUID version = Actors.as(
-                usCaseworker(),
-                () -> portal.getBean(FileDesk.class).add(id, FileKind.OTHER, false, "memo.pdf", PDF));
+                usCaseworker(), () -> portal.getBean(FileDesk.class).add(id, FileKind.OTHER, false, "memo.pdf", PDF));
         Page officer = visitor(ENGLISH, user(US, Role.CASEWORKER)).open("").page();
         for (String file : List.of(
                 "files/" + id + "/" + version,
