@@ -4,17 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.puente.testing.Visitor;
+import org.puente.testing.Chromium;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A device whose browser gives the application no more room. */
 class FullDeviceBrowserTest {
@@ -25,14 +27,22 @@ class FullDeviceBrowserTest {
     private static final String LONG = "x".repeat(50_000);
 
     private final FieldServer server = new FieldServer();
-    private final Visitor officer = Visitor.arrive(server.address(), Locale.US);
-    private final Page page = officer.page();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit makes it
+    Path profile;
+
+    private BrowserContext device;
+    private Page page;
 
     /** What it allows holds as long as this is open. */
-    private final CDPSession tools = page.context().newCDPSession(page);
+    private CDPSession tools;
 
     @BeforeEach
     void takeAJourneyAlongWithLittleRoom() {
+        device = Chromium.keptIn(profile);
+        page = device.newPage();
+        tools = device.newCDPSession(page);
         page.navigate(server.address() + "/field/icon.svg");
         allow(ROOM);
         page.navigate(server.address() + "/field/#take=one-time");
@@ -47,7 +57,7 @@ class FullDeviceBrowserTest {
 
     @AfterEach
     void leave() {
-        officer.leave();
+        device.close();
         server.close();
     }
 
@@ -64,14 +74,6 @@ class FullDeviceBrowserTest {
                 fromTheReserve += hasReserve() ? 0 : 1;
             }
         }
-        System.err.println("KEPT " + kept.size() + " reserve " + hasReserve() + page.evaluate("navigator.storage.estimate().then(e => JSON.stringify(e))"));
-        for (int i = 0; i < 8; i++) {
-            int n = i;
-            int more = 0;
-            while (more < 100 && QuickHands.answer(page, look(1000 + n * 100 + more)).isEmpty()) more++;
-            System.err.println("AGAIN " + more + " " + hasReserve() + page.evaluate("navigator.storage.estimate().then(e => JSON.stringify(e))"));
-            page.waitForTimeout(1500);
-        }
         assertThat(trouble).contains("This device is full and this is not kept yet");
         assertThat(fromTheReserve).isPositive();
         assertThat(onTheDevice()).isEqualTo(kept);
@@ -80,6 +82,7 @@ class FullDeviceBrowserTest {
         page.locator("#pin").fill(PIN);
         press("Open");
         assertThat(page.locator(".band")).containsText(kept.size() + " entries wait");
+        allow(100 * ROOM);
         page.context().setOffline(false);
         page.evaluate("location.hash = '#/waiting'");
         press("Try now");
@@ -88,7 +91,6 @@ class FullDeviceBrowserTest {
         assertThat(server.kept.values().stream()
                         .map(item -> item.path("evidence").asString()))
                 .containsExactlyInAnyOrderElementsOf(kept);
-        allow(100 * ROOM);
     }
 
     private static String evidence(int n) {

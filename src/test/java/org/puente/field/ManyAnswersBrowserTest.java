@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
@@ -145,7 +146,7 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
         tryUntil(devices, () -> devices.stream().allMatch(device -> device.isAnswered() && device.isHome()));
     }
 
-    private static void tryUntil(List<DeviceUnderStress> devices, java.util.function.BooleanSupplier over) {
+    private static void tryUntil(List<DeviceUnderStress> devices, BooleanSupplier over) {
         devices.getFirst().page().waitForCondition(() -> {
             devices.forEach(DeviceUnderStress::tryNow);
             devices.getFirst().page().waitForTimeout(200);
