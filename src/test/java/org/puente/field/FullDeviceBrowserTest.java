@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.puente.testing.Chromium;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.testing.Chromium;
 
 /** A device whose browser gives the application no more room. */
 class FullDeviceBrowserTest {
@@ -102,9 +102,7 @@ class FullDeviceBrowserTest {
     }
 
     private List<String> onTheDevice() {
-        return QuickHands.onTheDevice(page).stream()
-                .map(entry -> entry.get(1))
-                .toList();
+        return QuickHands.onTheDevice(page).stream().map(entry -> entry.get(1)).toList();
     }
 
     private boolean hasReserve() {

@@ -79,8 +79,8 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
                 List<Map<String, Object>> all = answers(persons, first, Math.min(ANSWERS, first + AT_ONCE));
                 List<DeviceUnderStress> devices = new ArrayList<>();
                 for (int user = 0; user < users.size(); user++) {
-                    devices.add(new DeviceUnderStress(
-                            network.address(), code(users.get(user), flight), half(all, user)));
+                    devices.add(
+                            new DeviceUnderStress(network.address(), code(users.get(user), flight), half(all, user)));
                 }
                 befall(devices, all.size() / users.size(), network);
                 for (DeviceUnderStress device : devices) {
@@ -100,7 +100,8 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
                 .query(String.class)
                 .list());
         int applied = count(
-                "select count(*) from field_item where outcome = 'APPLIED' and because is null and journey_id = ?", flight);
+                "select count(*) from field_item where outcome = 'APPLIED' and because is null and journey_id = ?",
+                flight);
         int conflicts = count("select count(*) from field_item where outcome = 'CONFLICT' and journey_id = ?", flight);
         String recorded = " from treatment_answer where evidence like 'Look %'"
                 + " and case_id in (select case_id from journey_seat where journey_id = ?)";

@@ -120,11 +120,12 @@ class ManyAnswersTest {
         Instant first = Instant.now().minusSeconds(ANSWERS);
         return IntStream.range(0, ANSWERS)
                 .mapToObj(n -> {
-                    Map<String, Object> answer = tablets.get(n % tablets.size()).answer(
-                            persons[n % PERSONS],
-                            CHECKS.get(n / PERSONS % CHECKS.size()),
-                            n % FAILS_EVERY == 0 ? "FAIL" : "PASS",
-                            first.plusSeconds(n));
+                    Map<String, Object> answer = tablets.get(n % tablets.size())
+                            .answer(
+                                    persons[n % PERSONS],
+                                    CHECKS.get(n / PERSONS % CHECKS.size()),
+                                    n % FAILS_EVERY == 0 ? "FAIL" : "PASS",
+                                    first.plusSeconds(n));
                     answer.put("evidence", "Look " + n);
                     return answer;
                 })

@@ -104,8 +104,9 @@ final class QuickHands {
     /** Identifier, evidence and state of everything on the device. */
     static List<List<String>> onTheDevice(Page page) {
         List<List<String>> all = new ArrayList<>();
-        for (Object each : (List<?>) page.evaluate(
-                "document.querySelector('field-app').session.entries.map(({ item, state }) => [item.id, item.evidence, state])")) {
+        for (Object each : (List<?>)
+                page.evaluate(
+                        "document.querySelector('field-app').session.entries.map(({ item, state }) => [item.id, item.evidence, state])")) {
             all.add(((List<?>) each).stream().map(String::valueOf).toList());
         }
         return all;

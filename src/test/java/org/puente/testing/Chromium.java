@@ -37,8 +37,7 @@ public final class Chromium {
 
     /** One of its own, which keeps what pages store in a folder, as a device does. */
     public static BrowserContext keptIn(Path folder) {
-        return shared()
-                .browserType()
+        return shared().browserType()
                 .launchPersistentContext(
                         folder,
                         new LaunchPersistentContextOptions()
