@@ -1,6 +1,7 @@
 package org.puente.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.journeys.JourneyWalk.CO_COORDINATOR;
 import static org.puente.journeys.JourneyWalk.US_COORDINATOR;
 
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ class ManyAnswersTest {
     private static final int ANSWERS = Integer.getInteger("puente.soak.answers", 1000);
     private static final Path FIGURES = Path.of("target", "field.txt");
     private static final int PERSONS = 5;
+    private static final int FAILS_EVERY = 25;
     private static final int AT_ONCE = 40;
     private static final List<String> CHECKS = List.of("TRN-02", "TRN-03", "TRN-05");
 
@@ -57,13 +59,19 @@ class ManyAnswersTest {
         walk.agree(flight, persons);
         walk.clear(flight, persons);
         walk.board(flight, persons);
-        Tablet tablet = Tablet.of(portal, US_COORDINATOR, flight);
-        List<Map<String, Object>> queue = answers(tablet, persons);
+        List<Tablet> tablets =
+                List.of(Tablet.of(portal, US_COORDINATOR, flight), Tablet.of(portal, CO_COORDINATOR, flight));
+        List<Map<String, Object>> queue = answers(tablets, persons);
         Random chance = new Random(2026);
 
         List<Callable<Integer>> hands = new ArrayList<>();
-        for (int hand = 0; hand < 2; hand++) {
-            List<Map<String, Object>> order = new ArrayList<>(queue);
+        for (int hand = 0; hand < 2 * tablets.size(); hand++) {
+            int whose = hand % tablets.size();
+            Tablet tablet = tablets.get(whose);
+            List<Map<String, Object>> order = new ArrayList<>(IntStream.range(0, ANSWERS)
+                    .filter(n -> n % tablets.size() == whose)
+                    .mapToObj(queue::get)
+                    .toList());
             Collections.shuffle(order, chance);
             long seed = chance.nextLong();
             hands.add(() -> handIn(tablet, order, new Random(seed)));
@@ -88,8 +96,10 @@ class ManyAnswersTest {
         long lost = queue.stream()
                 .filter(item -> !kept.contains(String.valueOf(item.get("id"))))
                 .count();
+        int conflicts = count("select count(*) from field_item where outcome = 'CONFLICT' and journey_id = ?", flight);
         leaveNothingToSettle(flight);
-        Files.writeString(FIGURES, ANSWERS + " " + lost + " " + (kept.size() - ANSWERS + recorded - applied) + "\n");
+        int doubled = kept.size() - ANSWERS + recorded - applied;
+        Files.writeString(FIGURES, ANSWERS + " " + lost + " " + doubled + " " + conflicts + "\n");
         assertThat(lost).isZero();
         assertThat(kept).hasSize(ANSWERS);
         assertThat(applied).isPositive().isEqualTo(recorded);
@@ -106,15 +116,16 @@ class ManyAnswersTest {
         return database.sql(sql).param(flight.uuid()).query(Integer.class).single();
     }
 
-    private static List<Map<String, Object>> answers(Tablet tablet, CaseId[] persons) {
+    private static List<Map<String, Object>> answers(List<Tablet> tablets, CaseId[] persons) {
         Instant first = Instant.now().minusSeconds(ANSWERS);
         return IntStream.range(0, ANSWERS)
                 .mapToObj(n -> {
-                    Map<String, Object> answer = tablet.answer(
-                            persons[n % PERSONS],
-                            CHECKS.get(n / PERSONS % CHECKS.size()),
-                            "PASS",
-                            first.plusSeconds(n));
+                    Map<String, Object> answer = tablets.get(n % tablets.size())
+                            .answer(
+                                    persons[n % PERSONS],
+                                    CHECKS.get(n / PERSONS % CHECKS.size()),
+                                    n % FAILS_EVERY == 0 ? "FAIL" : "PASS",
+                                    first.plusSeconds(n));
                     answer.put("evidence", "Look " + n);
                     return answer;
                 })

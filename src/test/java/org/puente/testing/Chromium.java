@@ -1,13 +1,16 @@
 package org.puente.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,12 +35,26 @@ public final class Chromium {
         return Holder.BROWSER;
     }
 
-    private static Browser start() {
-        Path program = find().orElseThrow(() -> new IllegalStateException(
+    /** One of its own, which keeps what pages store in a folder, as a device does. */
+    public static BrowserContext keptIn(Path folder) {
+        return shared().browserType()
+                .launchPersistentContext(
+                        folder,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(program())
+                                .setArgs(FLAGS)
+                                .setLocale(Locale.US.toLanguageTag()));
+    }
+
+    private static Path program() {
+        return find().orElseThrow(() -> new IllegalStateException(
                 "The browser tests need Chromium or Chrome: install one, or put it on the PATH"));
+    }
+
+    private static Browser start() {
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+                .launch(new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS));
     }
 
     private static Optional<Path> find() {
