@@ -1,6 +1,6 @@
 /** What lies sealed on the device: the pack, what was recorded, pictures, what somebody began to type. */
 import type { Picture } from '../check-list/model.js';
-import type { Database, SealedBytes, StoredItem, StoredPhoto } from './database.js';
+import { Full, type Database, type SealedBytes, type StoredItem, type StoredPhoto } from './database.js';
 import type { Item, News, Pack, Result } from './pack.js';
 import type { Vault } from './vault.js';
 
@@ -76,7 +76,7 @@ export class Shelf {
     });
   }
 
-  /** What the server kept waits no longer; its word goes with it. */
+  /** What the server kept waits no longer; its word goes with it, and on a full device the entry itself. */
   async settle(entries: readonly Entry[], results: ReadonlyMap<string, Result>, news: News): Promise<void> {
     const sealedNews = await this.vault.seal('news', news);
     const settled = await Promise.all(
@@ -85,10 +85,17 @@ export class Shelf {
         return result ? [this.settled(n, item, result)] : [];
       }),
     );
-    await this.db.write(['items', 'sealed'], (store) => {
-      settled.forEach((item) => store('items').put(item));
-      store('sealed').put(sealedNews, 'news');
-    });
+    try {
+      await this.db.write(['items', 'sealed'], (store) => {
+        settled.forEach((item) => store('items').put(item));
+        store('sealed').put(sealedNews, 'news');
+      });
+    } catch (failure) {
+      if (!(failure instanceof Full)) {
+        throw failure;
+      }
+      await this.db.write(['items'], (store) => settled.forEach(({ n }) => store('items').delete(n!)));
+    }
   }
 
   private async settled(n: number, item: Item, result: Result): Promise<StoredItem> {

@@ -82,7 +82,6 @@ class FullDeviceBrowserTest {
         page.locator("#pin").fill(PIN);
         press("Open");
         assertThat(page.locator(".band")).containsText(kept.size() + " entries wait");
-        allow(100 * ROOM);
         page.context().setOffline(false);
         page.evaluate("location.hash = '#/waiting'");
         press("Try now");
@@ -98,7 +97,7 @@ class FullDeviceBrowserTest {
     }
 
     private static Map<String, Object> look(int n) {
-        return QuickHands.answer(evidence(n), FieldServer.caseId(n % FieldServer.PERSONS), "EMB-04", "PASS", false);
+        return QuickHands.answer(evidence(n), FieldPack.caseId(n % FieldPack.PERSONS), "EMB-04", "PASS", false);
     }
 
     private List<String> onTheDevice() {
