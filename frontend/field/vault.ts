@@ -2,7 +2,7 @@
  * The lock of the device. The key of everything sealed comes from the PIN and from a secret that this browser made and
  * gives to nobody: the PIN alone opens no copy of the data, the device alone neither.
  */
-import type { Database, SealedBytes } from './database.js';
+import { Full, type Database, type SealedBytes } from './database.js';
 
 const ROUNDS = 600_000;
 const FREE_TRIES = 3;
@@ -55,7 +55,7 @@ export class Vault {
   static async open(db: Database, pin: string): Promise<Vault> {
     const lock = (await db.get<Lock>('device', 'lock'))!;
     const secret = (await db.get<CryptoKey>('device', 'secret'))!;
-    const tries = (await db.get<Tries>('device', 'tries')) ?? { wrong: 0, last: 0 };
+    const tries = uncounted ?? (await db.get<Tries>('device', 'tries')) ?? { wrong: 0, last: 0 };
     const left = waitLeft(tries, Date.now());
     if (left > 0) {
       throw new Wait(Math.ceil(left / 1000));
@@ -89,9 +89,19 @@ export class Vault {
   }
 }
 
-/** A full device still counts: the counter takes no more room than before. */
+/** What a full device had no room to count: it holds as long as the page is open, as the device has to open to hand in. */
+let uncounted: Tries | undefined;
+
 async function count(db: Database, tries: Tries): Promise<void> {
-  await db.write(['device'], (store) => store('device').put(tries, 'tries'));
+  uncounted = undefined;
+  try {
+    await db.write(['device'], (store) => store('device').put(tries, 'tries'));
+  } catch (failure) {
+    if (!(failure instanceof Full)) {
+      throw failure;
+    }
+    uncounted = tries;
+  }
 }
 
 export function waitLeft({ wrong, last }: Tries, now: number): number {
