@@ -53,7 +53,7 @@ class SearchWorkTest {
     void aSearchThatRunsOutOfTimeSaysHowFarItCame() {
         SearchRow search = claimed();
 
-        work.search(search.id(), US, galleryOfOne(), new SearchRun(Duration.ZERO));
+        Actors.as(Clockwork.of(US), () -> work.search(search.id(), US, galleryOfOne(), new SearchRun(Duration.ZERO)));
 
         PrintSearch told = Actors.as(
                         usCaseworker(), () -> portal.getBean(Searches.class).find(search.id()))
