@@ -20,6 +20,10 @@ import org.puente.treatment.RestraintReason;
 
 class JourneyBrowserTest extends PortalInBrowser {
 
+    /** The demo's second and third journey; other tests plan more. */
+    private static final String TODAY = "USCO-0002";
+
+    private static final String AHEAD = "USCO-0003";
     private static final int TABLET_WIDTH = 1024;
     private static final int TABLET_HEIGHT = 768;
 
@@ -27,7 +31,7 @@ class JourneyBrowserTest extends PortalInBrowser {
     void aProposedTransferIsAcceptedByTheOtherSideInItsOwnLanguage() {
         Visitor coordinator = visitor(SPANISH, user(CO, TRANSFER_COORDINATOR)).open("journeys");
         coordinator.photograph("journeys");
-        openJourney(coordinator, "J-", 1);
+        openJourney(coordinator, AHEAD);
         coordinator.photograph("journey-proposed");
 
         coordinator.page().locator("[data-step=ACCEPT_TRANSFER]").click();
@@ -39,7 +43,7 @@ class JourneyBrowserTest extends PortalInBrowser {
         coordinator.press("portal.close");
         assertThat(coordinator.page().locator(".manifest"))
                 .containsText(coordinator.words("cases.CaseState.TRANSFER_ACCEPTED"));
-        openJourney(coordinator.open("journeys"), "J-", 0);
+        openJourney(coordinator.open("journeys"), TODAY);
         String today = coordinator.page().url().replaceFirst(".*/journeys/", "journeys/");
         for (String part : List.of("boarding", "handover")) {
             coordinator.open(today + "/" + part).fits("journey-" + part + "-tablet", TABLET_WIDTH, TABLET_HEIGHT);
@@ -49,7 +53,7 @@ class JourneyBrowserTest extends PortalInBrowser {
     @Test
     void atTheDoorAPersonStandsLargeAndSomebodySaysThatItIsThem() {
         Visitor coordinator = visitor(ENGLISH, user(US, TRANSFER_COORDINATOR)).open("journeys");
-        openJourney(coordinator, "J-", 0);
+        openJourney(coordinator, TODAY);
         coordinator.photograph("journey-today");
         String journey = coordinator.page().url().replaceFirst(".*/journeys/", "journeys/");
 
@@ -94,7 +98,7 @@ class JourneyBrowserTest extends PortalInBrowser {
         Visitor caseworker = visitor(SPANISH, user(CO, CASEWORKER)).open("journeys");
         assertThat(caseworker.page().getByText(caseworker.words("journeys.plan")))
                 .hasCount(0);
-        openJourney(caseworker, "J-", 0);
+        openJourney(caseworker, TODAY);
         assertThat(caseworker.page().locator(".wholeacts button")).hasCount(0);
         caseworker.page().locator(".manifest .nm").first().click();
         assertThat(caseworker.page().getByText(caseworker.words("journeys.panel.departs")))
@@ -105,7 +109,7 @@ class JourneyBrowserTest extends PortalInBrowser {
     @Test
     void aRestraintIsRecordedAndTakenOffOnceTheNetworkIsBackAgain() {
         Visitor coordinator = visitor(ENGLISH, user(US, TRANSFER_COORDINATOR)).open("journeys");
-        openJourney(coordinator, "J-", 0);
+        openJourney(coordinator, TODAY);
         String person = String.valueOf(
                 coordinator.page().locator(".manifest .nm").first().getAttribute("href"));
         coordinator.open(person.replaceFirst("/journey$", "/treatment"));
@@ -140,11 +144,10 @@ class JourneyBrowserTest extends PortalInBrowser {
         assertThat(log).containsText(coordinator.words("treatment.restraint.minutes", 0));
     }
 
-    private static void openJourney(Visitor visitor, String number, int row) {
+    private static void openJourney(Visitor visitor, String number) {
         visitor.page()
                 .locator("a.journeyrow")
                 .filter(new Locator.FilterOptions().setHasText(number))
-                .nth(row)
                 .click();
         visitor.page().waitForURL(url -> url.matches(".*/journeys/[0-9a-f-]{36}.*"));
         assertThat(visitor.page().locator(".strip")).isVisible();
