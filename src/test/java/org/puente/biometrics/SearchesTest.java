@@ -181,6 +181,7 @@ class SearchesTest {
     void theOtherSideFindsNoSearchAndItsGalleryIsNotTouched() {
         CaseId id = cases.inVerification();
         EnrolmentId set = walk.enrol(usCaseworker(), id, 57, 2, 1);
+        int waiting = Actors.as(coExaminer(), pool::queue).waiting();
         SearchId search = search(usCaseworker(), id, set, ALL).id();
 
         assertThat(Actors.as(coCaseworker(), () -> searches.find(search))).isEmpty();
@@ -188,7 +189,7 @@ class SearchesTest {
         assertThatThrownBy(() -> Actors.as(coCaseworker(), () -> searches.cancel(search)))
                 .isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> walk.start(coCaseworker(), id, set, ALL)).isInstanceOf(CaseNotFound.class);
-        assertThat(Actors.as(coExaminer(), pool::queue).waiting()).isZero();
+        assertThat(Actors.as(coExaminer(), pool::queue).waiting()).isEqualTo(waiting);
     }
 
     @Test

@@ -26,8 +26,7 @@ class DemoHoursTest {
     private DemoEvidence evidence;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2026-03-12T00:01:00Z", "2026-03-12T04:30:00Z", "2026-03-12T12:00:00Z", "2026-11-27T02:06:00Z"})
+    @ValueSource(strings = {"2026-03-12T00:01:00Z", "2026-11-27T02:06:00Z"})
     void everyKindOfStoryCanBeWrittenAtAnyHour(String now) {
         DemoPeople people =
                 new DemoPeople(new SplittableRandom(Instant.parse(now).getEpochSecond()), LocalDate.of(2026, 3, 12));

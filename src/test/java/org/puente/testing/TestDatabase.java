@@ -12,8 +12,8 @@ public enum TestDatabase {
     H2 {
         @Override
         String create() {
-            String url =
-                    "jdbc:h2:mem:" + nextName() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            String url = "jdbc:h2:mem:" + nextName()
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=500";
             keepUntilTheEnd(url);
             return url;
         }

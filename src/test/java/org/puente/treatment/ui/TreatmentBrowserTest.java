@@ -79,10 +79,13 @@ class TreatmentBrowserTest extends PortalInBrowser {
         answer(health, "PRE-11", "Fail", "A sedative was on the list");
 
         Visitor supervisor = visitor(ENGLISH, user(US, Role.SUPERVISOR)).open("incidents");
+        // The oldest stand first, and other tests may have left more than fit.
+        supervisor.page().locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(grid.size - 1)");
+        supervisor.settle();
         supervisor
                 .page()
                 .getByText("PRE-11", new Page.GetByTextOptions().setExact(true))
-                .first()
+                .last()
                 .click();
         supervisor.page().getByText("What was found and done").first().waitFor();
         supervisor.page().waitForURL(Pattern.compile(".*/incidents\\?id=.*"));
