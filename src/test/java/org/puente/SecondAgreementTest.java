@@ -38,6 +38,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Nothing is made for two countries only: agreements of countries that do not exist, several at once. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class SecondAgreementTest {
 

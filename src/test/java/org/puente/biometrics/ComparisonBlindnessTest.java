@@ -27,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class ComparisonBlindnessTest {
 

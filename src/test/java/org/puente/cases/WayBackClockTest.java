@@ -30,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The clock of a person who was returned in error: both sides owe it, nothing stops it, and it ends as both close. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class WayBackClockTest {
 

@@ -31,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 
 /** A person under a hold is nobody: whenever the hold came, on whichever of their cases, and whoever placed it. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class HoldsInQueriesTest {
 

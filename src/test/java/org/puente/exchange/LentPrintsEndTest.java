@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Lent prints are destroyed as soon as it stands what is said, and only the saying waits for the tick. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class LentPrintsEndTest {
 

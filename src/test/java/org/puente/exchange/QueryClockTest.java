@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Neither a search that lasts nor one that fails, nor what fails for one country, moves the answers of others. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class QueryClockTest {
 

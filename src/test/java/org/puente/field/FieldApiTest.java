@@ -45,6 +45,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class FieldApiTest {
 

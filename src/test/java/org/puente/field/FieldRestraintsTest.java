@@ -34,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Whether a restraint that a device hands in was authorised decides the portal, by the name and what that person signed. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class FieldRestraintsTest {
 

@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class FieldTimesTest {
 

@@ -31,12 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A thousand answers; {@code ./puente soak field} hands in ten thousand and prints what it found. */
+/** Hundreds of answers; a thousand come from browsers ({@link ManyAnswersBrowserTest}), and {@code ./puente soak field} hands in ten thousand and prints what it found. */
 @Tag("database")
 @PortalTest
 class ManyAnswersTest {
 
-    private static final int ANSWERS = Integer.getInteger("puente.soak.answers", 1000);
+    private static final int ANSWERS = Integer.getInteger("puente.soak.answers", 300);
     private static final Path FIGURES = Path.of("target", "field.txt");
     private static final int PERSONS = 5;
     private static final int FAILS_EVERY = 25;

@@ -34,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 
 /** A check that was answered and applies no more, because what is known of the person changed. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class RetiredChecksTest {
 

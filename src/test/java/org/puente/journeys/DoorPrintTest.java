@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class DoorPrintTest {
 

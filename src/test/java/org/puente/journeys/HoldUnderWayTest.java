@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 
 /** In the air a hold alerts both leads, and stops neither the arrival nor the handover. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class HoldUnderWayTest {
 

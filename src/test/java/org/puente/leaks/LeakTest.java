@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * What one side does in private tells the other side nothing ({@code domain.md}, Holds). {@code ./puente soak leaks} plays a
- * thousand sequences, every test run a few of them.
+ * thousand sequences in several processes, every test run a few of them.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -27,9 +27,11 @@ class LeakTest {
     /** A caseworker, an identity officer, a coordinator, an auditor and a system look, of both sides. */
     private static final List<Long> EVERY_DAY = List.of(0L, 2L, 7L, 8L, 11L);
 
-    private static final int SEQUENCES = Integer.getInteger("puente.soak.sequences", 2 * EVERY_DAY.size());
-    private static final Path FIGURES = Path.of("target", "leaks.txt");
-    private static final Path DETAILS = Path.of("target", "leaks-found.txt");
+    private static final int SEQUENCES = Integer.getInteger("puente.soak.sequences", 0);
+    private static final int PARTS = Integer.getInteger("puente.soak.parts", 1);
+    private static final int PART = Integer.getInteger("puente.soak.part", 0);
+    private static final Path FIGURES = Path.of("target", "leaks-" + PART + ".txt");
+    private static final Path DETAILS = Path.of("target", "leaks-found-" + PART + ".txt");
     private static final int ENOUGH_TO_BE_FOUND = 6;
 
     @Autowired
@@ -50,12 +52,15 @@ class LeakTest {
     @Test
     void twoSequencesThatTellTheSameLookTheSameOnEveryRoute() throws IOException {
         List<String> found = new ArrayList<>();
-        List<Long> seeds = Integer.getInteger("puente.soak.sequences") == null
+        List<Long> seeds = SEQUENCES == 0
                 ? EVERY_DAY
-                : LongStream.range(0, SEQUENCES / 2).boxed().toList();
+                : LongStream.range(0, SEQUENCES / 2)
+                        .filter(seed -> seed % PARTS == PART)
+                        .boxed()
+                        .toList();
         seeds.forEach(seed -> found.addAll(replay.pair(seed, true)));
         Files.write(DETAILS, found);
-        Files.writeString(FIGURES, "%d %d %d%n".formatted(SEQUENCES, replay.routes(), found.size()));
+        Files.writeString(FIGURES, "%d %d %d%n".formatted(2 * seeds.size(), replay.routes(), found.size()));
 
         assertThat(replay.routes()).isGreaterThan(25);
         assertThat(replay.questions()).isGreaterThan(70);

@@ -58,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is told that something waits for them which no step of the other side made, and who is not. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class NoticesOfWhatWaitsTest {
 

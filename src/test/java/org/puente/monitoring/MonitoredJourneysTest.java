@@ -43,6 +43,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class MonitoredJourneysTest {
 

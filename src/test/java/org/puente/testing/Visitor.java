@@ -25,6 +25,7 @@ public final class Visitor {
     private static final double PATIENCE_MS = 90_000;
     private static final int LONGEST_NAME = 200;
     private static final Path SCREENSHOTS = Path.of("screenshots");
+    private static final boolean EVERY_LOOK = "all".equals(System.getenv("PUENTE_LOOKS"));
 
     /** Drawn, with its letters, and waiting for no answer of the server, unless it is put away or cannot have one. */
     private static final String SETTLED = "() => document.fonts.status === 'loaded'"
@@ -171,11 +172,11 @@ public final class Visitor {
     /**
      * Checks the page with axe, for {@link #leave} to say what it found, and keeps its picture as
      * {@code screenshots/<name>-<screen>-<scheme>-<language>.png}: what a reader of English has dark on a desktop and light on a phone, one of
-     * Spanish has the other way.
+     * Spanish has the other way. Every day one of the two, by the picture's name; {@code PUENTE_LOOKS=all} takes both.
      */
     public Visitor photograph(String name) {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
+        for (Screen screen : looks(name)) {
             ColorScheme scheme = (screen == Screen.DESKTOP) == english ? ColorScheme.DARK : ColorScheme.LIGHT;
             page.setViewportSize(screen.width, screen.height);
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
@@ -189,6 +190,13 @@ public final class Visitor {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
         return settle();
+    }
+
+    private List<Screen> looks(String name) {
+        if (EVERY_LOOK) {
+            return List.of(Screen.PHONE, Screen.DESKTOP);
+        }
+        return List.of((name + language.getLanguage()).hashCode() % 2 == 0 ? Screen.PHONE : Screen.DESKTOP);
     }
 
     /**

@@ -41,6 +41,7 @@ import org.springframework.context.ApplicationContext;
  * in private: holds of all kinds, private checks, failed blocking checks, overrides asked and declined.
  */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class TreatmentLeakTest {
 

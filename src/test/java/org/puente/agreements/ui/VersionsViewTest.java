@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class VersionsViewTest extends SpringBrowserlessTest {
 

@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 @PortalTest
 @Tag("database")
+@Tag("walk")
 class TrailViewTest extends SpringBrowserlessTest {
 
     private final ApplicationEventPublisher events;

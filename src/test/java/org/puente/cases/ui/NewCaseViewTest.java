@@ -28,6 +28,7 @@ import org.puente.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class NewCaseViewTest extends SpringBrowserlessTest {
 
