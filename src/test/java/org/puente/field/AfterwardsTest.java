@@ -119,11 +119,12 @@ class AfterwardsTest extends UnderWay {
     }
 
     @Test
-    void whatIsSaidToHaveHappenedAfterTheHandoverIsLeftToAPerson() throws InterruptedException {
+    void whatIsSaidToHaveHappenedAfterTheHandoverIsLeftToAPerson() {
         Tablet tablet = take(US_COORDINATOR);
         handOver();
-        Thread.sleep(50);
-        Map<String, Object> start = restraint("RESTRAINT_START", UUID.randomUUID(), Instant.now());
+        Instant afterwards = Instant.now().plusSeconds(1);
+        clock.stopAt(afterwards);
+        Map<String, Object> start = restraint("RESTRAINT_START", UUID.randomUUID(), afterwards);
         start.putAll(Map.of("mean", "SOFT_WRISTS", "reason", "INJURY_TO_SELF", "authority", "Nobody"));
 
         assertThat(tablet.handIn(start)).containsExactly("QUARANTINED");

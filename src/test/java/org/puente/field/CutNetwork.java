@@ -13,6 +13,8 @@ import java.net.Socket;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +44,7 @@ final class CutNetwork implements AutoCloseable {
     private final AtomicInteger toRepeat = new AtomicInteger();
     private final AtomicReference<@Nullable Runnable> mishap = new AtomicReference<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore turnedAway = new Semaphore(0);
     private volatile boolean down;
 
     CutNetwork(int portal) {
@@ -99,8 +102,16 @@ final class CutNetwork implements AutoCloseable {
 
     /** Ends all connections at once, and lets nobody in. */
     void goDown() {
+        turnedAway.drainPermits();
         down = true;
         open.forEach(CutNetwork::end);
+    }
+
+    /** Somebody came while all was down, and found nobody. */
+    void waitUntilSomebodyIsTurnedAway() throws InterruptedException {
+        if (!turnedAway.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("No device tried while the portal was down");
+        }
     }
 
     void comeUp() {
@@ -130,6 +141,7 @@ final class CutNetwork implements AutoCloseable {
                 Socket device = door.accept();
                 if (down) {
                     device.close();
+                    turnedAway.release();
                 } else {
                     Thread.ofVirtual().start(() -> connect(device));
                 }

@@ -47,7 +47,6 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
     private static final int FAILS_EVERY = 25;
     private static final int PHOTO_EVERY = 50;
     private static final int UPLOADS = 4;
-    private static final int DOWN_MS = 1500;
 
     @Autowired
     private ServletWebServerApplicationContext portal;
@@ -155,7 +154,7 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
         });
     }
 
-    /** All connections end at once, with whatever is being answered, and for a while nobody is there. */
+    /** All connections end at once, with whatever is being answered, and nobody is there until a device has tried in vain. */
     private void endThePortal(CutNetwork network) {
         network.goDown();
         Connector connector = ((TomcatWebServer) Objects.requireNonNull(portal.getWebServer()))
@@ -163,7 +162,7 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
                 .getConnector();
         try {
             connector.stop();
-            Thread.sleep(DOWN_MS);
+            network.waitUntilSomebodyIsTurnedAway();
             connector.setPort(port);
             connector.start();
             network.comeUp();
