@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may ask, about whom, how often, and what the trails of both sides keep. */
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class QueryLimitsTest {
 

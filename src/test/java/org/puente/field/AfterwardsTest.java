@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -24,6 +25,7 @@ import org.puente.treatment.IncidentDesk;
 import org.puente.treatment.RestraintDesk;
 
 /** What happened under way, and is handed in when the journey is over. */
+@Tag("walk")
 class AfterwardsTest extends UnderWay {
 
     /** Its failure stops the departure. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -23,6 +24,7 @@ import org.puente.treatment.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /** What a person has to settle: answers that differ, came too late, or from a device that is revoked. */
+@Tag("walk")
 class KeptForAPersonTest extends UnderWay {
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the portal fails over is kept for a person, and nothing that comes after it waits for it. */
 @Import(MishapTest.Planted.class)
+@Tag("walk")
 class MishapTest extends UnderWay {
 
     private static final String PLANTED = "PLANTED";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -21,6 +22,7 @@ import org.puente.testing.DisabledInThePortal;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What becomes of codes and devices when their user's realm says no, or nothing. */
+@Tag("walk")
 class RightsOfDevicesTest extends UnderWay {
 
     private RealmsThatSay realms;

@@ -57,6 +57,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @Tag("database")
+@Tag("walk")
 @PortalTest
 class ObservationsTest {
 
