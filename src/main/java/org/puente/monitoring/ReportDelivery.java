@@ -1,10 +1,6 @@
 package org.puente.monitoring;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.puente.portal.SafeDelivery;
-import org.puente.portal.Texts;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,16 +18,7 @@ class ReportDelivery {
 
     @GetMapping("/records/monitoring/{report}/report-{language}.pdf")
     ResponseEntity<byte[]> deliver(@PathVariable String report, @PathVariable String language) {
-        return pdf(report, language)
-                .map(pdf -> SafeDelivery.saved(
-                        pdf, MediaType.APPLICATION_PDF_VALUE, "monitoring-report-" + language + ".pdf"))
-                .orElseGet(SafeDelivery::notFound);
-    }
-
-    private Optional<byte[]> pdf(String report, String language) {
-        Optional<Locale> spoken = Texts.LANGUAGES.stream()
-                .filter(known -> known.getLanguage().equals(language))
-                .findFirst();
-        return spoken.flatMap(known -> ReportId.read(report).flatMap(id -> reports.pdf(id, known)));
+        return SafeDelivery.paper(
+                "monitoring-report", language, known -> ReportId.read(report).flatMap(id -> reports.pdf(id, known)));
     }
 }

@@ -2,7 +2,9 @@ package org.puente.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +39,22 @@ public final class SafeDelivery {
                 .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
                 .contentType(MediaType.parseMediaType(mediaType))
                 .body(content);
+    }
+
+    /**
+     * A paper to be saved, of those that there are in each language of the portal.
+     *
+     * @param name without language and ending
+     * @param language as the address names it; in any other nothing is found
+     */
+    public static ResponseEntity<byte[]> paper(
+            String name, String language, Function<Locale, Optional<byte[]>> inLanguage) {
+        return Texts.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst()
+                .flatMap(inLanguage)
+                .map(pdf -> saved(pdf, MediaType.APPLICATION_PDF_VALUE, "%s-%s.pdf".formatted(name, language)))
+                .orElseGet(SafeDelivery::notFound);
     }
 
     /** Why something is not delivered, in a sentence. */
