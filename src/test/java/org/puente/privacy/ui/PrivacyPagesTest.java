@@ -9,6 +9,7 @@ import static org.puente.testing.TestActors.usCaseworker;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +134,7 @@ class PrivacyPagesTest {
         type(officer, Texts.text("privacy.claim.stated"), "Íñiga");
         press(officer, Texts.text("privacy.request.add"));
         assertThat(text(officer)).contains(Texts.text("privacy.claim.standing"), "Íñigo", "Íñiga");
-        press(officer, Texts.text("privacy.claim.accept"));
+        pressOnCard(officer, number, Texts.text("privacy.claim.accept"));
         assertThat(text(officer)).contains("waits for a caseworker");
 
         BrowserlessUIContext caseworker = open(usCaseworker(), "cases/" + id + "/data");
@@ -150,18 +152,20 @@ class PrivacyPagesTest {
     @Test
     void whatThePersonSaysToARefusalStandsOnTheCaseOfThatSideAlone() {
         CaseId id = stories.ended(3);
+        String number = stories.number(id);
         BrowserlessUIContext officer = open(privacyOfficer(US), "privacy");
         kind(officer, RequestKind.CORRECTION);
-        type(officer, Texts.text("privacy.request.number"), stories.number(id));
+        type(officer, Texts.text("privacy.request.number"), number);
         type(officer, Texts.text("privacy.claim.stated"), "Íñiga");
         press(officer, Texts.text("privacy.request.add"));
-        press(officer, Texts.text("privacy.refuse"));
+        pressOnCard(officer, number, Texts.text("privacy.refuse"));
         officer.find(TextArea.class).all().stream()
-                .filter(area -> Texts.text("privacy.disagree.words").equals(area.getLabel()))
+                .filter(area -> isOnCard(area, number)
+                        && Texts.text("privacy.disagree.words").equals(area.getLabel()))
                 .findFirst()
                 .orElseThrow()
                 .setValue("That is how my mother wrote it.");
-        press(officer, Texts.text("privacy.disagree.keep"));
+        pressOnCard(officer, number, Texts.text("privacy.disagree.keep"));
 
         assertThat(text(open(usCaseworker(), "cases/" + id + "/data"))).contains("how my mother wrote it");
         assertThat(text(open(coCaseworker(), "cases/" + id + "/data"))).doesNotContain("how my mother wrote it");
@@ -224,6 +228,24 @@ class PrivacyPagesTest {
                 .findFirst()
                 .orElseThrow()
                 .setValue(text);
+    }
+
+    /** Other tests may have left requests that are due before. */
+    private static void pressOnCard(BrowserlessUIContext window, String number, String text) {
+        window.activate();
+        window.find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text) && isOnCard(button, number))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static boolean isOnCard(Component component, String number) {
+        return Stream.of(RequestCard.class, AnsweredLine.class)
+                .map(component::findAncestor)
+                .filter(Objects::nonNull)
+                .anyMatch(place ->
+                        ((Component) place).getElement().getTextRecursively().contains(number));
     }
 
     private static void press(BrowserlessUIContext window, String text) {
