@@ -27,7 +27,6 @@ import org.puente.cases.CaseNotFound;
 import org.puente.cases.CaseRow;
 import org.puente.cases.CaseState;
 import org.puente.cases.WaitingWork;
-import org.puente.cases.WorkItem;
 import org.puente.countries.CaseId;
 import org.puente.countries.Side;
 import org.puente.journeys.JourneyId;
@@ -293,8 +292,7 @@ class ObservationsTest {
                 .map(each -> "incidents?id=" + each.id())
                 .findFirst()
                 .orElse("");
-        List<WorkItem> items = Actors.as(lead, () -> work.waitingForMe());
-        return items.stream()
+        return Actors.as(lead, () -> work.waitingForMe()).stream()
                 .anyMatch(item -> item.taskKey().equals("treatment.work.monitor_incident")
                         && item.address().equals(address));
     }
