@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ class ClockInputs {
                 signatures.waiting(facts));
     }
 
+    private record VersionKey(String agreement, int version) {}
+
     /** A country and all with whom it has agreements. */
     private Set<Country> sides(Country viewer) {
         return agreements.everyVersionOf(viewer).stream()
@@ -76,6 +79,7 @@ class ClockInputs {
         Map<CaseId, Map<Country, List<Interval>>> stretches = unavailability.of(ids, sides(viewer));
         Map<CaseId, List<ClockExtension>> extended = extensions.of(ids);
         Map<CaseId, List<ClockInput.Waiting>> waiting = signatures.waiting(ids, viewer);
+        Map<VersionKey, AgreementProfile> versions = new HashMap<>();
         jdbc.sql(
                         "select id, agreement_id, agreement_version, state, state_since, documents_came, proposed_by from repatriation_case"
                                 + " where id in (:ids) and submitted_at is not null"
@@ -84,8 +88,9 @@ class ClockInputs {
                 .param("viewer", viewer.code())
                 .query(row -> {
                     CaseId id = new CaseId(row.getObject("id", UUID.class));
-                    AgreementProfile agreement =
-                            agreements.version(row.getString("agreement_id"), row.getInt("agreement_version"));
+                    AgreementProfile agreement = versions.computeIfAbsent(
+                            new VersionKey(row.getString("agreement_id"), row.getInt("agreement_version")),
+                            key -> agreements.version(key.agreement(), key.version()));
                     Map<Country, List<Interval>> held = stretches.getOrDefault(id, Map.of());
                     inputs.put(
                             id,

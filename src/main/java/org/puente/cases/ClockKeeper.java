@@ -34,7 +34,7 @@ class ClockKeeper {
 
     /** The cases of which other rows are kept than the calculation has. */
     Set<CaseId> differing(Collection<CaseId> ids, Country viewer) {
-        return compare(ids, viewer).stream()
+        return compare(ids, inputs.of(ids, viewer), viewer).stream()
                 .filter(each -> !each.isSame())
                 .map(Compared::id)
                 .collect(Collectors.toSet());
@@ -42,8 +42,14 @@ class ClockKeeper {
 
     /** To be called with the cases locked, for each country that may open them. */
     void keep(Collection<CaseId> ids, Country viewer) {
-        List<Compared> differing =
-                compare(ids, viewer).stream().filter(each -> !each.isSame()).toList();
+        keep(ids, inputs.of(ids, viewer), viewer);
+    }
+
+    /** @param known what was read of these cases since they are locked */
+    void keep(Collection<CaseId> ids, Map<CaseId, ClockInput> known, Country viewer) {
+        List<Compared> differing = compare(ids, known, viewer).stream()
+                .filter(each -> !each.isSame())
+                .toList();
         if (differing.isEmpty()) {
             return;
         }
@@ -66,9 +72,8 @@ class ClockKeeper {
                 .orElse(0);
     }
 
-    private List<Compared> compare(Collection<CaseId> ids, Country viewer) {
+    private List<Compared> compare(Collection<CaseId> ids, Map<CaseId, ClockInput> found, Country viewer) {
         Instant now = clock.instant();
-        Map<CaseId, ClockInput> found = inputs.of(ids, viewer);
         Map<CaseId, Map<AgreedClock, KeptClock>> kept = ids.isEmpty() ? Map.of() : book.of(ids, viewer);
         List<Compared> all = new ArrayList<>();
         for (CaseId id : ids) {

@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,11 +26,13 @@ public class ClockRecount {
     private static final int AT_ONCE = 10_000;
 
     private final JdbcClient jdbc;
+    private final ClockInputs inputs;
     private final ClockKeeper keeper;
     private final ListedClocks listed;
 
-    ClockRecount(JdbcClient jdbc, ClockKeeper keeper, ListedClocks listed) {
+    ClockRecount(JdbcClient jdbc, ClockInputs inputs, ClockKeeper keeper, ListedClocks listed) {
         this.jdbc = jdbc;
+        this.inputs = inputs;
         this.keeper = keeper;
         this.listed = listed;
     }
@@ -58,8 +61,9 @@ public class ClockRecount {
         Set<CaseId> differing = keeper.differing(ids, country);
         if (!differing.isEmpty()) {
             List<CaseId> locked = lock(differing, country);
-            keeper.keep(locked, country);
-            listed.keep(locked, country);
+            Map<CaseId, ClockInput> known = inputs.of(locked, country);
+            keeper.keep(locked, known, country);
+            listed.keep(known, country);
         }
         return Optional.of(ids.getLast());
     }

@@ -1,6 +1,7 @@
 package org.puente.cases;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.agreements.AgreedClock;
@@ -51,8 +52,9 @@ record KeptClock(
                 .takeWhile(
                         step -> !input.agreement().reached(step, counting, now).isAfter(now))
                 .count();
+        // As fine as a row keeps it: a share of a term may end within a microsecond.
         Instant next = reached < steps.size()
-                ? input.agreement().reached(steps.get(reached), counting, now)
+                ? input.agreement().reached(steps.get(reached), counting, now).truncatedTo(ChronoUnit.MICROS)
                 : CaseListings.NO_FIGURE;
         return new KeptClock(id, view.kind(), owedHere, view.started(), due, reached, next);
     }

@@ -3,8 +3,8 @@ package org.puente.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.puente.countries.CaseId;
 import org.puente.countries.Country;
@@ -15,21 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedClocks {
 
-    private final ClockInputs inputs;
     private final JdbcOperations jdbc;
     private final Clock clock;
 
-    ListedClocks(ClockInputs inputs, JdbcOperations jdbc, Clock clock) {
-        this.inputs = inputs;
+    ListedClocks(JdbcOperations jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** To be called with the cases locked. */
-    void keep(Collection<CaseId> ids, Country viewer) {
+    /** @param known what was read of the cases since they are locked */
+    void keep(Map<CaseId, ClockInput> known, Country viewer) {
         Instant now = clock.instant();
         List<Object[]> rows = new ArrayList<>();
-        inputs.of(ids, viewer).forEach((id, input) -> {
+        known.forEach((id, input) -> {
             Optional<ClockView> running =
                     CaseClocks.of(input, now).stream().filter(ClockView::runs).findFirst();
             rows.add(new Object[] {

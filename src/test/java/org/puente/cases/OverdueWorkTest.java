@@ -43,6 +43,9 @@ class OverdueWorkTest {
     private static final AgreedClock REPLY = AgreedClock.NATIONALITY_REPLY_WITH_DOCUMENTS;
 
     @Autowired
+    private ClockKeeper keeper;
+
+    @Autowired
     private ApplicationContext portal;
 
     @Autowired
@@ -228,6 +231,18 @@ class OverdueWorkTest {
                         .single())
                 .isEqualTo(2);
         assertThat(tasks(coSupervisor())).doesNotContain(OVERDUE);
+    }
+
+    @Test
+    void countingAnewFindsNothingToMendInWhatWasJustCounted() {
+        // Three quarters of a term from here end within a microsecond.
+        clock.stopAt(begin.plus(1, ChronoUnit.MICROS));
+        CaseId odd = new CaseWalk(portal).inVerification();
+
+        for (Actor each : List.of(usCaseworker(), coCaseworker())) {
+            assertThat(Actors.as(each, () -> keeper.differing(List.of(id, odd), each.country())))
+                    .isEmpty();
+        }
     }
 
     private void later(Duration since) {
