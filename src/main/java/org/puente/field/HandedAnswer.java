@@ -91,13 +91,15 @@ class HandedAnswer implements HandInKind {
         }
         List<LaterAnswers.Outcome> outcomes = later.handIn(passes.getFirst().person(), answers);
         Map<UUID, Fate> fates = new HashMap<>();
+        Map<String, KeptBecause> why = new HashMap<>();
         for (int i = 0; i < readable.size(); i++) {
             LaterAnswers.Outcome outcome = outcomes.get(i);
-            UUID id = readable.get(i).id();
+            HandedItem item = readable.get(i);
+            UUID id = item.id();
             if (outcome.number() > 0) {
                 fates.put(id, Fate.applied(outcome.number()));
             } else if (!outcome.isCheck()) {
-                fates.put(id, Fate.kept(notOpen(readable.get(i)), ""));
+                fates.put(id, Fate.kept(why.computeIfAbsent(subject(item), _ -> notOpen(item)), ""));
             }
         }
         return fates;
