@@ -68,6 +68,7 @@ class FieldKeyboardBrowserTest {
 
     private void takeAlong() {
         page.navigate(server.address() + "/field/#take=one-time");
+        page.locator("#pin").waitFor();
         reach("#pin");
         page.keyboard().type(PIN);
         reach("#again");
