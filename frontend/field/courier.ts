@@ -4,6 +4,7 @@
  * who is available: on opening, with each network that comes, and every minute while somebody looks.
  */
 import type { StoredPhoto } from './database.js';
+import { personByPerson } from './send-order.js';
 import type { Entry } from './shelf.js';
 import { handIn, putPhoto, Refused } from './server.js';
 import type { Session } from './session.js';
@@ -128,7 +129,7 @@ export class Courier {
   private batch(): readonly Entry[] {
     const batch: Entry[] = [];
     let bytes = 0;
-    for (const entry of this.session.waiting) {
+    for (const entry of personByPerson(this.session.waiting)) {
       bytes += new TextEncoder().encode(JSON.stringify(entry.item)).length + 1;
       if (batch.length === this.most || (bytes > MOST_BYTES && batch.length > 0)) {
         break;

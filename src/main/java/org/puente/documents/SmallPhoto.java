@@ -34,7 +34,7 @@ public record SmallPhoto(byte[] jpeg) {
         ByteArrayOutputStream small = new ByteArrayOutputStream();
         try {
             Thumbnails.of(new ByteArrayInputStream(content))
-                    .size(LONGEST_EDGE, LONGEST_EDGE)
+                    .scale(inspected.size().map(SmallPhoto::scale).orElse(1.0))
                     .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
                     .outputFormat("jpg")
                     .outputQuality(QUALITY)
@@ -43,6 +43,11 @@ public record SmallPhoto(byte[] jpeg) {
             throw new Refusal("documents.refused.broken", FileName.shown(name), inspected.format());
         }
         return new SmallPhoto(small.toByteArray());
+    }
+
+    /** Nothing is drawn larger than it was taken. */
+    private static double scale(PixelSize taken) {
+        return Math.min(1.0, (double) LONGEST_EDGE / Math.max(taken.width(), taken.height()));
     }
 
     @Override

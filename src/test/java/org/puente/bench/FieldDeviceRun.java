@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -99,9 +100,10 @@ final class FieldDeviceRun {
         }
     }
 
-    /** Until each is acknowledged. */
+    /** Person by person, until each is acknowledged. */
     void handIn(List<Map<String, Object>> answers) throws IOException, InterruptedException {
         List<Map<String, Object>> left = new ArrayList<>(answers);
+        left.sort(Comparator.comparing(item -> String.valueOf(item.get("caseId"))));
         while (!left.isEmpty()) {
             List<Map<String, Object>> some = left.subList(0, Math.min(AT_ONCE, left.size()));
             byte[] body =

@@ -113,6 +113,36 @@ class FieldApplicationBrowserTest extends FieldInBrowser {
     }
 
     @Test
+    void whatWaitsIsHandedInPersonByPersonAndFirstOfThoseOfWhomACheckFailed() {
+        page.context().setOffline(true);
+        for (String check : List.of("EMB-03", "EMB-04")) {
+            for (int person : List.of(0, 1, 2)) {
+                Locator card = card(person, check);
+                if (person == 2 && check.equals("EMB-04")) {
+                    card.locator(".fail").click();
+                    card.locator("textarea").first().fill("Reporters stood at the gate");
+                    card.locator(".keep").click();
+                } else {
+                    card.locator(".pass").click();
+                }
+                assertThat(card.locator(".kept")).isVisible();
+            }
+        }
+
+        page.context().setOffline(false);
+
+        assertThat(band()).containsText("Nothing waits");
+        assertThat(server.arrived.stream()
+                        .map(id -> Objects.requireNonNull(server.kept.get(id)))
+                        .map(item -> item.get("caseId").asString() + " "
+                                + item.get("checkId").asString()))
+                .containsExactlyElementsOf(Stream.of(2, 0, 1)
+                        .flatMap(person ->
+                                Stream.of("EMB-03", "EMB-04").map(check -> FieldPack.caseId(person) + " " + check))
+                        .toList());
+    }
+
+    @Test
     void photosThatWaitAreTakenFromTheDeviceOneByOne() {
         page.evaluate("""
                 () => { const all = IDBIndex.prototype.getAll;
