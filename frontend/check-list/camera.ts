@@ -2,7 +2,8 @@
 import { hex } from './digest.js';
 import type { Picture } from './model.js';
 
-const LONGEST_EDGE = 1600;
+/** No larger than the server keeps it. */
+const LONGEST_EDGE = 1024;
 const LARGEST = 600 * 1024;
 const QUALITIES = [0.82, 0.7, 0.55, 0.4];
 

@@ -1,5 +1,6 @@
 package org.puente.documents;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public record SmallPhoto(byte[] jpeg) {
         try {
             Thumbnails.of(new ByteArrayInputStream(content))
                     .scale(inspected.size().map(SmallPhoto::scale).orElse(1.0))
-                    .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
+                    .imageType(BufferedImage.TYPE_3BYTE_BGR)
                     .outputFormat("jpg")
                     .outputQuality(QUALITY)
                     .toOutputStream(small);

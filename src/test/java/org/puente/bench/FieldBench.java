@@ -2,6 +2,9 @@ package org.puente.bench;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +38,9 @@ final class FieldBench implements Bench {
     private static final int PHOTOS = 500;
     private static final int PERSONS = 100;
     private static final int OPENINGS = 9;
+    private static final int WIDTH = 1024;
+    private static final int HEIGHT = 768;
+    private static final int THINGS = 500;
     private static final Path APPLICATION = Path.of("target", "classes", "field");
 
     @Override
@@ -78,24 +84,38 @@ final class FieldBench implements Bench {
         return flight;
     }
 
-    /** Noise of 640 by 480 points, which no JPEG makes small. */
+    /** As large as the field application lets a photograph be, each another one. */
     static List<byte[]> photos() {
         Random random = new Random(7);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         return IntStream.range(0, PHOTOS)
                 .mapToObj(_ -> {
-                    BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-                    for (int i = 0; i < 640 * 480; i++) {
-                        image.setRGB(i % 640, i / 640, random.nextInt());
-                    }
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    try {
-                        ImageIO.write(image, "jpg", bytes);
-                    } catch (IOException inMemory) {
-                        throw new IllegalStateException(inMemory);
-                    }
-                    return bytes.toByteArray();
+                    drawThings(canvas, random);
+                    return jpeg(image);
                 })
                 .toList();
+    }
+
+    /** Over those that were drawn before. */
+    private static void drawThings(Graphics2D canvas, Random random) {
+        for (int i = 0; i < THINGS; i++) {
+            canvas.setColor(new Color(random.nextInt(0x1000000)));
+            canvas.rotate(random.nextDouble(), WIDTH / 2.0, HEIGHT / 2.0);
+            canvas.fillOval(
+                    random.nextInt(WIDTH), random.nextInt(HEIGHT), 5 + random.nextInt(80), 5 + random.nextInt(80));
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", bytes);
+        } catch (IOException inMemory) {
+            throw new IllegalStateException(inMemory);
+        }
+        return bytes.toByteArray();
     }
 
     private static int kept(ConfigurableApplicationContext portal, JourneyId flight) {
