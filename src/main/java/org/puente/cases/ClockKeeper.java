@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +35,26 @@ class ClockKeeper {
 
     /** The cases of which other rows are kept than the calculation has. */
     Set<CaseId> differing(Collection<CaseId> ids, Country viewer) {
-        return compare(ids, inputs.of(ids, viewer), viewer).stream()
+        return compare(ids, viewer).stream()
                 .filter(each -> !each.isSame())
                 .map(Compared::id)
                 .collect(Collectors.toSet());
     }
 
-    /** To be called with the cases locked, for each country that may open them. */
-    void keep(Collection<CaseId> ids, Country viewer) {
-        keep(ids, inputs.of(ids, viewer), viewer);
+    /**
+     * To be called with the cases locked, for each country that may open them.
+     *
+     * @return all clocks of each; a draft has none
+     */
+    Map<CaseId, List<ClockView>> keep(Collection<CaseId> ids, Country viewer) {
+        List<Compared> all = compare(ids, viewer);
+        keepWhatDiffers(all.stream().filter(each -> !each.isSame()).toList(), viewer);
+        Map<CaseId, List<ClockView>> clocks = new HashMap<>();
+        all.forEach(each -> clocks.put(each.id(), each.clocks()));
+        return clocks;
     }
 
-    /** @param known what was read of these cases since they are locked */
-    void keep(Collection<CaseId> ids, Map<CaseId, ClockInput> known, Country viewer) {
-        List<Compared> differing = compare(ids, known, viewer).stream()
-                .filter(each -> !each.isSame())
-                .toList();
+    private void keepWhatDiffers(List<Compared> differing, Country viewer) {
         if (differing.isEmpty()) {
             return;
         }
@@ -72,25 +77,29 @@ class ClockKeeper {
                 .orElse(0);
     }
 
-    private List<Compared> compare(Collection<CaseId> ids, Map<CaseId, ClockInput> found, Country viewer) {
+    private List<Compared> compare(Collection<CaseId> ids, Country viewer) {
         Instant now = clock.instant();
+        Map<CaseId, ClockInput> found = inputs.of(ids, viewer);
         Map<CaseId, Map<AgreedClock, KeptClock>> kept = ids.isEmpty() ? Map.of() : book.of(ids, viewer);
         List<Compared> all = new ArrayList<>();
         for (CaseId id : ids) {
             Map<AgreedClock, KeptClock> before = kept.getOrDefault(id, Map.of());
             Map<AgreedClock, KeptClock> after = new LinkedHashMap<>();
-            Optional.ofNullable(found.get(id))
-                    .ifPresent(input -> CaseClocks.of(input, now).stream()
-                            .filter(ClockView::runs)
-                            .forEach(view -> after.put(
-                                    view.kind(), KeptClock.of(id, view, input, before.get(view.kind()), now))));
-            all.add(new Compared(id, before, after));
+            ClockInput input = found.get(id);
+            List<ClockView> clocks = input == null ? List.of() : CaseClocks.of(input, now);
+            for (ClockView view : clocks) {
+                if (input != null && view.runs()) {
+                    after.put(view.kind(), KeptClock.of(id, view, input, before.get(view.kind()), now));
+                }
+            }
+            all.add(new Compared(id, clocks, before, after));
         }
         return all;
     }
 
     /** What is kept of a case, and what should be. */
-    private record Compared(CaseId id, Map<AgreedClock, KeptClock> before, Map<AgreedClock, KeptClock> now) {
+    private record Compared(
+            CaseId id, List<ClockView> clocks, Map<AgreedClock, KeptClock> before, Map<AgreedClock, KeptClock> now) {
 
         boolean isSame() {
             return Objects.equals(before, now);

@@ -1,10 +1,8 @@
 package org.puente.cases;
 
 import java.util.List;
-import java.util.Optional;
 import org.puente.access.Actors;
 import org.puente.agreements.Agreements;
-import org.puente.countries.CaseId;
 import org.puente.countries.Country;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,13 +37,7 @@ class ClockRounds {
 
     @Scheduled(fixedDelayString = "${puente.clocks.recount:P1D}", initialDelayString = "${puente.clocks.look:PT1M}")
     void recount() {
-        countries()
-                .forEach(country -> Actors.as(Clockwork.of(country), () -> {
-                    Optional<CaseId> last = Optional.of(ClockRecount.FIRST);
-                    while (last.isPresent()) {
-                        last = recount.after(last.get());
-                    }
-                }));
+        countries().forEach(country -> Actors.as(Clockwork.of(country), recount::all));
     }
 
     private List<Country> countries() {

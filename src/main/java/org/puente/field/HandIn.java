@@ -1,5 +1,6 @@
 package org.puente.field;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actors;
+import org.puente.access.SideBySide;
 import org.puente.countries.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,11 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HandIn {
 
+    private static final int HANDS = 3;
+
     private final ItemBook items;
     private final DeviceBook devices;
     private final TakenTogether together;
     private final TakenSingly singly;
-    private final SideBySide persons;
+    private final SideBySide persons = new SideBySide("hand-in", HANDS);
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +42,6 @@ class HandIn {
             DeviceBook devices,
             TakenTogether together,
             TakenSingly singly,
-            SideBySide persons,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,7 +49,6 @@ class HandIn {
         this.devices = devices;
         this.together = together;
         this.singly = singly;
-        this.persons = persons;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -73,11 +75,10 @@ class HandIn {
                     .sorted(Comparator.comparing(HandedItem::at))
                     .forEach(item -> byPerson.computeIfAbsent(item.person(), _ -> new ArrayList<>())
                             .add(item));
-            List<Result> results = persons
-                    .each(device.actor(), byPerson.values(), items -> ofPerson(device, items, before, clockOff))
-                    .stream()
-                    .sorted(Comparator.comparing(result -> result.item().at()))
-                    .toList();
+            List<Result> results =
+                    persons.each(byPerson.values(), items -> ofPerson(device, items, before, clockOff)).stream()
+                            .sorted(Comparator.comparing(result -> result.item().at()))
+                            .toList();
             tellWhatIsFresh(device, results);
             return results;
         });
@@ -142,5 +143,10 @@ class HandIn {
                 events.publishEvent(FieldAct.of("field.handed-in", device).with("items", fresh));
             });
         }
+    }
+
+    @PreDestroy
+    void end() {
+        persons.close();
     }
 }

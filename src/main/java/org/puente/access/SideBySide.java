@@ -1,6 +1,5 @@
-package org.puente.field;
+package org.puente.access;
 
-import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,27 +8,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.puente.access.Actor;
-import org.puente.access.Actors;
-import org.springframework.stereotype.Component;
 
 /**
- * Takes what is handed in about several persons side by side: nothing about one waits for another. All devices together
- * have a few hands, so that pages find connections to the database too.
+ * Does parts of the actor's work at the same time where none waits for another. All who share it have a few hands together,
+ * so that pages find connections to the database too.
  */
-@Component
-class SideBySide {
+public final class SideBySide implements AutoCloseable {
 
-    private static final int HANDS = 3;
+    private final ExecutorService hands;
 
-    private final ExecutorService hands = Executors.newFixedThreadPool(
-            HANDS, Thread.ofVirtual().name("hand-in-", 0).factory());
+    /** @param name of the threads */
+    public SideBySide(String name, int hands) {
+        this.hands = Executors.newFixedThreadPool(
+                hands, Thread.ofVirtual().name(name + "-", 0).factory());
+    }
 
     /** @return what all of it came to, in the order of the parts */
-    <P, R> List<R> each(Actor actor, Collection<P> parts, Function<P, List<R>> work) {
+    public <P, R> List<R> each(Collection<P> parts, Function<P, List<R>> work) {
         if (parts.size() == 1) {
             return work.apply(parts.iterator().next());
         }
+        Actor actor = Actors.current();
         List<Future<List<R>>> running = parts.stream()
                 .map(part -> hands.submit(() -> Actors.as(actor, () -> work.apply(part))))
                 .toList();
@@ -49,8 +48,8 @@ class SideBySide {
         }
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    public void close() {
         hands.close();
     }
 }
