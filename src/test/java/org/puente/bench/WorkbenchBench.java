@@ -103,9 +103,7 @@ final class WorkbenchBench implements Bench {
         link.click();
         Locator canvas = page.locator("print-workbench .stage.%s canvas".formatted(last));
         canvas.waitFor();
-        while (!Boolean.TRUE.equals(canvas.evaluate(DRAWN))) {
-            Thread.onSpinWait();
-        }
+        page.waitForFunction(DRAWN, canvas.elementHandle());
         return (System.nanoTime() - began) / 1e6;
     }
 }
