@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.puente.PuenteApplication;
-import org.puente.countries.CaseId;
 import org.puente.journeys.JourneyId;
 import org.puente.journeys.JourneyWalk;
 import org.puente.testing.Chromium;
@@ -50,7 +49,7 @@ final class FieldBench implements Bench {
                 .initializers(new FreshDatabase())
                 .run("--puente.demo.enabled=false", "--server.port=0", "--spring.main.banner-mode=off")) {
             String address = "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
-            JourneyId flight = boarded(portal);
+            JourneyId flight = new JourneyWalk(portal).boarded(PERSONS).journey();
             FieldDeviceRun device = FieldDeviceRun.takeAlong(portal, URI.create(address), flight);
             List<byte[]> photos = photos();
             List<Map<String, Object>> answers = device.answers(ANSWERS, photos);
@@ -70,18 +69,6 @@ final class FieldBench implements Bench {
                     Figure.of("field.open", open(address), "s", Map.of()).aiming(1),
                     Figure.of("field.kb", weight(), "kB", Map.of()).aiming(300));
         }
-    }
-
-    private static JourneyId boarded(ConfigurableApplicationContext portal) {
-        JourneyWalk walk = new JourneyWalk(portal);
-        CaseId[] persons =
-                IntStream.range(0, PERSONS).mapToObj(_ -> walk.approved()).toArray(CaseId[]::new);
-        JourneyId flight = walk.flight(PERSONS);
-        walk.seat(flight, persons);
-        walk.agree(flight, persons);
-        walk.clear(flight, persons);
-        walk.board(flight, persons);
-        return flight;
     }
 
     /** As large as the field application lets a photograph be, each another one. */

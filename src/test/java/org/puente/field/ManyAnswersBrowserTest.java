@@ -62,14 +62,9 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
 
     @Test
     void ofAThousandAnswersOnTwoDevicesNoneIsLostOrDoubledWhateverBefallsTabClockNetworkAndPortal() throws Exception {
-        JourneyWalk walk = new JourneyWalk(portal);
-        CaseId[] persons =
-                IntStream.range(0, PERSONS).mapToObj(_ -> walk.approved()).toArray(CaseId[]::new);
-        JourneyId flight = walk.flight(PERSONS);
-        walk.seat(flight, persons);
-        walk.agree(flight, persons);
-        walk.clear(flight, persons);
-        walk.board(flight, persons);
+        JourneyWalk.Flight boarded = new JourneyWalk(portal).boarded(PERSONS);
+        CaseId[] persons = boarded.persons();
+        JourneyId flight = boarded.journey();
         List<Actor> users = users(US, TRANSFER_COORDINATOR).subList(0, 2);
         Set<String> onDevices = new HashSet<>();
 

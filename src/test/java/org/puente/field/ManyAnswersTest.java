@@ -51,14 +51,9 @@ class ManyAnswersTest {
 
     @Test
     void ofAThousandAnswersInAnyOrderHandedInAgainAndAgainAndCutOffNoneIsLostOrDoubled() throws Exception {
-        JourneyWalk walk = new JourneyWalk(portal);
-        CaseId[] persons =
-                IntStream.range(0, PERSONS).mapToObj(_ -> walk.approved()).toArray(CaseId[]::new);
-        JourneyId flight = walk.flight(PERSONS);
-        walk.seat(flight, persons);
-        walk.agree(flight, persons);
-        walk.clear(flight, persons);
-        walk.board(flight, persons);
+        JourneyWalk.Flight boarded = new JourneyWalk(portal).boarded(PERSONS);
+        CaseId[] persons = boarded.persons();
+        JourneyId flight = boarded.journey();
         List<Tablet> tablets =
                 List.of(Tablet.of(portal, US_COORDINATOR, flight), Tablet.of(portal, CO_COORDINATOR, flight));
         List<Map<String, Object>> queue = answers(tablets, persons);

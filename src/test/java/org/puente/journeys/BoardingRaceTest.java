@@ -64,12 +64,9 @@ class BoardingRaceTest {
 
     @Test
     void threeCoordinatorsWhoBoardTheSamePersonsAtOnceCountEachOnceAndLoseNoAnswer() throws Exception {
-        CaseId[] persons =
-                IntStream.range(0, PERSONS).mapToObj(_ -> walk.approved()).toArray(CaseId[]::new);
-        JourneyId flight = walk.flight(PERSONS);
-        walk.seat(flight, persons);
-        walk.agree(flight, persons);
-        walk.clear(flight, persons);
+        JourneyWalk.Flight cleared = walk.cleared(PERSONS);
+        CaseId[] persons = cleared.persons();
+        JourneyId flight = cleared.journey();
 
         List<Tally> tallies = atOnce(IntStream.range(0, COORDINATORS)
                 .mapToObj(n -> (Callable<Tally>) () -> boardAll(coordinator(n), flight, persons))

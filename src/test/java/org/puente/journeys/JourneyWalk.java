@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.puente.access.Actor;
 import org.puente.access.Actors;
@@ -153,6 +154,26 @@ public final class JourneyWalk {
         for (CaseId person : persons) {
             Actors.as(sender, () -> portal.getBean(SeatDesk.class).add(journey, person));
         }
+    }
+
+    /** A journey and those who travel on it. */
+    public record Flight(JourneyId journey, CaseId... persons) {}
+
+    /** A flight with as many seats as persons, all of whom are cleared for it. */
+    public Flight cleared(int persons) {
+        CaseId[] all = IntStream.range(0, persons).mapToObj(_ -> approved()).toArray(CaseId[]::new);
+        JourneyId flight = flight(persons);
+        seat(flight, all);
+        agree(flight, all);
+        clear(flight, all);
+        return new Flight(flight, all);
+    }
+
+    /** As {@link #cleared(int)}, with all of them on board. */
+    public Flight boarded(int persons) {
+        Flight flight = cleared(persons);
+        board(flight.journey(), flight.persons());
+        return flight;
     }
 
     /** Everybody on the journey is proposed by the sending side and accepted by the receiving one. */
