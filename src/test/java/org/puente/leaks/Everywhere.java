@@ -94,6 +94,10 @@ final class Everywhere {
             routes.add(endpoint);
             for (String address : Addresses.filled(endpoint, this::values)) {
                 String answer = http.get(actor, address);
+                if (answer.startsWith("429\n")) {
+                    throw new IllegalStateException(
+                            "Whoever asks too often learns nothing: raise the limit of " + endpoint);
+                }
                 if (answer.startsWith("200\n")) {
                     delivered.add(endpoint);
                 }
