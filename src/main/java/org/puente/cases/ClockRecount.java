@@ -35,6 +35,7 @@ public class ClockRecount {
     private final TransactionTemplate transactions;
     private final ClockKeeper keeper;
     private final ListedClocks listed;
+    private volatile boolean ending;
 
     ClockRecount(JdbcClient jdbc, TransactionTemplate transactions, ClockKeeper keeper, ListedClocks listed) {
         this.jdbc = jdbc;
@@ -51,7 +52,7 @@ public class ClockRecount {
     public void all() {
         halves.each(HALVES, half -> {
             Optional<Stretch> left = Optional.of(half);
-            while (left.isPresent()) {
+            while (left.isPresent() && !ending) {
                 Stretch next = left.get();
                 left = Objects.requireNonNull(transactions.execute(_ -> next(next)));
             }
@@ -95,8 +96,10 @@ public class ClockRecount {
                 .toList();
     }
 
+    /** What a portal that ends leaves uncounted is counted after the next start. */
     @PreDestroy
     void end() {
+        ending = true;
         halves.close();
     }
 }
