@@ -28,6 +28,9 @@ class HandIn {
 
     private static final int HANDS = 3;
 
+    /** A colleague who answers the same check waits for no more than these. */
+    private static final int MOST_TOGETHER = 50;
+
     private final ItemBook items;
     private final DeviceBook devices;
     private final TakenTogether together;
@@ -120,7 +123,7 @@ class HandIn {
             boolean plain = !before.kept().containsKey(item.id())
                     && before.takenAlong().contains(item.person())
                     && together.takes(device, item);
-            if (!open || !plain || !fits(runs.getLast(), item)) {
+            if (!open || !plain || runs.getLast().size() == MOST_TOGETHER || !fits(runs.getLast(), item)) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(item);

@@ -21,6 +21,7 @@ final class DeviceUnderStress {
 
     private static final String PIN = "lluvia7";
     private static final String KEPT = "kept ";
+    private static final double PATIENCE_MS = 90_000;
 
     private final Visitor visitor;
     private final BrowserContext browser;
@@ -38,6 +39,7 @@ final class DeviceUnderStress {
         visitor = Visitor.arrive(address, Locale.US);
         page = visitor.page();
         browser = page.context();
+        browser.setDefaultTimeout(PATIENCE_MS);
         browser.onConsoleMessage(this::heard);
         page.navigate(address + "/field/#take=" + code);
         page.locator("#pin").fill(PIN);

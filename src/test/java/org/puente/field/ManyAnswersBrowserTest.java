@@ -43,7 +43,7 @@ class ManyAnswersBrowserTest extends PortalInBrowser {
     private static final int AT_ONCE = 1000;
     private static final Path FIGURES = Path.of("target", "field-browser.txt");
     private static final List<String> CHECKS = List.of("TRN-02", "TRN-03", "TRN-05");
-    private static final int PERSONS = 4;
+    private static final int PERSONS = Math.max(4, ANSWERS / 250);
     private static final int FAILS_EVERY = 25;
     private static final int PHOTO_EVERY = 50;
     private static final int UPLOADS = 4;
