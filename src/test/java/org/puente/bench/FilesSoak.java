@@ -1,5 +1,7 @@
 package org.puente.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +18,11 @@ import org.puente.biometrics.DamagedFiles;
 import org.puente.biometrics.PrintFile;
 import org.puente.biometrics.PrintFiles;
 import org.puente.biometrics.SamplePrintFiles;
+import org.slf4j.LoggerFactory;
 
 /**
- * Reads files cut off at every telling place and very many changed ones, one after the other in at most 512 MiB, and ends with status 1 if one of them takes over two
- * seconds, needs more memory or escapes with an exception.
+ * Reads files cut off at every telling place and very many changed ones, one after the other in at most 512 MiB, and ends with
+ * status 1 if one of them takes over two seconds, needs more memory or escapes with an exception.
  */
 final class FilesSoak {
 
@@ -57,12 +60,20 @@ final class FilesSoak {
         if (!options.isEmpty()) {
             Options.refuse("soak files knows --mutations N and --json, not '" + options.getFirst() + "'.");
         }
+        logNothingOfRefusals();
         FilesSoak soak = new FilesSoak(PrintFiles::read, SLOWEST_MS);
         SamplePrintFiles.all().values().forEach(soak::cutEverywhere);
         soak.run(mutations);
         soak.figures(mutations).forEach(figure -> System.out.println(json ? figure.json() : figure.row()));
         soak.wrong().forEach(System.err::println);
         System.exit(soak.wrong().isEmpty() ? 0 : 1);
+    }
+
+    /** There are as many as damaged files. */
+    private static void logNothingOfRefusals() {
+        if (LoggerFactory.getLogger(PrintFiles.class) instanceof Logger log) {
+            log.setLevel(Level.WARN);
+        }
     }
 
     /** Reads what is left of a file that was cut off. */
