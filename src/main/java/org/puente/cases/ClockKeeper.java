@@ -85,13 +85,14 @@ class ClockKeeper {
         for (CaseId id : ids) {
             Map<AgreedClock, KeptClock> before = kept.getOrDefault(id, Map.of());
             Map<AgreedClock, KeptClock> after = new LinkedHashMap<>();
-            ClockInput input = found.get(id);
-            List<ClockView> clocks = input == null ? List.of() : CaseClocks.of(input, now);
-            for (ClockView view : clocks) {
-                if (input != null && view.runs()) {
-                    after.put(view.kind(), KeptClock.of(id, view, input, before.get(view.kind()), now));
-                }
-            }
+            List<ClockView> clocks = new ArrayList<>();
+            Optional.ofNullable(found.get(id)).ifPresent(input -> {
+                clocks.addAll(CaseClocks.of(input, now));
+                clocks.stream()
+                        .filter(ClockView::runs)
+                        .forEach(view ->
+                                after.put(view.kind(), KeptClock.of(id, view, input, before.get(view.kind()), now)));
+            });
             all.add(new Compared(id, clocks, before, after));
         }
         return all;
