@@ -11,6 +11,7 @@ import type { Session } from './session.js';
 
 const MOST_ITEMS = 200;
 const MOST_BYTES = 900_000;
+const QUICK = 2_000;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 300_000;
 const NEWS_EVERY = 60_000;
@@ -139,11 +140,14 @@ export class Courier {
     return batch;
   }
 
-  /** One is in memory at a time: hundreds may wait. */
+  /** Two at a time where the network is quick, else one; no more are in memory, as hundreds may wait. */
   private async photos(): Promise<void> {
     const { db } = this.session.shelf;
-    for (const sha of await db.keysWithState('photos', 'WAITS')) {
-      await this.photo((await db.get<StoredPhoto>('photos', sha))!);
+    const waiting = await db.keysWithState('photos', 'WAITS');
+    for (let abreast = 1; waiting.length > 0; ) {
+      const began = performance.now();
+      await Promise.all(waiting.splice(0, abreast).map(async (sha) => this.photo((await db.get<StoredPhoto>('photos', sha))!)));
+      abreast = performance.now() - began < QUICK ? 2 : 1;
     }
   }
 

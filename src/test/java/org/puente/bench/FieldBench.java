@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A device hands in 10,000 answers and 500 photographs to a portal on PostgreSQL over loopback, as the field application does:
- * photographs one by one, answers person by person and 200 at a time. Then how long the application takes to open without a
+ * photographs two at a time, answers person by person and 200 at a time. Then how long the application takes to open without a
  * network, and what its files weigh.
  */
 final class FieldBench implements Bench {

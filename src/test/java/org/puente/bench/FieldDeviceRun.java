@@ -20,6 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.puente.access.Actors;
 import org.puente.field.TakeAlong;
 import org.puente.journeys.JourneyId;
@@ -91,13 +96,22 @@ final class FieldDeviceRun {
         return all;
     }
 
-    void photographs(List<byte[]> photos) throws IOException, InterruptedException {
+    /** Two at a time, as the network is quick. */
+    void photographs(List<byte[]> photos) throws ExecutionException, InterruptedException {
         List<JsonNode> persons = pack.path("persons").valueStream().toList();
-        for (int n = 0; n < photos.size(); n++) {
-            String person = persons.get(n % persons.size()).path("caseId").asString();
-            byte[] photo = photos.get(n);
-            send("PUT", "field/api/photos/" + person + "/" + sha256(photo), sha256(photo), "image/jpeg", photo);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<String>> sent = IntStream.range(0, photos.size())
+                    .mapToObj(n -> two.submit(() -> photograph(persons.get(n % persons.size()), photos.get(n))))
+                    .toList();
+            for (Future<String> each : sent) {
+                each.get();
+            }
         }
+    }
+
+    private String photograph(JsonNode person, byte[] photo) throws IOException, InterruptedException {
+        String path = "field/api/photos/" + person.path("caseId").asString() + "/" + sha256(photo);
+        return send("PUT", path, sha256(photo), "image/jpeg", photo);
     }
 
     /** Person by person, until each is acknowledged. */
