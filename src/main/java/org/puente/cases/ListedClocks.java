@@ -49,7 +49,7 @@ class ListedClocks {
                 running.map(view -> view.stopped() || view.paused()).orElse(false));
     }
 
-    /** Many in one statement: each row is in every order of the list, and its own statement would double what that costs. */
+    /** Many in one statement. */
     private void write(List<List<@Nullable Object>> rows, Country viewer) {
         List<@Nullable Object> values = new ArrayList<>();
         rows.forEach(values::addAll);
